@@ -1,0 +1,27 @@
+export { isCalendarDate, isDateTime } from './calendar.ts';
+export { allCountryCodes, countryName, isCountryCode } from './country.ts';
+export { normaliseBic, normaliseIban } from './iso20022/bank-account.ts';
+export { isBankText, toBankText, type NotInBankCharacters } from './iso20022/bank-text.ts';
+export { readStatements } from './iso20022/camt053.ts';
+export type {
+  Bank,
+  BankAccount,
+  CreditTransfer,
+  CreditTransferBatch,
+  CreditTransferFault,
+  CreditTransferFile,
+  CreditTransferProblem,
+  Party,
+  StructuredAddress,
+} from './iso20022/credit-transfer.ts';
+export { endToEndIdOf, paymentOrderIdOf } from './iso20022/end-to-end-id.ts';
+export { buildCreditTransferFile } from './iso20022/pain001.ts';
+export { addsUp, statementDifference } from './iso20022/statement-difference.ts';
+export type {
+  BankStatement,
+  Direction,
+  StatementBalance,
+  StatementEntry,
+  StatementFault,
+  StatementTransaction,
+} from './iso20022/statement.ts';
