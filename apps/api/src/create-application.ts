@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import fastifyCookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyServerOptions } from 'fastify';
+import { migrations } from '../migrations/index.ts';
+import { AppModule } from './app.module.ts';
+import { databaseRows } from './database-rows.ts';
+import { ActorReader, SESSION_COOKIE } from './platform/auth/actor.ts';
+import type { RequestWithActor } from './platform/auth/request-actor.ts';
+import type { Clock } from './platform/clock/clock.ts';
+import type { Settings } from './platform/config/settings.ts';
+import { createDataSource } from './platform/database/data-source.ts';
+
+const MAX_BODY_BYTES = 2_000_000;
+
+export interface ApplicationOptions {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  /** Lets the default start serve its sandbox on the same port. */
+  readonly serverFactory?: FastifyServerOptions['serverFactory'];
+}
+
+/** Migrates the database and assembles the application; the caller decides whether it listens. */
+export async function createApplication(options: ApplicationOptions): Promise<NestFastifyApplication> {
+  const { settings, clock } = options;
+  const dataSource = createDataSource({ url: settings.databaseUrl, rows: databaseRows, migrations });
+  await dataSource.initialize();
+  await dataSource.runMigrations();
+  const adapter = new FastifyAdapter({
+    bodyLimit: MAX_BODY_BYTES,
+    logger: false,
+    trustProxy: false,
+    ...(options.serverFactory && { serverFactory: options.serverFactory }),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with({ settings, clock, dataSource }),
+    adapter,
+    {
+      logger: ['error', 'warn'],
+      abortOnError: false,
+      rawBody: true,
+    },
+  );
+  await app.register(fastifyCookie);
+  readActorOnDemand(app);
+  await app.init();
+  return app;
+}
+
+/** The actor of a request is looked up once, and only when an operation asks for it. */
+function readActorOnDemand(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    let actor: ReturnType<RequestWithActor['readActor']> | undefined;
+    const readActor: RequestWithActor['readActor'] = () => {
+      const token = request.cookies[SESSION_COOKIE];
+      actor ??= token ? app.get(ActorReader, { strict: false }).read(token) : Promise.resolve(null);
+      return actor;
+    };
+    Object.assign(request, { readActor });
+    done();
+  });
+}

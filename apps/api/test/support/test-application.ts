@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { createApplication } from '../../src/create-application.ts';
+import { ManualClock } from '../../src/platform/clock/clock.ts';
+import type { Settings } from '../../src/platform/config/settings.ts';
+import { OutboxWorker } from '../../src/platform/events/outbox-worker.ts';
+
+export const TEST_NOW = new Date('2026-11-21T09:00:00Z');
+
+/** The whole application on a database of its own, with a clock that the test moves. */
+export interface TestApplication {
+  readonly app: NestFastifyApplication;
+  readonly clock: ManualClock;
+  readonly databaseUrl: string;
+  /** An instance from the dependency container. */
+  get<Instance>(type: abstract new (...args: never[]) => Instance): Instance;
+  /** Handles every outbox event that is due. */
+  drain(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startTestApplication(overrides: Partial<Settings> = {}): Promise<TestApplication> {
+  const { url, drop } = await cloneDatabase();
+  const clock = new ManualClock(TEST_NOW);
+  const app = await createApplication({ settings: { ...testSettings(url), ...overrides }, clock });
+  const get: TestApplication['get'] = (type) => app.get(type as never, { strict: false });
+  return {
+    app,
+    clock,
+    databaseUrl: url,
+    get,
+    drain: () => get(OutboxWorker).drain(),
+    close: async () => {
+      await app.close();
+      await drop();
+    },
+  };
+}
+
+/** A fresh copy of the migrated template. */
+export async function cloneDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+  const adminUrl = inject('databaseUrl');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await administer(adminUrl, `CREATE DATABASE ${name} TEMPLATE template_baraza`);
+  return {
+    url: adminUrl.replace(/\/postgres$/, `/${name}`),
+    drop: () => administer(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
+}
+
+async function administer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function testSettings(databaseUrl: string): Settings {
+  return {
+    production: false,
+    demo: true,
+    host: '127.0.0.1',
+    port: 4000,
+    publicUrl: 'http://localhost:4000',
+    databaseUrl,
+    stripe: { secretKey: 'sk_test_sandbox', apiBase: null, webhookSecret: 'whsec_sandbox' },
+    smtpUrl: null,
+    mailFrom: 'Baraza <no-reply@localhost>',
+    vaultMasterKey: Buffer.alloc(32, 7),
+    linkSecret: 'a-test-secret-that-is-long-enough-to-pass',
+  };
+}
