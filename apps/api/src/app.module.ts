@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthModule } from './platform/auth/auth.module.ts';
 import { EventsModule } from './platform/events/events.module.ts';
 import { graphqlModule, graphqlProviders } from './platform/graphql/graphql.module.ts';
+import { HttpModule } from './platform/http/http.module.ts';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.ts';
 
 @Module({})
@@ -9,7 +10,7 @@ export class AppModule {
   static with(options: PlatformOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(options), AuthModule, EventsModule, graphqlModule()],
+      imports: [PlatformModule.with(options), AuthModule, HttpModule, EventsModule, graphqlModule()],
       providers: [...graphqlProviders],
     };
   }

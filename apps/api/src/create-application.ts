@@ -11,12 +11,18 @@ import type { RequestWithActor } from './platform/auth/request-actor.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Settings } from './platform/config/settings.ts';
 import { createDataSource } from './platform/database/data-source.ts';
+import { registerExplorer } from './platform/http/explorer.ts';
+import { registerPortal } from './platform/http/portal-pages.ts';
+import { registerSecurityHeaders } from './platform/http/security-headers.ts';
+import { Metrics } from './platform/telemetry/metrics.ts';
 
 const MAX_BODY_BYTES = 2_000_000;
 
 export interface ApplicationOptions {
   readonly settings: Settings;
   readonly clock: Clock;
+  /** The built portal (apps/portal/dist); without it only the API answers. */
+  readonly portalFolder?: string;
   /** Lets the default start serve its sandbox on the same port. */
   readonly serverFactory?: FastifyServerOptions['serverFactory'];
 }
@@ -43,8 +49,12 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
     },
   );
   await app.register(fastifyCookie);
+  await registerSecurityHeaders(app, settings);
   readActorOnDemand(app);
+  measureRequests(app);
+  if (settings.demo) registerExplorer(app);
   await app.init();
+  if (options.portalFolder) await registerPortal(app, options.portalFolder);
   return app;
 }
 
@@ -59,6 +69,16 @@ function readActorOnDemand(app: NestFastifyApplication): void {
       return actor;
     };
     Object.assign(request, { readActor });
+    done();
+  });
+}
+
+function measureRequests(app: NestFastifyApplication): void {
+  const metrics = app.get(Metrics, { strict: false });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const status = `${Math.floor(reply.statusCode / 100)}xx`;
+    metrics.requestSeconds.observe({ method: request.method, status }, reply.elapsedTime / 1_000);
     done();
   });
 }

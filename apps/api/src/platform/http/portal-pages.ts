@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { execute, parse } from 'graphql';
+import { Loaders } from '../graphql/loaders.ts';
+
+const LOCALES = ['en', 'es', 'fr', 'ar'];
+const PUBLIC_MAX_AGE_SECONDS = 30;
+
+type Execute = (document: unknown, variables: Record<string, unknown>) => Promise<unknown>;
+
+interface PublicPages {
+  renderPublicPage(
+    request: { path: string; search: string; locale: string; acceptLanguage?: string },
+    execute: Execute,
+  ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
+}
+
+/** Serves the built portal: hashed assets, the workspaces' single page, and the public pages rendered here. */
+export async function registerPortal(app: NestFastifyApplication, portalFolder: string): Promise<void> {
+  const client = join(portalFolder, 'client');
+  const server = join(portalFolder, 'server', 'entry-server.js');
+  if (!existsSync(server)) throw new Error(`the portal is not built: ${server} is missing; run npm run build`);
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(fastifyStatic, { root: client, index: false, serve: true, wildcard: false, preCompressed: false });
+  const workspace = readFileSync(join(client, 'index.html'), 'utf8');
+  const sendWorkspace = (_request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+    reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(workspace);
+  fastify.get('/app', sendWorkspace);
+  fastify.get('/app/*', sendWorkspace);
+  const pages = (await import(pathToFileURL(server).href)) as PublicPages;
+  const executeAsStranger = strangersExecute(app);
+  for (const locale of LOCALES) {
+    const render = (request: FastifyRequest, reply: FastifyReply) =>
+      sendPublicPage(pages, executeAsStranger, locale, request, reply);
+    fastify.get(`/${locale}`, render);
+    fastify.get(`/${locale}/*`, render);
+  }
+  fastify.get('/', (request, reply) =>
+    reply.header('vary', 'accept-language').redirect(`/${preferredLocale(request)}`, 302),
+  );
+}
+
+async function sendPublicPage(
+  pages: PublicPages,
+  executeAsStranger: Execute,
+  locale: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const url = new URL(request.url, 'http://portal');
+  const page = await pages.renderPublicPage({ path: url.pathname, search: url.search, locale }, executeAsStranger);
+  const cache = page.status === 200 ? `public, max-age=${PUBLIC_MAX_AGE_SECONDS}` : 'no-store';
+  return reply
+    .status(page.status)
+    .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': cache, ...page.headers })
+    .send(page.body);
+}
+
+/** Public pages see exactly what a stranger's GraphQL request would: no session, every permission checked. */
+function strangersExecute(app: NestFastifyApplication): Execute {
+  const { schema } = app.get(GraphQLSchemaHost, { strict: false });
+  return async (document, variables) => {
+    const source = typeof document === 'string' ? document : String(document);
+    const contextValue = { request: { readActor: () => Promise.resolve(null) }, loaders: new Loaders() };
+    const result = await execute({ schema, document: parse(source), variableValues: variables, contextValue });
+    if (result.errors?.[0]) throw result.errors[0];
+    return result.data;
+  };
+}
+
+function preferredLocale(request: FastifyRequest): string {
+  const wanted = (request.headers['accept-language'] ?? '')
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase());
+  return wanted.find((language) => LOCALES.includes(language)) ?? 'en';
+}
