@@ -25,3 +25,24 @@ export type {
   StatementFault,
   StatementTransaction,
 } from './iso20022/statement.ts';
+export { allRegisters, parseOrgId, type OrgId, type OrgIdError } from './org-id/org-id.ts';
+export type { Register } from './org-id/registers.ts';
+export type { ThreeSixtyGrant, ThreeSixtyPackage } from './three-sixty-giving/grant.ts';
+export type {
+  GrantFileFault,
+  HistoricGrant,
+  HistoricOrganisation,
+  ReadGrant,
+  SkipReason,
+} from './three-sixty-giving/historic-grant.ts';
+export { buildGrantPackage, toThreeSixtyGrant, type PublishError } from './three-sixty-giving/publish.ts';
+export type {
+  AggregatedGrants,
+  GrantPackageDescription,
+  GrantPublisher,
+  NamedGrant,
+  PseudonymousGrant,
+  PublishableGrant,
+} from './three-sixty-giving/publishable.ts';
+export { readGrantFile, type GrantFile } from './three-sixty-giving/read.ts';
+export { validateGrantPackage, type SchemaFault } from './three-sixty-giving/validate.ts';
