@@ -1,0 +1,88 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+export interface WorkspacePlace {
+  readonly href: string;
+  readonly label: MessageDescriptor;
+}
+
+/** A workspace: what people of certain roles come for. Its first place is its start page. */
+export interface Workspace {
+  readonly id: string;
+  readonly name: MessageDescriptor;
+  readonly roles: readonly string[];
+  readonly places: readonly [WorkspacePlace, ...WorkspacePlace[]];
+}
+
+/** Every workspace with its navigation; a feature that adds a room adds its line here. */
+export const workspaces: readonly Workspace[] = [
+  {
+    id: 'company',
+    name: msg`Company`,
+    roles: ['company_member', 'company_finance', 'company_signatory'],
+    places: [
+      { href: '/app/company', label: msg`Start` },
+      { href: '/app/company/contributions', label: msg`Contributions` },
+    ],
+  },
+  {
+    id: 'organisation',
+    name: msg`Organisation`,
+    roles: ['ngo_member', 'ngo_manager', 'ngo_signatory'],
+    places: [
+      { href: '/app/organisation', label: msg`Start` },
+      { href: '/app/organisation/calls', label: msg`Calls` },
+      { href: '/app/organisation/applications', label: msg`Applications` },
+      { href: '/app/organisation/awards', label: msg`Awards and payments` },
+      { href: '/app/organisation/papers', label: msg`Your papers` },
+    ],
+  },
+  {
+    id: 'review',
+    name: msg`Reviews`,
+    roles: ['reviewer'],
+    places: [{ href: '/app/review', label: msg`Start` }],
+  },
+  {
+    id: 'board',
+    name: msg`Board`,
+    roles: ['board_member', 'board_chair'],
+    places: [
+      { href: '/app/board', label: msg`Start` },
+      { href: '/app/board/decisions', label: msg`Decisions` },
+      { href: '/app/board/interests', label: msg`Interests` },
+    ],
+  },
+  {
+    id: 'grants',
+    name: msg`Grants office`,
+    roles: ['grants_officer'],
+    places: [
+      { href: '/app/grants', label: msg`Start` },
+      { href: '/app/grants/calls', label: msg`Calls` },
+      { href: '/app/grants/organisations', label: msg`Organisations` },
+      { href: '/app/grants/awards', label: msg`Awards and reports` },
+    ],
+  },
+  {
+    id: 'finance',
+    name: msg`Finance office`,
+    roles: ['finance_officer'],
+    places: [
+      { href: '/app/finance', label: msg`Start` },
+      { href: '/app/finance/receipts', label: msg`Money in` },
+      { href: '/app/finance/payments', label: msg`Payments` },
+      { href: '/app/finance/ledger', label: msg`Ledger` },
+    ],
+  },
+];
+
+/** The workspaces open to somebody with these roles. */
+export function workspacesFor(roles: readonly string[]): readonly Workspace[] {
+  return workspaces.filter((workspace) => workspace.roles.some((role) => roles.includes(role)));
+}
+
+/** The workspace that an address belongs to. */
+export function workspaceAt(pathname: string): Workspace | undefined {
+  return workspaces.find(({ id }) => pathname === `/app/${id}` || pathname.startsWith(`/app/${id}/`));
+}

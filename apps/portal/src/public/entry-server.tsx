@@ -1,0 +1,92 @@
+import { I18nProvider } from '@lingui/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { UiSurroundingsProvider } from '../shared/i18n/ui-surroundings.tsx';
+import { isLocale, preferredLocale, type Locale } from '../shared/i18n/locales.ts';
+import { PublicDocument } from './layout/public-document.tsx';
+import { notFoundPage } from './layout/not-found-page.tsx';
+import { matchRoute } from './match-route.ts';
+import type { Execute, PublicPage } from './public-route.ts';
+import { publicRoutes } from './routes.tsx';
+import { serverI18n } from './server-catalogues.ts';
+
+export interface PublicPageRequest {
+  /** Path of the address without the query, for example `/en/funds/commons`. */
+  readonly path: string;
+  /** The query, with or without its question mark. */
+  readonly search: string;
+  /** Only looked at where the path names no language. */
+  readonly acceptLanguage?: string;
+}
+
+export interface PublicPageResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What public pages may load: their own files and nothing else. No script or style inline. */
+export const PUBLIC_CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * A public page as complete HTML, or a redirect to the reader's language where the path names none. It depends on the
+ * path, the query and public data only, so any cache may keep it.
+ */
+export async function renderPublicPage(request: PublicPageRequest, execute: Execute): Promise<PublicPageResponse> {
+  const [, first, ...rest] = request.path.split('/');
+  if (!isLocale(first)) return redirectToLocale(request);
+  const search = new URLSearchParams(request.search);
+  const path = `/${rest.filter(Boolean).join('/')}`;
+  const i18n = serverI18n(first);
+  const match = matchRoute(publicRoutes, path);
+  const page = match ? await match.route.render({ locale: first, params: match.params, search, i18n }, execute) : null;
+  const address = path + (search.size > 0 ? `?${search}` : '');
+  return {
+    status: page ? 200 : 404,
+    headers: htmlHeaders(first, page ? (match?.route.maxAgeSeconds ?? 60) : 0),
+    body: documentHtml(first, address, page ?? notFoundPage(i18n)),
+  };
+}
+
+function redirectToLocale(request: PublicPageRequest): PublicPageResponse {
+  const locale = preferredLocale(request.acceptLanguage);
+  const path = request.path.replace(/^\/+/, '/').replace(/\/+$/, '');
+  const query = request.search.replace(/^\??/, '');
+  const headers = {
+    location: `/${locale}${path}${query ? `?${query}` : ''}`,
+    vary: 'accept-language',
+    'cache-control': 'public, max-age=300',
+  };
+  return { status: 302, headers, body: '' };
+}
+
+function htmlHeaders(locale: Locale, maxAgeSeconds: number): Record<string, string> {
+  return {
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': locale,
+    'cache-control': maxAgeSeconds > 0 ? `public, max-age=${maxAgeSeconds}, stale-while-revalidate=600` : 'no-store',
+    'content-security-policy': PUBLIC_CONTENT_SECURITY_POLICY,
+    'referrer-policy': 'same-origin',
+  };
+}
+
+function documentHtml(locale: Locale, address: string, page: PublicPage): string {
+  const markup = renderToStaticMarkup(
+    <I18nProvider i18n={serverI18n(locale)}>
+      <UiSurroundingsProvider>
+        <PublicDocument locale={locale} address={address} page={page} />
+      </UiSurroundingsProvider>
+    </I18nProvider>,
+  );
+  return `<!doctype html>${markup}`;
+}

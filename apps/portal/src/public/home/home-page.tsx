@@ -1,0 +1,45 @@
+import { Trans } from '@lingui/react/macro';
+import { ButtonLink, PageHeader, Section } from '@baraza/ui';
+
+/** What a stranger meets first: what this is, and how to check it. */
+export function HomePage() {
+  return (
+    <>
+      <PageHeader
+        title={<Trans>Heard, and paid from a fund that nobody can steer</Trans>}
+        lead={
+          <Trans>
+            Companies pay into a common fund. Independent boards decide where the money goes. Everything that can be
+            public is public, down to the last cent.
+          </Trans>
+        }
+        actions={
+          <ButtonLink href="/app/sign-in">
+            <Trans>Sign in</Trans>
+          </ButtonLink>
+        }
+      />
+      <Section title={<Trans>What you can check here</Trans>}>
+        <div className="prose">
+          <p>
+            <Trans>
+              What came into each fund, and from whom; which resolution allocated it, with its reasons; whom it was paid
+              to.
+            </Trans>
+          </p>
+          <p>
+            <Trans>Every total opens the entries it is made of, and every entry what caused it.</Trans>
+          </p>
+        </div>
+      </Section>
+      <Section title={<Trans>The name</Trans>}>
+        <p>
+          <Trans>
+            A baraza is the stone bench along a house front in Zanzibar, where a council sits and anyone may stop to
+            listen and be heard.
+          </Trans>
+        </p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { TypedDocumentNode } from '@urql/core';
+import type { ReactElement } from 'react';
+import type { I18n } from '@lingui/core';
+import type { Locale } from '../shared/i18n/locales.ts';
+
+/** Runs a read on the API for the public, and answers its data; throws where the API fails. */
+export type Execute = <Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) => Promise<Data>;
+
+export interface PublicRequest {
+  readonly locale: Locale;
+  /** The named parts of the route's path. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly search: URLSearchParams;
+  readonly i18n: I18n;
+}
+
+/** A finished public page. `title` is for the tab, search engines and whoever shares the address. */
+export interface PublicPage {
+  readonly title: string;
+  readonly description: string;
+  readonly body: ReactElement;
+}
+
+/** One public page: what it reads, and how it looks. Rendered on the server only; nothing of it reaches a browser as script. */
+export interface PublicRoute {
+  /** For example `/funds/:slug`. */
+  readonly path: string;
+  /** How long a CDN may keep it, in seconds; 60 unless said. */
+  readonly maxAgeSeconds?: number;
+  /** The page, or null where there is nothing at this address. */
+  readonly render: (request: PublicRequest, execute: Execute) => Promise<PublicPage | null>;
+}

@@ -1,0 +1,48 @@
+import { i18n, type Messages } from '@lingui/core';
+import { directionOf, isLocale, type Locale } from './locales.ts';
+
+const catalogues = import.meta.glob<{ messages: Messages }>([
+  '/src/app/locales/*.po',
+  '/src/shared/locales/*.po',
+  '/src/features/*/locales/*.po',
+]);
+
+const STORED_LOCALE = 'baraza.locale';
+const loaded = new Set<string>();
+
+/** The folder whose words a page needs: `app`, `shared`, or `features/<name>`. */
+export type CatalogueFolder = 'app' | 'shared' | `features/${string}`;
+
+async function fetchCatalogue(folder: string, locale: string): Promise<Messages> {
+  const load = catalogues[`/src/${folder}/locales/${locale}.po`];
+  return load ? (await load()).messages : {};
+}
+
+/** Fetches the words of these folders in the language now active, once. */
+export async function loadCatalogues(...folders: readonly CatalogueFolder[]): Promise<void> {
+  const wanted = folders.filter((folder) => !loaded.has(folder));
+  const messages = await Promise.all(wanted.map((folder) => fetchCatalogue(folder, i18n.locale)));
+  for (const folder of wanted) loaded.add(folder);
+  if (wanted.length > 0) i18n.load(i18n.locale, Object.assign({}, ...messages) as Messages);
+}
+
+/** Starts in the language that `boot.js` wrote on the document before the first paint. */
+export async function startCatalogues(): Promise<void> {
+  const locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : 'en';
+  i18n.loadAndActivate({ locale, messages: {} });
+  await loadCatalogues('app', 'shared');
+  i18n.activate(locale);
+}
+
+/** Changes the language in place: nothing typed is lost, and the choice is kept on this device. */
+export async function switchLocale(locale: Locale): Promise<void> {
+  const messages = await Promise.all([...loaded].map((folder) => fetchCatalogue(folder, locale)));
+  document.documentElement.lang = locale;
+  document.documentElement.dir = directionOf(locale);
+  i18n.loadAndActivate({ locale, messages: Object.assign({}, ...messages) as Messages });
+  try {
+    localStorage.setItem(STORED_LOCALE, locale);
+  } catch {
+    // Storage may be switched off: the choice then lasts as long as the page.
+  }
+}

@@ -1,0 +1,40 @@
+import { Trans } from '@lingui/react/macro';
+import { useEffect } from 'react';
+
+const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
+const PRESSES = 3;
+const PRESS_WINDOW_MS = 1500;
+
+/** Empties the screen first, then leaves; the page left behind is replaced in the history. */
+function leave(): void {
+  document.body.replaceChildren();
+  document.title = 'Wikipedia';
+  window.location.replace(NEUTRAL_PAGE);
+}
+
+/** Leaves at once for a page that tells nothing: by click, or by pressing Escape three times. Drafts stay kept. */
+export function QuickExit() {
+  useEffect(() => {
+    let presses: number[] = [];
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      presses = [...presses.filter((atMs) => event.timeStamp - atMs < PRESS_WINDOW_MS), event.timeStamp];
+      if (presses.length >= PRESSES) leave();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+  return (
+    <a
+      className="quick-exit no-print"
+      href={NEUTRAL_PAGE}
+      rel="noreferrer"
+      onClick={(event) => {
+        event.preventDefault();
+        leave();
+      }}
+    >
+      <Trans>Leave this page quickly</Trans>
+    </a>
+  );
+}
