@@ -1,4 +1,12 @@
 import { Platform1763700000001 } from './1763700000001-platform.ts';
+import { RateLimits1763700000002 } from './1763700000002-rate-limits.ts';
+import { Identity1763700000100 } from './1763700000100-identity.ts';
+import { Organisations1763700000200 } from './1763700000200-organisations.ts';
 
 /** In the order in which they run. A landed migration is never edited. */
-export const migrations = [Platform1763700000001];
+export const migrations = [
+  Platform1763700000001,
+  RateLimits1763700000002,
+  Identity1763700000100,
+  Organisations1763700000200,
+];

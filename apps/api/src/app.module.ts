@@ -1,4 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { IdentityModule } from './modules/identity/index.ts';
+import { OrganisationsModule } from './modules/organisations/index.ts';
 import { AuthModule } from './platform/auth/auth.module.ts';
 import { EventsModule } from './platform/events/events.module.ts';
 import { graphqlModule, graphqlProviders } from './platform/graphql/graphql.module.ts';
@@ -10,7 +12,15 @@ export class AppModule {
   static with(options: PlatformOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(options), AuthModule, HttpModule, EventsModule, graphqlModule()],
+      imports: [
+        PlatformModule.with(options),
+        AuthModule,
+        HttpModule,
+        EventsModule,
+        graphqlModule(),
+        IdentityModule,
+        OrganisationsModule,
+      ],
       providers: [...graphqlProviders],
     };
   }

@@ -1,0 +1,12 @@
+export { OrganisationsModule } from './organisations.module.ts';
+export { OrganisationLoader } from './api/organisation.loader.ts';
+export { OrganisationType } from './api/organisation.type.ts';
+export { OrganisationReader } from './application/organisation-reader.ts';
+export { OrganisationRecords, type NewOrganisation } from './application/organisation-records.ts';
+export { RegisterOrganisation, type RegisterOrganisationInput } from './application/register-organisation.ts';
+export { RoleAssignments, type RoleGrant } from './application/role-assignments.ts';
+export { RoleReader, type HoldersQuery } from './application/role-reader.ts';
+export type { Organisation, OrganisationKind } from './domain/organisation.ts';
+export type { GrantRefusal, IdentifierTaken, RolesConflict } from './domain/organisation.errors.ts';
+export type { Role } from './domain/role.ts';
+export type { RoleAssignment } from './domain/role-assignment.ts';
