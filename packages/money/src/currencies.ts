@@ -5,7 +5,7 @@
  * XTS, special drawing rights XDR, …), funds and index codes (CHE, CLF, UYW, …), and withdrawn codes (BGN, ANG, ZWL, …).
  *
  * These exponents, not those of CLDR, are the truth for the books: `Intl.NumberFormat` shows, for example, IQD, LBP and
- * AFN without decimals although their minor units exist, so pass `minimumFractionDigits: exponentOf(currency)` to it.
+ * AFN without decimals although their minor units exist, so format with `formatMoney`.
  */
 const CODES_BY_EXPONENT: Readonly<Record<number, string>> = {
   0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF',

@@ -17,3 +17,4 @@ export {
 export { allocate } from './allocate.ts';
 export { parseDecimal, parseMinor, toDecimalString, type ParseMoneyError } from './decimal.ts';
 export { convert, divideRounded, parseRate, type ConvertError, type Rational, type Rounding } from './convert.ts';
+export { formatMoney, type MoneyDisplay } from './format.ts';

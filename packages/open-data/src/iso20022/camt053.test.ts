@@ -71,6 +71,12 @@ describe('a bank statement', () => {
     expect(entries[4]?.transactions).toMatchObject([{ amount: money(65_00n, EUR), direction: 'debit' }]);
   });
 
+  it('counts what moved on the account, whatever the payment was instructed in', () => {
+    const dollars = '<Amt Ccy="USD">1300.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><RltdPties>';
+    const [instructed] = expectOk(readStatements(xml.replace('<RltdPties>', dollars)));
+    expect(instructed?.entries[0]?.transactions[0]?.amount).toEqual(money(1_234_50n, EUR));
+  });
+
   it('adds up: opening balance and booked entries make the closing balance', () => {
     expect(entries).toHaveLength(6);
     expect(statement && statementDifference(statement)).toEqual(money(0n, EUR));

@@ -126,7 +126,9 @@ describe('a credit transfer file is refused', () => {
   });
 
   it('when SEPA is asked to move anything but euros between IBANs', () => {
-    expect(faultsOf(withPayment({}, sepaBatch))).toEqual([
+    const debtorAccount = { type: 'other', accountNumber: '417164300' } as const;
+    expect(faultsOf(withPayment({}, { ...sepaBatch, debtorAccount }))).toEqual([
+      'batches[0].debtorAccount: NotPossibleInSepa',
       'batches[0].payments[0].amount: NotPossibleInSepa',
       'batches[0].payments[0].creditorAccount: NotPossibleInSepa',
     ]);

@@ -52,6 +52,7 @@ function batchElement(batch: CreditTransferBatch, path: string, check: CreditTra
   const amounts = batch.payments.map((payment) => payment.amount);
   const chargeBearer = batch.service === 'sepa' ? 'SLEV' : CHARGE_BEARER_CODES[batch.chargeBearer];
   requireBank(batch.debtorBank, batch.debtorAccount, `${path}.debtorBank`, check);
+  if (batch.service === 'sepa') requireIban(batch.debtorAccount, `${path}.debtorAccount`, check);
   return element('PmtInf', [
     element('PmtInfId', check.uniqueIdentifier('batch', `${path}.batchId`, batch.batchId)),
     element('PmtMtd', 'TRF'),
@@ -96,9 +97,12 @@ function nameLimit(batch: CreditTransferBatch): number {
 }
 
 function requireSepa(payment: CreditTransfer, path: string, check: CreditTransferChecker): void {
-  const problem = { type: 'NotPossibleInSepa' } as const;
-  if (payment.amount.currency !== 'EUR') check.refuse(`${path}.amount`, problem);
-  if (payment.creditorAccount.type !== 'iban') check.refuse(`${path}.creditorAccount`, problem);
+  if (payment.amount.currency !== 'EUR') check.refuse(`${path}.amount`, { type: 'NotPossibleInSepa' });
+  requireIban(payment.creditorAccount, `${path}.creditorAccount`, check);
+}
+
+function requireIban(account: BankAccount, path: string, check: CreditTransferChecker): void {
+  if (account.type !== 'iban') check.refuse(path, { type: 'NotPossibleInSepa' });
 }
 
 function requireBank(bank: Bank, account: BankAccount, path: string, check: CreditTransferChecker): void {
