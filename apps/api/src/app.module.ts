@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { IdentityModule } from './modules/identity/index.ts';
+import { LedgerModule } from './modules/ledger/index.ts';
 import { OrganisationsModule } from './modules/organisations/index.ts';
 import { AuthModule } from './platform/auth/auth.module.ts';
 import { EventsModule } from './platform/events/events.module.ts';
@@ -20,6 +21,7 @@ export class AppModule {
         graphqlModule(),
         IdentityModule,
         OrganisationsModule,
+        LedgerModule,
       ],
       providers: [...graphqlProviders],
     };
