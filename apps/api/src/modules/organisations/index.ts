@@ -1,11 +1,18 @@
 export { OrganisationsModule } from './organisations.module.ts';
 export { OrganisationLoader } from './api/organisation.loader.ts';
 export { OrganisationType } from './api/organisation.type.ts';
+export { ScreeningReader, VettingReader } from './application/assurance-readers.ts';
+export { DueDiligenceReader } from './application/due-diligence-reader.ts';
 export { OrganisationReader } from './application/organisation-reader.ts';
 export { OrganisationRecords, type NewOrganisation } from './application/organisation-records.ts';
 export { RegisterOrganisation, type RegisterOrganisationInput } from './application/register-organisation.ts';
 export { RoleAssignments, type RoleGrant } from './application/role-assignments.ts';
 export { RoleReader, type HoldersQuery } from './application/role-reader.ts';
+export { ScreenOrganisation, type ScreenOrganisationInput } from './application/screen-organisation.ts';
+export { SaveDueDiligencePack, type SaveDueDiligencePackInput } from './application/save-due-diligence-pack.ts';
+export { VetOrganisation, type VetOrganisationInput } from './application/vet-organisation.ts';
+export { isClearAt, isVettedOn, type Screening, type Vetting } from './domain/assurance.ts';
+export { DUE_DILIGENCE_QUESTIONS, type DueDiligencePack } from './domain/due-diligence-pack.ts';
 export type { Organisation, OrganisationKind } from './domain/organisation.ts';
 export type { GrantRefusal, IdentifierTaken, RolesConflict } from './domain/organisation.errors.ts';
 export type { Role } from './domain/role.ts';

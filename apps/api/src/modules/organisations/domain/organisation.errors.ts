@@ -51,3 +51,14 @@ export const identifierTaken = (orgId: string): IdentifierTaken => ({
   orgId,
   message: `${orgId} is registered here already. Nothing was created. If it is yours, ask a colleague who signs for it to invite you; if you know nobody there, write to the fund.`,
 });
+
+/** A colleague saved in the meantime. */
+export interface PackChanged extends Problem<'PackChanged'> {
+  readonly version: number;
+}
+
+export const packChanged = (version: number): PackChanged => ({
+  type: 'PackChanged',
+  version,
+  message: `A colleague saved version ${version} in the meantime. Your text was not saved and is still on this page; compare, then save again.`,
+});
