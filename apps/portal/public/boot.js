@@ -5,7 +5,7 @@
   var stored = {};
   try {
     stored = { theme: localStorage.getItem('baraza.theme'), locale: localStorage.getItem('baraza.locale') };
-  } catch (_) {
+  } catch {
     // Storage may be switched off: then the system's theme and language decide.
   }
   if (stored.theme === 'light' || stored.theme === 'dark') root.dataset.theme = stored.theme;

@@ -18,6 +18,7 @@ const { positionals, values } = parseArgs({
     locale: { type: 'string', default: 'en' },
     axe: { type: 'boolean', default: false },
     print: { type: 'boolean', default: false },
+    slice: { type: 'string', default: '0' },
     fold: { type: 'boolean', default: false },
     'no-script': { type: 'boolean', default: false },
   },
@@ -35,6 +36,22 @@ async function violationsOf(page: Page): Promise<readonly Violation[]> {
     const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
     return (await axe.run()).violations;
   });
+}
+
+/** One picture of the whole page, or, with a slice height, as many as it takes: `OUT-0.png`, `OUT-1.png`, … */
+async function savePictures(page: Page, out: string, sliceHeight: number): Promise<void> {
+  if (sliceHeight <= 0) {
+    await page.screenshot({ path: out, fullPage: !values.fold });
+    return;
+  }
+  const { width, height } = await page.evaluate(() => ({
+    width: innerWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  for (let y = 0; y < height; y += sliceHeight) {
+    const clip = { x: 0, y, width, height: Math.min(sliceHeight, height - y) };
+    await page.screenshot({ path: out.replace(/\.png$/, `-${y / sliceHeight}.png`), fullPage: true, clip });
+  }
 }
 
 async function takePicture(url: string, out: string): Promise<number> {
@@ -55,7 +72,7 @@ async function takePicture(url: string, out: string): Promise<number> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (overflow > 0) console.error(`the page is ${overflow} px wider than the screen`);
-  await page.screenshot({ path: out, fullPage: !values.fold });
+  await savePictures(page, out, Number(values.slice));
   const violations = values.axe ? await violationsOf(page) : [];
   for (const { id, help, nodes } of violations)
     console.error(

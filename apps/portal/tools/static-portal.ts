@@ -1,5 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import type { renderPublicPage as Render } from '../src/public/entry-server.tsx';
 import { extname, join, normalize } from 'node:path';
 
 const CLIENT = join(import.meta.dirname, '../dist/client');
@@ -21,8 +22,9 @@ export const APP_CONTENT_SECURITY_POLICY =
  * checks of what needs no data. Public pages that read data answer their 404.
  */
 export async function serveBuiltPortal(port: number): Promise<Server> {
-  const { renderPublicPage } =
-    (await import('../dist/server/entry-server.js')) as typeof import('../src/public/entry-server.tsx');
+  const { renderPublicPage } = (await import('../dist/server/entry-server.js' as string)) as {
+    renderPublicPage: typeof Render;
+  };
   const server = createServer((request, response) => {
     void answer(request.url ?? '/', response, renderPublicPage);
   });
@@ -30,9 +32,7 @@ export async function serveBuiltPortal(port: number): Promise<Server> {
   return server;
 }
 
-type Render = (typeof import('../src/public/entry-server.tsx'))['renderPublicPage'];
-
-async function answer(address: string, response: ServerResponse, render: Render): Promise<void> {
+async function answer(address: string, response: ServerResponse, render: typeof Render): Promise<void> {
   const url = new URL(address, 'http://localhost');
   if (url.pathname === '/graphql') {
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{"viewer":null}}');

@@ -26,36 +26,17 @@ export interface AmountFieldProps extends FieldWords {
 
 /** Money typed the way the reader writes it. A text that cannot be read stays, with a sentence saying what would help. */
 export function AmountField(props: AmountFieldProps) {
-  const {
-    currency,
-    defaultAmountMinor,
-    defaultText,
-    onChange,
-    error,
-    label,
-    hint,
-    isOptional = false,
-    ...rest
-  } = props;
-  const { locale, strings } = useUi();
-  const initial = defaultAmountMinor === undefined ? '' : formatAmountForField(defaultAmountMinor, locale, currency);
-  const [text, setText] = useState(defaultText ?? initial);
-  const [isLeft, setIsLeft] = useState(defaultText !== undefined);
-  const parsed = parseAmount(text, locale, currency);
-  const shownError = error ?? (isLeft ? amountProblem(parsed, strings, locale, currency) : undefined);
-  const change = (typed: string) => {
-    setText(typed);
-    setIsLeft(false);
-    const read = parseAmount(typed, locale, currency);
-    onChange(read.type === 'amount' ? { amountMinor: read.amountMinor, currency } : null, typed);
-  };
+  const { label, hint, isOptional = false, currency, error, id, name } = props;
+  const typed = useTypedAmount(props);
+  const shownError = error ?? typed.problem;
   return (
     <AriaTextField
-      {...rest}
+      {...(id ? { id } : {})}
+      {...(name ? { name } : {})}
       className="field"
-      value={text}
-      onChange={change}
-      onBlur={() => setIsLeft(true)}
+      value={typed.text}
+      onChange={typed.change}
+      onBlur={typed.leave}
       isInvalid={Boolean(shownError)}
       validationBehavior="aria"
     >
@@ -66,6 +47,27 @@ export function AmountField(props: AmountFieldProps) {
       </span>
     </AriaTextField>
   );
+}
+
+type TypedAmountOptions = Pick<AmountFieldProps, 'currency' | 'defaultAmountMinor' | 'defaultText' | 'onChange'>;
+
+/** The text as typed, and what is wrong with it once the field was left. */
+function useTypedAmount({ currency, defaultAmountMinor, defaultText, onChange }: TypedAmountOptions) {
+  const { locale, strings } = useUi();
+  const [text, setText] = useState(
+    () =>
+      defaultText ??
+      (defaultAmountMinor === undefined ? '' : formatAmountForField(defaultAmountMinor, locale, currency)),
+  );
+  const [isLeft, setIsLeft] = useState(defaultText !== undefined);
+  const change = (next: string) => {
+    setText(next);
+    setIsLeft(false);
+    const read = parseAmount(next, locale, currency);
+    onChange(read.type === 'amount' ? { amountMinor: read.amountMinor, currency } : null, next);
+  };
+  const problem = isLeft ? amountProblem(parseAmount(text, locale, currency), strings, locale, currency) : undefined;
+  return { text, change, leave: () => setIsLeft(true), problem };
 }
 
 /** The sentence for a text that is not an amount; none for an empty field or a readable one. */

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, type ReactNode } from 'react';
 import { join } from '../join.ts';
 import { useUi } from '../ui-context.tsx';
 import { describedBy, NativeFieldHead, type FieldWords } from './field.tsx';
@@ -24,52 +24,43 @@ export interface FileFieldProps extends FieldWords {
   readonly onRemove: (id: string) => void;
 }
 
-export function FileField({
-  id,
-  accept,
-  isMultiple = false,
-  maxMegabytes,
-  files,
-  onChoose,
-  onRemove,
-  ...words
-}: FileFieldProps) {
+/** Papers and photographs. What was chosen stands below with its progress; taking one away is a word, not a cross. */
+export function FileField({ files, onChoose, onRemove, maxMegabytes, ...props }: FileFieldProps) {
+  const { id, accept, isMultiple = false, ...words } = props;
   const { strings } = useUi();
   const ownId = useId();
   const fieldId = id ?? ownId;
-  const input = useRef<HTMLInputElement>(null);
-  const choose = () => {
-    onChoose(Array.from(input.current?.files ?? []));
+  const hint = joinHints(words.hint, strings.fileSizeLimit(maxMegabytes));
+  const choose = (input: HTMLInputElement) => {
+    onChoose(Array.from(input.files ?? []));
     // Cleared, so that choosing the same file again after removing it is noticed.
-    if (input.current) input.current.value = '';
+    input.value = '';
   };
-  const hint = (
-    <>
-      {words.hint} {strings.fileSizeLimit(maxMegabytes)}
-    </>
-  );
   return (
     <div className={join('field', words.error && 'field-invalid')}>
       <NativeFieldHead {...words} hint={hint} id={fieldId} />
       <input
         {...describedBy(fieldId, { ...words, hint })}
-        ref={input}
         className="file-input"
         type="file"
         accept={accept}
         multiple={isMultiple}
-        onChange={choose}
+        onChange={(event) => choose(event.currentTarget)}
       />
-      {files.length > 0 ? (
-        <ul className="file-list">
-          {files.map((file) => (
-            <FileLine key={file.id} file={file} onRemove={() => onRemove(file.id)} />
-          ))}
-        </ul>
-      ) : null}
+      <ul className="file-list" hidden={files.length === 0}>
+        {files.map((file) => (
+          <FileLine key={file.id} file={file} onRemove={() => onRemove(file.id)} />
+        ))}
+      </ul>
     </div>
   );
 }
+
+const joinHints = (hint: ReactNode, limit: string) => (
+  <>
+    {hint} {limit}
+  </>
+);
 
 function FileLine({ file, onRemove }: { readonly file: ChosenFile; readonly onRemove: () => void }) {
   const { strings } = useUi();

@@ -6,7 +6,7 @@ export function HomePage() {
   return (
     <>
       <PageHeader
-        title={<Trans>Heard, and paid from a fund that nobody can steer</Trans>}
+        title={<Trans>A fund that companies fill and cannot steer</Trans>}
         lead={
           <Trans>
             Companies pay into a common fund. Independent boards decide where the money goes. Everything that can be
@@ -32,14 +32,20 @@ export function HomePage() {
           </p>
         </div>
       </Section>
-      <Section title={<Trans>The name</Trans>}>
-        <p>
-          <Trans>
-            A baraza is the stone bench along a house front in Zanzibar, where a council sits and anyone may stop to
-            listen and be heard.
-          </Trans>
-        </p>
-      </Section>
+      <TheName />
     </>
+  );
+}
+
+function TheName() {
+  return (
+    <Section title={<Trans>The name</Trans>}>
+      <p>
+        <Trans>
+          A baraza is the stone bench along a house front in Zanzibar, where a council sits and anyone may stop to
+          listen and be heard.
+        </Trans>
+      </p>
+    </Section>
   );
 }

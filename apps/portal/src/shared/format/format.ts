@@ -28,8 +28,12 @@ export interface Format {
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_MS = 86_400_000;
 
-/** Everything that is said in figures, in the reader's language. Pure: the server and the browser use the same. */
-export function createFormat(locale: string): Format {
+/**
+ * Everything that is said in figures, in the reader's language. Pure: the server and the browser use the same.
+ * English readers live everywhere, so dates name the month, day first.
+ */
+export function createFormat(language: string): Format {
+  const locale = language === 'en' ? 'en-GB' : language;
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const regions = new Intl.DisplayNames(locale, { type: 'region' });

@@ -22,7 +22,6 @@ function useUiStrings(): UiStrings {
   const fields = useFieldStrings();
   const states = useStateStrings();
   // The words change with the language only; `i18n` itself stays the same object.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
   return useMemo(() => ({ ...fields, ...states }), [i18n.locale]);
 }
 

@@ -54,7 +54,6 @@ async function askWhoIsThere(client: Client): Promise<Known> {
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const [known, setKnown] = useState<Known>({ ...STRANGER, state: 'loading' });
   const [generation, setGeneration] = useState(0);
-  // eslint-disable-next-line react-hooks/exhaustive-deps
   const client = useMemo(() => createApiClient(() => setKnown(STRANGER)), [generation]);
 
   const refresh = useCallback(async () => {

@@ -6,6 +6,7 @@ import { FieldsSection } from '../sections/fields-section.tsx';
 import { MattersSection } from '../sections/matters-section.tsx';
 import { MoneySection } from '../sections/money-section.tsx';
 import { PaletteSection } from '../sections/palette-section.tsx';
+import { PicturesSection } from '../sections/pictures-section.tsx';
 import { StatesSection } from '../sections/states-section.tsx';
 import { TypeSection } from '../sections/type-section.tsx';
 
@@ -30,6 +31,7 @@ export function StyleGuidePage() {
       <ActsSection />
       <FieldsSection />
       <MoneySection />
+      <PicturesSection />
       <MattersSection />
       <StatesSection />
     </>

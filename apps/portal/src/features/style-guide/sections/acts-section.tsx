@@ -1,92 +1,84 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ButtonLink, Disclosure, Link, Section, SectionNav, StatusTag, Tabs } from '@baraza/ui';
+import { useLingui } from '@lingui/react/macro';
+import {
+  Button,
+  ButtonLink,
+  Disclosure,
+  Link,
+  Section,
+  SectionNav,
+  StatusTag,
+  Tabs,
+  type StatusTone,
+} from '@baraza/ui';
+
+const HERE = '/app/style-guide';
 
 export function ActsSection() {
   const { t } = useLingui();
   return (
-    <Section title={<Trans>Acts and ways</Trans>}>
-      <div className="cluster">
-        <Button kind="primary">
-          <Trans>Submit the application</Trans>
-        </Button>
-        <Button>
-          <Trans>Save and go on later</Trans>
-        </Button>
-        <Button kind="danger">
-          <Trans>Withdraw</Trans>
-        </Button>
-        <Button kind="primary" isPending>
-          <Trans>Sending</Trans>
-        </Button>
-        <Button isDisabled>
-          <Trans>Not possible now</Trans>
-        </Button>
-        <ButtonLink href="/app/style-guide" kind="quiet">
-          <Trans>A link like a button</Trans>
-        </ButtonLink>
-      </div>
+    <Section title={t`Acts and ways`}>
+      <Buttons />
       <p>
-        <Link href="/app/style-guide">
-          <Trans>A link</Trans>
-        </Link>{' '}
-        ·{' '}
-        <Link quiet href="/app/style-guide">
-          <Trans>a quiet link in a list</Trans>
-        </Link>
+        <Link href={HERE}>{t`A link`}</Link> · <Link quiet href={HERE}>{t`a quiet link in a list`}</Link>
       </p>
-      <div className="cluster">
-        <StatusTag>
-          <Trans>Draft</Trans>
-        </StatusTag>
-        <StatusTag tone="active">
-          <Trans>Open</Trans>
-        </StatusTag>
-        <StatusTag tone="waiting">
-          <Trans>Waiting for the board</Trans>
-        </StatusTag>
-        <StatusTag tone="good">
-          <Trans>Paid</Trans>
-        </StatusTag>
-        <StatusTag tone="stopped">
-          <Trans>Returned by the bank</Trans>
-        </StatusTag>
-      </div>
-      <SectionNav
-        label={t`Rooms of a call`}
-        items={[
-          { href: '/app/style-guide', label: t`Applications`, isCurrent: true, count: 12 },
-          { href: '/app/style-guide?reviews', label: t`Reviews` },
-          { href: '/app/style-guide?decision', label: t`Decision`, count: 1 },
-        ]}
-      />
-      <Tabs
-        label={t`Ways to look at it`}
-        items={[
-          {
-            id: 'picture',
-            label: t`Picture`,
-            content: (
-              <p>
-                <Trans>The picture stands here.</Trans>
-              </p>
-            ),
-          },
-          {
-            id: 'table',
-            label: t`Table`,
-            content: (
-              <p>
-                <Trans>The same as a table.</Trans>
-              </p>
-            ),
-          },
-        ]}
-      />
-      <Disclosure summary={<Trans>How is this made up?</Trans>} isOpen>
-        <p>
-          <Trans>Three contributions, less the provider's fee, less what is still in its chargeback window.</Trans>
-        </p>
+      <Tags />
+      <Ways />
+      <Disclosure summary={t`How is this made up?`} isOpen>
+        <p>{t`Three contributions, less the provider's fee, less what is still in its chargeback window.`}</p>
       </Disclosure>
     </Section>
+  );
+}
+
+function Buttons() {
+  const { t } = useLingui();
+  return (
+    <div className="cluster">
+      <Button kind="primary">{t`Submit the application`}</Button>
+      <Button>{t`Save and go on later`}</Button>
+      <Button kind="danger">{t`Withdraw`}</Button>
+      <Button kind="primary" isPending>{t`Sending`}</Button>
+      <Button isDisabled>{t`Not possible now`}</Button>
+      <ButtonLink href={HERE} kind="quiet">{t`A link like a button`}</ButtonLink>
+    </div>
+  );
+}
+
+function Tags() {
+  const { t } = useLingui();
+  const tags: ReadonlyArray<readonly [StatusTone, string]> = [
+    ['quiet', t`Draft`],
+    ['active', t`Open`],
+    ['waiting', t`Waiting for the board`],
+    ['good', t`Paid`],
+    ['stopped', t`Returned by the bank`],
+  ];
+  return (
+    <div className="cluster">
+      {tags.map(([tone, words]) => (
+        <StatusTag key={tone} tone={tone}>
+          {words}
+        </StatusTag>
+      ))}
+    </div>
+  );
+}
+
+function Ways() {
+  const { t } = useLingui();
+  const places = [
+    { href: HERE, label: t`Applications`, isCurrent: true, count: 12 },
+    { href: `${HERE}?reviews`, label: t`Reviews` },
+    { href: `${HERE}?decision`, label: t`Decision`, count: 1 },
+  ];
+  const views = [
+    { id: 'picture', label: t`Picture`, content: <p>{t`The picture stands here.`}</p> },
+    { id: 'table', label: t`Table`, content: <p>{t`The same as a table.`}</p> },
+  ];
+  return (
+    <>
+      <SectionNav label={t`Rooms of a call`} items={places} />
+      <Tabs label={t`Ways to look at it`} items={views} />
+    </>
   );
 }
