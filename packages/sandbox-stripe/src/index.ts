@@ -1,0 +1,10 @@
+export { createSandboxStripe, type SandboxOptions, type SandboxStripe } from './sandbox.ts';
+export { listenSandboxStripe, type ListeningSandbox } from './listen.ts';
+export { apiVersion, type Delays } from './context.ts';
+export type { ApiFault, MisbehaviourPlan, WebhookFault } from './misbehaviour.ts';
+export type { DeliveryReport, WebhookEndpoint } from './webhooks/deliver.ts';
+export type { SandboxControl } from './control.ts';
+export type { PayFailure } from './payments/pay-session.ts';
+export type { DisputeFailure } from './payments/disputes.ts';
+export { testMethods, type TestMethod, type TestOutcome } from './payments/test-methods.ts';
+export { signPayload } from './webhooks/sign.ts';
