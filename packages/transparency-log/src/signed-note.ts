@@ -44,7 +44,6 @@ export function parseNote(bytes: Uint8Array): Result<SignedNote, NoteFault> {
   if (bytes.length > NOTE_LENGTH_MAXIMUM) return malformed('the note is too long');
   const source = fromUtf8(bytes);
   if (source === undefined) return malformed('the note is not UTF-8');
-  // eslint-disable-next-line no-control-regex -- the format itself forbids control characters
   if (/[\u0000-\u0009\u000b-\u001f]/.test(source)) return malformed('the note has a control character');
   const split = source.lastIndexOf('\n\n');
   if (split < 0) return malformed('no blank line before the signatures');
