@@ -84,8 +84,7 @@ function readBallots(
   const marks = { seen: new Int32Array(candidateCount + 1), stamp: 0 };
   const scanned = { end: 0, weight: 0 };
   for (;;) {
-    const from = cursor.at;
-    if (scanPlainBallot(cursor.bytes, from, collector.plain, marks, scanned)) {
+    if (scanPlainBallot(cursor.bytes, cursor.at, collector.plain, marks, scanned)) {
       cursor.at = scanned.end;
       collector.total += scanned.weight;
     } else {
@@ -94,7 +93,8 @@ function readBallots(
       const isFirstTied = !collector.hasTied && ballot.ranks.some((rank) => rank.length > 1);
       collector.add(ballot.ranks, ballot.weight, isFirstTied ? lineOf(cursor.bytes, ballot.at) : 0);
     }
-    if (collector.total > MAX_BALLOTS) throw new BltRefusal(from, 'there are more ballots than can be counted');
+    if (collector.total > MAX_BALLOTS)
+      throw new BltRefusal(cursor.at - 1, 'there are more ballots than can be counted');
   }
 }
 
