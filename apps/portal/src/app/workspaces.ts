@@ -19,7 +19,7 @@ export const workspaces: readonly Workspace[] = [
   {
     id: 'company',
     name: msg`Company`,
-    roles: ['company_member', 'company_finance', 'company_signatory'],
+    roles: ['company_rights', 'company_finance', 'company_signatory'],
     places: [
       { href: '/app/company', label: msg`Start` },
       { href: '/app/company/contributions', label: msg`Contributions` },
@@ -28,7 +28,7 @@ export const workspaces: readonly Workspace[] = [
   {
     id: 'organisation',
     name: msg`Organisation`,
-    roles: ['ngo_member', 'ngo_manager', 'ngo_signatory'],
+    roles: ['ngo_editor', 'ngo_signatory'],
     places: [
       { href: '/app/organisation', label: msg`Start` },
       { href: '/app/organisation/calls', label: msg`Calls` },
@@ -67,7 +67,7 @@ export const workspaces: readonly Workspace[] = [
   {
     id: 'finance',
     name: msg`Finance office`,
-    roles: ['finance_officer'],
+    roles: ['finance_officer', 'second_officer', 'auditor'],
     places: [
       { href: '/app/finance', label: msg`Start` },
       { href: '/app/finance/receipts', label: msg`Money in` },

@@ -1,0 +1,35 @@
+import { folderOf, LANGUAGES, openCatalogues, SOURCE_LANGUAGE, type Catalogue } from './catalogues.ts';
+import { faultsOfTranslation } from './translation-faults.ts';
+
+/**
+ * `npm run i18n:check`: exit 1 where a string is missing in one of the four languages, where a catalogue does not fit
+ * its source, or where a translation lost a placeholder or one of its language's plural forms.
+ */
+async function faultsOf(catalogue: Catalogue): Promise<readonly string[]> {
+  const collected = await catalogue.collect();
+  if (!collected) return [`${folderOf(catalogue)}: a source file could not be read`];
+  const faults: string[] = [];
+  for (const locale of LANGUAGES) {
+    const place = `src/${folderOf(catalogue)}/locales/${locale}.po`;
+    const messages = (await catalogue.read(locale)) ?? {};
+    for (const [id, { message }] of Object.entries(collected)) {
+      const entry = messages[id];
+      const source = message ?? id;
+      if (!entry || entry.obsolete) faults.push(`${place}: not extracted: "${source}"`);
+      else if (locale !== SOURCE_LANGUAGE) {
+        faults.push(
+          ...faultsOfTranslation(source, entry.translation ?? '', locale).map((fault) => `${place}: ${fault}`),
+        );
+      }
+    }
+    const stale = Object.entries(messages).filter(([id]) => !(id in collected));
+    faults.push(...stale.map(([id, entry]) => `${place}: no longer in the source: "${entry.message ?? id}"`));
+  }
+  return faults;
+}
+
+const faults: string[] = [];
+for (const catalogue of await openCatalogues(process.argv.slice(2))) faults.push(...(await faultsOf(catalogue)));
+for (const fault of faults) console.error(fault);
+console.log(faults.length === 0 ? 'Every string is there in four languages.' : `${faults.length} faults`);
+process.exitCode = faults.length > 0 ? 1 : 0;
