@@ -11,6 +11,7 @@ import type { RequestWithActor } from './platform/auth/request-actor.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Settings } from './platform/config/settings.ts';
 import { createDataSource } from './platform/database/data-source.ts';
+import { WorkSignal } from './platform/events/work-signal.ts';
 import { registerExplorer } from './platform/http/explorer.ts';
 import { registerPortal } from './platform/http/portal-pages.ts';
 import { registerSecurityHeaders } from './platform/http/security-headers.ts';
@@ -52,6 +53,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
   await registerSecurityHeaders(app, settings);
   readActorOnDemand(app);
   measureRequests(app);
+  wakeWorkerAfterRequests(app);
   if (settings.demo) registerExplorer(app);
   await app.init();
   if (options.portalFolder) await registerPortal(app, options.portalFolder);
@@ -79,6 +81,16 @@ function measureRequests(app: NestFastifyApplication): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     const status = `${Math.floor(reply.statusCode / 100)}xx`;
     metrics.requestSeconds.observe({ method: request.method, status }, reply.elapsedTime / 1_000);
+    done();
+  });
+}
+
+/** A request that changed something has committed by the time its answer is sent: the worker need not wait to poll. */
+function wakeWorkerAfterRequests(app: NestFastifyApplication): void {
+  const work = app.get(WorkSignal, { strict: false });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onResponse', (request, _reply, done) => {
+    if (request.method === 'POST') work.notify();
     done();
   });
 }

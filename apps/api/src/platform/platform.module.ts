@@ -1,4 +1,4 @@
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock/clock.ts';
 import { SETTINGS, type Settings } from './config/settings.ts';
@@ -14,7 +14,9 @@ export interface PlatformOptions {
 /** What every module may inject: settings, clock and transactions. */
 @Global()
 @Module({})
-export class PlatformModule {
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(private readonly dataSource: DataSource) {}
+
   static with(options: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
@@ -26,5 +28,10 @@ export class PlatformModule {
       ],
       exports: [SETTINGS, Clock, DataSource, TransactionRunner],
     };
+  }
+
+  /** Last of all, when requests have been answered and nothing uses the connections any more. */
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }

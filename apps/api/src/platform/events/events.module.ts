@@ -4,10 +4,12 @@ import { EventHandlers } from './event-handlers.ts';
 import { Idempotency } from './idempotency.ts';
 import { Outbox } from './outbox.ts';
 import { OutboxWorker } from './outbox-worker.ts';
+import { WorkSignal } from './work-signal.ts';
+import { WorkerLoop } from './worker-loop.ts';
 
 @Global()
 @Module({
-  providers: [AuditTrail, EventHandlers, Idempotency, Outbox, OutboxWorker],
-  exports: [AuditTrail, EventHandlers, Idempotency, Outbox, OutboxWorker],
+  providers: [AuditTrail, EventHandlers, Idempotency, Outbox, OutboxWorker, WorkSignal, WorkerLoop],
+  exports: [AuditTrail, EventHandlers, Idempotency, Outbox, OutboxWorker, WorkSignal, WorkerLoop],
 })
 export class EventsModule {}

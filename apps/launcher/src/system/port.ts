@@ -1,0 +1,26 @@
+import { createServer } from 'node:net';
+import { LaunchFailure } from './launch-failure.ts';
+
+/** The port to listen on: `wanted` if nothing else listens there, any free one for 0. */
+export function freePort(wanted: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, wanted)));
+    probe.listen(wanted, host, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : wanted));
+    });
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new LaunchFailure(
+      `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 100} npm start`,
+    );
+  }
+  if (error.code === 'EACCES') {
+    return new LaunchFailure(`This user may not open port ${port}. Choose one above 1023: PORT=4000 npm start`);
+  }
+  return error;
+}
