@@ -39,7 +39,7 @@ interface Terms {
 
 function putSession(context: Context, params: CreateSessionParams, terms: Terms): object {
   const { currency, total, methods } = terms;
-  const id = `cs_test_${newId(context, 'a1', 56).slice(3)}`;
+  const id = newId(context, 'cs_test', 58);
   const expiresAt = params.expires_at ?? seconds(context) + daySeconds;
   const session = buildCheckoutSession({
     id,

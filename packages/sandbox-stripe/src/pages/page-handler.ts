@@ -4,6 +4,7 @@ import { readBody } from '../http/read-body.ts';
 import type { CheckoutSession } from '../model/checkout-session.ts';
 import { paySession } from '../payments/pay-session.ts';
 import { checkoutBody, closedBody, type Problem } from './checkout-page.ts';
+import { readFont } from './fonts.ts';
 import { html } from './html.ts';
 import { chooseLanguage } from './language.ts';
 import { layout } from './layout.ts';
@@ -26,14 +27,33 @@ export async function handlePageRequest(
   const url = new URL(request.url ?? '/', 'http://sandbox.invalid');
   const { basePath } = dependencies;
   const path = url.pathname.startsWith(`${basePath}/`) ? url.pathname.slice(basePath.length) : url.pathname;
-  if (path === '/checkout.css') {
-    response.writeHead(200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' });
-    return void response.end(stylesheet);
-  }
+  const asset = readAsset(path);
+  if (asset !== undefined) return sendAsset(response, asset);
   const sessionId = sessionPath.exec(path)?.[1];
   if (sessionId === undefined) return sendMissing(request, response, dependencies, url);
   if (request.method === 'POST') return submit(request, response, dependencies, sessionId);
   show(request, response, dependencies, url, sessionId);
+}
+
+interface Asset {
+  readonly type: string;
+  readonly content: string | Buffer;
+}
+
+function readAsset(path: string): Asset | undefined {
+  if (path === '/checkout.css') return { type: 'text/css; charset=utf-8', content: stylesheet };
+  if (!path.startsWith('/fonts/')) return undefined;
+  const font = readFont(path.slice('/fonts/'.length));
+  return font === undefined ? undefined : { type: 'font/woff2', content: font };
+}
+
+function sendAsset(response: ServerResponse, { type, content }: Asset): void {
+  response.writeHead(200, {
+    'content-type': type,
+    'cache-control': 'max-age=3600',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(content);
 }
 
 async function submit(
@@ -117,7 +137,7 @@ function sendPage(response: ServerResponse, status: number, page: string, sessio
   response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
-    'content-security-policy': `default-src 'none'; style-src 'self'; img-src data:; form-action 'self'${target}; base-uri 'none'; frame-ancestors 'none'`,
+    'content-security-policy': `default-src 'none'; style-src 'self'; font-src 'self'; img-src data:; form-action 'self'${target}; base-uri 'none'; frame-ancestors 'none'`,
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
   });

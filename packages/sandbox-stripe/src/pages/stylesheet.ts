@@ -1,5 +1,8 @@
+import { fontFaces } from './fonts.ts';
+
 /** Served from its own path, because the pages allow no inline style. */
-export const stylesheet = `:root {
+export const stylesheet = `${fontFaces}
+:root {
   color-scheme: light dark;
   --paper: #f7f6f1; --card: #fffefb; --ink: #16202a; --quiet: #55606b; --line: #8b8f8a; --hair: #d9d6cb;
   --accent: #2d3a8c; --on-accent: #ffffff; --chosen: #eceefa;
@@ -15,7 +18,7 @@ export const stylesheet = `:root {
 * { box-sizing: border-box; }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
-  font: 1.0625rem/1.55 "Iowan Old Style", Charter, Georgia, "Noto Naskh Arabic", "Geeza Pro", serif;
+  font: 1.0625rem/1.55 Atkinson, "Noto Arabic", system-ui, sans-serif;
 }
 [lang="ar"] body { line-height: 1.75; }
 .sandbox {
@@ -49,7 +52,7 @@ input:not([type="radio"]) {
 .choice { display: flex; gap: 0.75rem; align-items: flex-start; min-height: 2.75rem; padding: 0.625rem 0.5rem; border-block-start: 1px solid var(--hair); cursor: pointer; }
 .choice:has(input:checked) { background: var(--chosen); }
 .choice input { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.1875rem 0 0; accent-color: var(--accent); }
-.number { display: block; color: var(--quiet); font: 0.875rem/1.5 ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace; }
+.number { display: block; color: var(--quiet); font-size: 0.875rem; font-variant-numeric: tabular-nums; }
 [dir="rtl"] .number { text-align: end; }
 .actions { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; align-items: center; }
 button {

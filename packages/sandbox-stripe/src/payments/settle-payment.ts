@@ -1,6 +1,6 @@
 import { emit, type Context } from '../context.ts';
 import type { CheckoutSession } from '../model/checkout-session.ts';
-import { createCharge, failCharge, methodOfCharge, succeedCharge } from './charges.ts';
+import { createCharge, failCharge, succeedCharge } from './charges.ts';
 import { failIntent, succeedIntent } from './confirm-payment.ts';
 import { findTestMethod } from './test-methods.ts';
 
@@ -41,10 +41,6 @@ export function receiveBankTransfer(context: Context, intentId: string): void {
   succeedCharge(context, charge);
   succeedIntent(context, intent, charge.id);
   tellSession(context, intent.id, 'paid');
-}
-
-export function isDebit(context: Context, chargeId: string): boolean {
-  return methodOfCharge(context, chargeId).kind !== 'card';
 }
 
 export function sessionOfIntent(context: Context, intentId: string): CheckoutSession | undefined {
