@@ -13,6 +13,7 @@ export interface UiStrings {
   readonly amountTooManyDecimals: (currency: string, decimals: number) => string;
   readonly amountNegative: string;
   readonly fileChoose: string;
+  readonly remove: string;
   readonly fileRemove: (fileName: string) => string;
   readonly fileSizeLimit: (megabytes: number) => string;
   readonly saving: string;

@@ -69,10 +69,10 @@ function FileLine({ file, onRemove }: { readonly file: ChosenFile; readonly onRe
       <span className="file-name">
         <bdi>{file.fileName}</bdi>
         {file.detail ? <span className="file-detail"> {file.detail}</span> : null}
-        {file.problem ? <span className="field-error"> {file.problem}</span> : null}
+        {file.problem ? <span className="field-error file-problem">{file.problem}</span> : null}
       </span>
-      <button type="button" className="text-button" onClick={onRemove}>
-        {strings.fileRemove(file.fileName)}
+      <button type="button" className="text-button" aria-label={strings.fileRemove(file.fileName)} onClick={onRemove}>
+        {strings.remove}
       </button>
       {file.progress === undefined ? null : <Progress label={file.fileName} isLabelHidden value={file.progress} />}
     </li>

@@ -27,11 +27,11 @@ function FullTile({ id }: { readonly id: string }) {
       <rect className="kanga-ground" width="32" height="16" />
       <path className="kanga-line" d="M0 .75H32M0 15.25H32" />
       <path className="kanga-figure" d="M8 3l5 5-5 5-5-5z" />
-      <path className="kanga-ground" d="M8 5.6l2.4 2.4L8 10.4 5.6 8z" />
-      <path className="kanga-figure" d="M16 3h16l-8 4.200zM16 13h16l-8-4.200z" />
+      <path className="kanga-ground" d="M8 5l3 3-3 3-3-3z" />
+      <path className="kanga-figure" d="M15.5 3h17L24 6.4zM15.5 13h17L24 9.6z" />
       <path
         className="kanga-seed"
-        d="M8 6.800L9.200 8 8 9.200 6.800 8zM17.200 6.600L18.600 8l-1.400 1.400L15.800 8zM30.800 6.600L32 7.800v.4l-1.200 1.200L29.400 8z"
+        d="M8 6.2L9.8 8 8 9.8 6.2 8zM18.5 6L20.5 8l-2 2-2-2zM29.5 6L31.5 8l-2 2-2-2zM24 6.6L25.4 8 24 9.4 22.6 8z"
       />
     </pattern>
   );

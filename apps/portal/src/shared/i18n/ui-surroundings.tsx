@@ -43,6 +43,7 @@ function useFieldStrings() {
         : t`${currency} is counted to ${decimals} decimals: please write no more than that.`,
     amountNegative: t`Write the amount without a minus sign.`,
     fileChoose: t`Choose a file`,
+    remove: t`Remove`,
     fileRemove: (fileName: string) => t`Remove ${fileName}`,
     fileSizeLimit: (megabytes: number) => t`Up to ${megabytes} MB.`,
   };
