@@ -90,9 +90,11 @@ export class Ledger1763700000300 implements MigrationInterface {
         memo text NOT NULL CHECK (length(memo) <= 500),
         reverses uuid REFERENCES ledger_entries,
         transaction_id xid8 NOT NULL,
-        CONSTRAINT ledger_entries_idempotency UNIQUE (fund_id, idempotency_key),
-        CONSTRAINT ledger_entries_one_reversal UNIQUE (reverses)
+        CONSTRAINT ledger_entries_idempotency UNIQUE (fund_id, idempotency_key)
       )`);
+    await queryRunner.query(
+      `CREATE UNIQUE INDEX ledger_entries_one_reversal ON ledger_entries (reverses) WHERE reverses IS NOT NULL`,
+    );
     await queryRunner.query(`CREATE INDEX ledger_entries_of_fund ON ledger_entries (fund_id, recorded_at, id)`);
     await queryRunner.query(`CREATE INDEX ledger_entries_of_cause ON ledger_entries (cause_id, cause_type)`);
     // No foreign keys: checking them would share-lock the same account row in every transaction. The guard of the next

@@ -46,13 +46,13 @@ export class LedgerGuards1763700000301 implements MigrationInterface {
       DECLARE closed date; summarised timestamptz;
       BEGIN
         PERFORM pg_advisory_xact_lock_shared(ledger_books_lock(NEW.fund_id));
-        SELECT max(closed_through) INTO closed FROM ledger_period_closes WHERE fund_id = NEW.fund_id;
+        SELECT (SELECT max(closed_through) FROM ledger_period_closes WHERE fund_id = NEW.fund_id),
+               (SELECT max(until) FROM ledger_summaries WHERE fund_id = NEW.fund_id) INTO closed, summarised;
         IF NEW.effective_on <= closed THEN
           RAISE EXCEPTION 'the books are closed through %', closed
             USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'ledger_period_open',
                   DETAIL = json_build_object('closedThrough', closed)::text;
         END IF;
-        SELECT max(until) INTO summarised FROM ledger_summaries WHERE fund_id = NEW.fund_id;
         NEW.recorded_at := greatest(NEW.recorded_at, summarised + interval '1 millisecond');
         NEW.transaction_id := pg_current_xact_id();
         RETURN NEW;
@@ -63,33 +63,41 @@ export class LedgerGuards1763700000301 implements MigrationInterface {
     await queryRunner.query(`ALTER TABLE ledger_entries ENABLE ALWAYS TRIGGER ledger_entries_guard`);
   }
 
-  /** Postings come in statements that balance, for entries of the same transaction and fund only. */
+  /**
+   * Postings come in statements that balance, for entries of the same transaction and fund only; then they move the pool.
+   * Small and large statements share one plan, so the plans that would read whole tables are ruled out.
+   */
   private async guardPostings(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      CREATE FUNCTION ledger_guard_postings() RETURNS trigger LANGUAGE plpgsql AS $$
-      DECLARE wrong uuid;
+      CREATE FUNCTION ledger_guard_postings() RETURNS trigger LANGUAGE plpgsql
+      SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+      DECLARE moved record;
       BEGIN
-        SELECT p.entry_id INTO wrong
-          FROM fresh p
-          LEFT JOIN ledger_entries e ON e.id = p.entry_id
-          LEFT JOIN ledger_accounts a ON a.id = p.account_id
-         GROUP BY p.entry_id, a.currency
-        HAVING NOT coalesce(bool_and(e.transaction_id = pg_current_xact_id() AND a.fund_id = e.fund_id
-                                     AND p.recorded_at = e.recorded_at), false)
-            OR count(*) <> count(e.fund_id) OR count(*) <> count(a.fund_id)
-            OR sum(p.amount_minor) FILTER (WHERE a.half = 'actual') <> 0
-            OR sum(p.amount_minor) FILTER (WHERE a.half = 'designation') <> 0
-            OR sum(p.amount_minor) FILTER (WHERE a.class IN ('asset', 'suspense', 'contra')) <> 0
-         LIMIT 1;
-        IF FOUND THEN
-          RAISE EXCEPTION 'postings of entry % do not balance or do not belong to it', wrong
-            USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'ledger_postings_balance';
-        END IF;
-        PERFORM ledger_move_pool(c.fund_id, c.currency, c.free, c.shortfall)
-           FROM (SELECT a.fund_id, a.currency, coalesce(sum(p.amount_minor) FILTER (WHERE a.code = 'free'), 0)::bigint AS free,
-                        coalesce(sum(p.amount_minor) FILTER (WHERE a.code = 'shortfall'), 0)::bigint AS shortfall
-                   FROM fresh p JOIN ledger_accounts a ON a.id = p.account_id
-                  WHERE a.code IN ('free', 'shortfall') GROUP BY a.fund_id, a.currency ORDER BY a.fund_id, a.currency) c;
+        FOR moved IN
+          SELECT fund_id, currency, bool_and(fits) AS fits, sum(free)::bigint AS free, sum(shortfall)::bigint AS shortfall
+            FROM (SELECT a.fund_id, a.currency,
+                         count(*) = count(e.fund_id) AND count(*) = count(a.fund_id)
+                           AND coalesce(bool_and(e.transaction_id = pg_current_xact_id() AND a.fund_id = e.fund_id
+                                                 AND p.recorded_at = e.recorded_at), false)
+                           AND coalesce(sum(p.amount_minor) FILTER (WHERE a.half = 'actual'), 0) = 0
+                           AND coalesce(sum(p.amount_minor) FILTER (WHERE a.half = 'designation'), 0) = 0
+                           AND coalesce(sum(p.amount_minor) FILTER (WHERE a.class IN ('asset', 'suspense', 'contra')), 0) = 0 AS fits,
+                         coalesce(sum(p.amount_minor) FILTER (WHERE a.code = 'free'), 0) AS free,
+                         coalesce(sum(p.amount_minor) FILTER (WHERE a.code = 'shortfall'), 0) AS shortfall
+                    FROM fresh p
+                    LEFT JOIN ledger_entries e ON e.id = p.entry_id
+                    LEFT JOIN ledger_accounts a ON a.id = p.account_id
+                   GROUP BY p.entry_id, a.fund_id, a.currency) entry
+           GROUP BY fund_id, currency ORDER BY fund_id, currency
+        LOOP
+          IF NOT moved.fits THEN
+            RAISE EXCEPTION 'postings do not balance or do not belong to their entry'
+              USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'ledger_postings_balance';
+          END IF;
+          IF moved.free <> 0 OR moved.shortfall <> 0 THEN
+            PERFORM ledger_move_pool(moved.fund_id, moved.currency, moved.free, moved.shortfall);
+          END IF;
+        END LOOP;
         RETURN NULL;
       END $$`);
     await queryRunner.query(`
@@ -180,7 +188,10 @@ export class LedgerGuards1763700000301 implements MigrationInterface {
     }
   }
 
-  /** Opens the accounts that are missing and writes entries with their postings, in one round trip. */
+  /**
+   * Writes entries with their postings, opening accounts where they are missing, in one round trip. The outbox event is
+   * written here as well, so that the pool's row is the last thing taken and the shortest held.
+   */
   private async createPosting(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       CREATE FUNCTION ledger_open_accounts(fund uuid, code text) RETURNS void LANGUAGE sql AS $$
@@ -189,29 +200,47 @@ export class LedgerGuards1763700000301 implements MigrationInterface {
         INSERT INTO ledger_pools (fund_id, currency) VALUES (fund, ledger_open_accounts.code) ON CONFLICT DO NOTHING;
       $$`);
     await queryRunner.query(`
-      CREATE FUNCTION ledger_post(fund uuid, recorded timestamptz, entries jsonb, postings jsonb) RETURNS SETOF uuid
-      LANGUAGE plpgsql AS $$
-      DECLARE written uuid[];
+      CREATE FUNCTION ledger_account(fund uuid, money text, account text) RETURNS bigint LANGUAGE plpgsql AS $$
+      DECLARE found_id bigint;
       BEGIN
-        PERFORM ledger_open_accounts(fund, wanted.currency)
-           FROM (SELECT DISTINCT p ->> 'currency' AS currency FROM jsonb_array_elements(postings) p) wanted
-          WHERE NOT EXISTS (SELECT 1 FROM ledger_pools l WHERE l.fund_id = fund AND l.currency = wanted.currency);
-        WITH inserted AS (
+        SELECT id INTO found_id FROM ledger_accounts WHERE fund_id = fund AND currency = money AND code = account;
+        IF found_id IS NULL THEN
+          PERFORM ledger_open_accounts(fund, money);
+          SELECT id INTO found_id FROM ledger_accounts WHERE fund_id = fund AND currency = money AND code = account;
+        END IF;
+        RETURN found_id;
+      END $$`);
+    await queryRunner.query(`
+      CREATE FUNCTION ledger_post(fund uuid, recorded timestamptz, entries jsonb, event uuid) RETURNS SETOF uuid
+      LANGUAGE plpgsql AS $$
+      DECLARE e record; p jsonb; place smallint; stamp timestamptz;
+        written uuid[]; owners uuid[]; lines smallint[]; accounts bigint[]; amounts bigint[]; stamps timestamptz[];
+      BEGIN
+        FOR e IN SELECT * FROM jsonb_to_recordset(entries) AS e (id uuid, kind text, "effectiveOn" date, "causeType" text,
+                 "causeId" text, "idempotencyKey" text, "inputHash" text, memo text, reverses uuid, postings jsonb)
+        LOOP
           INSERT INTO ledger_entries (id, fund_id, kind, effective_on, recorded_at, cause_type, cause_id,
                                       idempotency_key, input_hash, memo, reverses, transaction_id)
-          SELECT e.id, fund, e.kind, e."effectiveOn", recorded, e."causeType", e."causeId",
-                 e."idempotencyKey", e."inputHash", e.memo, e.reverses, pg_current_xact_id()
-            FROM jsonb_to_recordset(entries) AS e (id uuid, kind text, "effectiveOn" date, "causeType" text,
-                 "causeId" text, "idempotencyKey" text, "inputHash" text, memo text, reverses uuid)
-          ON CONFLICT ON CONSTRAINT ledger_entries_idempotency DO NOTHING
-          RETURNING id)
-        SELECT array_agg(id) INTO written FROM inserted;
+          VALUES (e.id, fund, e.kind, e."effectiveOn", recorded, e."causeType", e."causeId",
+                  e."idempotencyKey", e."inputHash", e.memo, e.reverses, pg_current_xact_id())
+          ON CONFLICT ON CONSTRAINT ledger_entries_idempotency DO NOTHING RETURNING recorded_at INTO stamp;
+          CONTINUE WHEN NOT FOUND;
+          written := written || e.id;
+          place := 0;
+          FOR p IN SELECT jsonb_array_elements(e.postings) LOOP
+            owners := owners || e.id;
+            lines := lines || place;
+            accounts := accounts || ledger_account(fund, p ->> 'currency', p ->> 'account');
+            amounts := amounts || (p ->> 'amountMinor')::bigint;
+            stamps := stamps || stamp;
+            place := place + 1;
+          END LOOP;
+        END LOOP;
+        IF written IS NULL THEN RETURN; END IF;
+        INSERT INTO outbox_events (id, type, payload, occurred_at, available_at)
+        VALUES (event, 'ledger.entry-posted', jsonb_build_object('fundId', fund, 'entryIds', to_jsonb(written)), recorded, recorded);
         INSERT INTO ledger_postings (entry_id, line, account_id, amount_minor, recorded_at)
-        SELECT e.id, p.line, a.id, p."amountMinor", e.recorded_at
-          FROM jsonb_to_recordset(postings) AS p ("entryId" uuid, line smallint, account text, currency text, "amountMinor" bigint)
-          JOIN ledger_entries e ON e.id = p."entryId" AND e.id = ANY (written)
-          LEFT JOIN ledger_accounts a ON a.fund_id = fund AND a.currency = p.currency AND a.code = p.account
-         ORDER BY e.id, p.line;
+        SELECT * FROM unnest(owners, lines, accounts, amounts, stamps);
         RETURN QUERY SELECT unnest(written);
       END $$`);
   }

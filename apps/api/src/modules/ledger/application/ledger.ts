@@ -6,10 +6,8 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { uuidv7 } from '../../../platform/database/uuid.ts';
 import { idempotencyKeyReused, type IdempotencyKeyReused } from '../../../platform/errors/problems.ts';
-import { Outbox } from '../../../platform/events/outbox.ts';
 import type { EntryInput } from '../domain/ledger-entry.ts';
 import type { PostFailure } from '../domain/ledger.errors.ts';
-import type { EntryPosted } from '../domain/ledger.events.ts';
 import { splitLoss, type LossCover } from '../domain/loss.ts';
 import { BalancesRepository } from '../persistence/balances.repository.ts';
 import { LedgerRepository, type EntryToWrite } from '../persistence/ledger.repository.ts';
@@ -24,7 +22,6 @@ export class Ledger {
   constructor(
     private readonly entries: LedgerRepository,
     private readonly balances: BalancesRepository,
-    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -43,8 +40,7 @@ export class Ledger {
     const now = this.clock.now();
     const toWrite = entries.map((entry) => ({ ...entry, id: uuidv7(now), inputHash: hashOf(entry) }));
     try {
-      const written = await this.entries.write(tx, first.fundId, now, toWrite);
-      if (written.size > 0) await this.announce(tx, first.fundId, [...written]);
+      const written = await this.entries.write(tx, first.fundId, { recordedAt: now, eventId: uuidv7(now) }, toWrite);
       if (written.size === toWrite.length) return ok(toWrite.map(({ id }) => id));
       return await this.withEarlier(tx, toWrite);
     } catch (error) {
@@ -64,11 +60,6 @@ export class Ledger {
     const balanceOf = (account: string): bigint =>
       balances.find((row) => row.account === account && row.currency === loss.currency)?.balanceMinor ?? 0n;
     return splitLoss(loss.amountMinor, balanceOf('reserve'), -balanceOf('shortfall'));
-  }
-
-  private async announce(tx: Tx, fundId: string, entryIds: readonly string[]): Promise<void> {
-    const event: EntryPosted = { type: 'ledger.entry-posted', payload: { fundId, entryIds } };
-    await this.outbox.publish(tx, event);
   }
 
   private async withEarlier(

@@ -15,23 +15,19 @@ export interface WrittenEntry {
 
 @Injectable()
 export class LedgerRepository {
-  /** Writes what is new and answers its ids; entries whose idempotency key is taken are left out. All are of one fund. */
-  async write(tx: Tx, fundId: string, recordedAt: Date, entries: readonly EntryToWrite[]): Promise<Set<string>> {
-    const rows = entries.map(({ postings: _, ...entry }) => entry);
-    const postings = entries.flatMap((entry) =>
-      entry.postings.map((posting, line) => ({
-        ...posting,
-        amountMinor: String(posting.amountMinor),
-        entryId: entry.id,
-        line,
-      })),
-    );
-    const written = await tx.query<{ id: string }>(`SELECT id FROM ledger_post($1, $2, $3, $4) AS id`, [
-      fundId,
-      recordedAt,
-      JSON.stringify(rows),
-      JSON.stringify(postings),
-    ]);
+  /**
+   * Writes what is new, with the event `ledger.entry-posted`, and answers its ids; entries whose idempotency key is taken
+   * are left out. All are of one fund.
+   */
+  async write(
+    tx: Tx,
+    fundId: string,
+    at: { recordedAt: Date; eventId: string },
+    entries: readonly EntryToWrite[],
+  ): Promise<Set<string>> {
+    const json = JSON.stringify(entries, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+    const sql = `SELECT id FROM ledger_post($1, $2, $3, $4) AS id`;
+    const written = await tx.query<{ id: string }>(sql, [fundId, at.recordedAt, json, at.eventId]);
     return new Set(written.map(({ id }) => id));
   }
 
