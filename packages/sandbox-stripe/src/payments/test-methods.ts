@@ -73,7 +73,7 @@ const bank: readonly TestMethod[] = [
   {
     id: 'pm_ach_disputed',
     kind: 'us_bank_account',
-    number: '000999999991',
+    number: '000555555559',
     outcome: { type: 'disputed', reason: 'debit_not_authorized' },
   },
   { id: 'pm_transfer_arrives', kind: 'customer_balance', number: '', outcome: { type: 'succeeds' } },
