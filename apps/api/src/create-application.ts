@@ -1,21 +1,22 @@
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyServerOptions } from 'fastify';
+import type { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.ts';
 import { AppModule } from './app.module.ts';
 import { databaseRows } from './database-rows.ts';
-import { ActorReader, SESSION_COOKIE } from './platform/auth/actor.ts';
-import type { RequestWithActor } from './platform/auth/request-actor.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Settings } from './platform/config/settings.ts';
 import { createDataSource } from './platform/database/data-source.ts';
-import { WorkSignal } from './platform/events/work-signal.ts';
+import type { TrustedDocuments } from './platform/graphql/trusted-documents.ts';
 import { registerExplorer } from './platform/http/explorer.ts';
 import { registerPortal } from './platform/http/portal-pages.ts';
+import { measureRequests, readActorOnDemand, wakeWorkerAfterRequests } from './platform/http/request-hooks.ts';
 import { registerSecurityHeaders } from './platform/http/security-headers.ts';
-import { Metrics } from './platform/telemetry/metrics.ts';
 
 const MAX_BODY_BYTES = 2_000_000;
 
@@ -33,7 +34,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
   const { settings, clock } = options;
   const dataSource = createDataSource({ url: settings.databaseUrl, rows: databaseRows, migrations });
   await dataSource.initialize();
-  await dataSource.runMigrations();
+  await migrate(dataSource);
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
     logger: false,
@@ -41,7 +42,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
     ...(options.serverFactory && { serverFactory: options.serverFactory }),
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with({ settings, clock, dataSource }),
+    AppModule.with({ settings, clock, dataSource, trustedDocuments: readTrustedDocuments(options.portalFolder) }),
     adapter,
     {
       logger: ['error', 'warn'],
@@ -60,37 +61,23 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
   return app;
 }
 
-/** The actor of a request is looked up once, and only when an operation asks for it. */
-function readActorOnDemand(app: NestFastifyApplication): void {
-  const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('onRequest', (request, _reply, done) => {
-    let actor: ReturnType<RequestWithActor['readActor']> | undefined;
-    const readActor: RequestWithActor['readActor'] = () => {
-      const token = request.cookies[SESSION_COOKIE];
-      actor ??= token ? app.get(ActorReader, { strict: false }).read(token) : Promise.resolve(null);
-      return actor;
-    };
-    Object.assign(request, { readActor });
-    done();
-  });
+// Any number that nothing else locks; copies that start together migrate one after the other.
+const MIGRATION_LOCK = 4_711_000_001;
+
+async function migrate(dataSource: DataSource): Promise<void> {
+  const lock = dataSource.createQueryRunner();
+  await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+  try {
+    await dataSource.runMigrations();
+  } finally {
+    await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await lock.release();
+  }
 }
 
-function measureRequests(app: NestFastifyApplication): void {
-  const metrics = app.get(Metrics, { strict: false });
-  const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('onResponse', (request, reply, done) => {
-    const status = `${Math.floor(reply.statusCode / 100)}xx`;
-    metrics.requestSeconds.observe({ method: request.method, status }, reply.elapsedTime / 1_000);
-    done();
-  });
-}
-
-/** A request that changed something has committed by the time its answer is sent: the worker need not wait to poll. */
-function wakeWorkerAfterRequests(app: NestFastifyApplication): void {
-  const work = app.get(WorkSignal, { strict: false });
-  const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('onResponse', (request, _reply, done) => {
-    if (request.method === 'POST') work.notify();
-    done();
-  });
+/** The manifest lies beside the portal that was built from the same documents. */
+function readTrustedDocuments(portalFolder: string | undefined): TrustedDocuments {
+  if (!portalFolder) return new Map();
+  const text = readFileSync(join(portalFolder, 'persisted-documents.json'), 'utf8');
+  return new Map(Object.entries(JSON.parse(text) as Record<string, string>));
 }

@@ -3,12 +3,14 @@ import { DataSource } from 'typeorm';
 import { Clock } from './clock/clock.ts';
 import { SETTINGS, type Settings } from './config/settings.ts';
 import { TransactionRunner } from './database/transaction.ts';
+import { TRUSTED_DOCUMENTS, type TrustedDocuments } from './graphql/trusted-documents.ts';
 
 export interface PlatformOptions {
   readonly settings: Settings;
   readonly clock: Clock;
   /** Initialised by the caller, destroyed when the application closes. */
   readonly dataSource: DataSource;
+  readonly trustedDocuments: TrustedDocuments;
 }
 
 /** What every module may inject: settings, clock and transactions. */
@@ -24,9 +26,10 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: SETTINGS, useValue: options.settings },
         { provide: Clock, useValue: options.clock },
         { provide: DataSource, useValue: options.dataSource },
+        { provide: TRUSTED_DOCUMENTS, useValue: options.trustedDocuments },
         TransactionRunner,
       ],
-      exports: [SETTINGS, Clock, DataSource, TransactionRunner],
+      exports: [SETTINGS, Clock, DataSource, TRUSTED_DOCUMENTS, TransactionRunner],
     };
   }
 

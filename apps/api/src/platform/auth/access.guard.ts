@@ -9,7 +9,14 @@ import { actorOf, transportOf } from './request-actor.ts';
 export const STEP_UP_VALID_MS = 5 * MINUTE_MS;
 
 /** Roles whose session must have been opened with a second factor. */
-const SECOND_FACTOR_ROLES = ['grants_officer', 'finance_officer', 'board_member', 'board_chair'];
+const SECOND_FACTOR_ROLES = [
+  'grants_officer',
+  'finance_officer',
+  'second_officer',
+  'safety_officer',
+  'board_member',
+  'board_chair',
+];
 
 /** Denies by default: what carries no rule is refused here and, earlier, at boot. */
 @Injectable()
@@ -34,7 +41,7 @@ export class AccessGuard implements CanActivate {
     if (rule.kind === 'public') return null;
     if (!actor) return 'UNAUTHENTICATED';
     if (!rule.permission?.(actor)) return 'FORBIDDEN';
-    if (!actor.secondFactor && needsSecondFactor(actor)) return 'SECOND_FACTOR_REQUIRED';
+    if (!rule.beforeSecondFactor && !actor.secondFactor && needsSecondFactor(actor)) return 'SECOND_FACTOR_REQUIRED';
     return rule.stepUp && !this.provedRecently(actor) ? 'STEP_UP_REQUIRED' : null;
   }
 

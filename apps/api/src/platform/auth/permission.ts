@@ -8,6 +8,8 @@ export interface AccessRule {
   readonly kind: 'public' | 'allow';
   readonly permission?: Permission;
   readonly stepUp: boolean;
+  /** Open to a session that lacks the second factor which the person's roles demand. */
+  readonly beforeSecondFactor?: boolean;
 }
 
 export const ACCESS_RULE = 'baraza:access-rule';
@@ -23,6 +25,27 @@ export const Allow = (permission: Permission): CustomDecorator =>
 /** As {@link Allow}, and only within five minutes of a fresh proof: for money, roles and payee details. */
 export const AllowAfterStepUp = (permission: Permission): CustomDecorator =>
   SetMetadata(ACCESS_RULE, { kind: 'allow', permission, stepUp: true } satisfies AccessRule);
+
+/**
+ * The person's own account. Reachable without the second factor that their roles demand, because this is where they
+ * add one.
+ */
+export const AllowOwnAccount = (): CustomDecorator =>
+  SetMetadata(ACCESS_RULE, {
+    kind: 'allow',
+    permission: signedIn,
+    stepUp: false,
+    beforeSecondFactor: true,
+  } satisfies AccessRule);
+
+/** As {@link AllowOwnAccount}, after a fresh proof: for whatever opens or closes a way into the account. */
+export const AllowOwnAccountAfterStepUp = (): CustomDecorator =>
+  SetMetadata(ACCESS_RULE, {
+    kind: 'allow',
+    permission: signedIn,
+    stepUp: true,
+    beforeSecondFactor: true,
+  } satisfies AccessRule);
 
 export const signedIn: Permission = () => true;
 

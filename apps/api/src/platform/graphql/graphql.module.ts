@@ -6,14 +6,15 @@ import { formatError } from './format-error.ts';
 import { Loaders } from './loaders.ts';
 import { operationLimits } from './operation-limits.ts';
 import { JsonScalar } from './scalars.ts';
+import { manifestCache, onlyTrustedDocuments, TRUSTED_DOCUMENTS, type TrustedDocuments } from './trusted-documents.ts';
 
 /** The GraphQL door: code first, bounded, and explorable only in demo mode. */
 export function graphqlModule(): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [SETTINGS],
-    useFactory: (settings: Settings) => {
-      const limits = operationLimits(settings);
+    inject: [SETTINGS, TRUSTED_DOCUMENTS],
+    useFactory: (settings: Settings, documents: TrustedDocuments) => {
+      const { plugins = [], validationRules = [] } = operationLimits(settings);
       return {
         autoSchemaFile: true,
         sortSchema: true,
@@ -25,8 +26,9 @@ export function graphqlModule(): DynamicModule {
         includeStacktraceInErrorResponses: false,
         context: (request: unknown, reply: unknown) => ({ request, reply, loaders: new Loaders() }),
         formatError: formatError(settings.production),
-        resolvers: {},
-        ...limits,
+        persistedQueries: { cache: manifestCache(documents) },
+        validationRules,
+        plugins: settings.production ? [...plugins, onlyTrustedDocuments(documents)] : plugins,
       };
     },
   });

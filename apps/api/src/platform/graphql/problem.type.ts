@@ -30,7 +30,7 @@ export function problemType(name: string, fields: Record<string, ReturnTypeFunc>
 }
 
 @ObjectType('FieldFault')
-class FieldFaultType {
+export class FieldFaultType {
   @Field()
   path: string;
 
