@@ -1,12 +1,5 @@
 export { readArchive, writeArchive, type ArchiveFault } from './bundle/archive.ts';
-export {
-  assembleBundle,
-  ballotFiles,
-  boardEntries,
-  boardLeaves,
-  joinLines,
-  type BundleParts,
-} from './bundle/assemble-bundle.ts';
+export { assembleBundle, ballotFiles, boardEntries, boardLeaves, type BundleParts } from './bundle/assemble-bundle.ts';
 export {
   BALLOTS_PER_FILE,
   ballotFileName,
@@ -17,7 +10,7 @@ export {
 } from './bundle/bundle-reader.ts';
 export {
   checkShard,
-  openShard,
+  openBallots,
   workHere,
   type BallotWork,
   type CheckedBallot,
@@ -105,6 +98,7 @@ export {
   type CanonicalJsonFault,
   type JsonValue,
 } from './json/canonical-json.ts';
+export { joinLines, linesOf } from './json/lines.ts';
 export type { ShapeFault } from './json/shape.ts';
 export {
   formatManifest,

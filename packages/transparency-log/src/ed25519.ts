@@ -4,7 +4,6 @@ import { concatBytes, equalBytes } from './bytes.ts';
 
 hashes.sha512 = sha512;
 
-const FIELD_PRIME = 2n ** 255n - 19n;
 const GROUP_ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;
 
 function littleEndian(bytes: Uint8Array): bigint {
@@ -19,11 +18,16 @@ function littleEndian(bytes: Uint8Array): bigint {
  */
 export function isCanonicalPublicKey(publicKey: Uint8Array): boolean {
   if (publicKey.length !== 32) return false;
-  const encoded = littleEndian(publicKey);
-  const y = encoded & (2n ** 255n - 1n);
-  const isNegative = encoded >> 255n === 1n;
-  const hasZeroX = y === 1n || y === FIELD_PRIME - 1n;
-  return y < FIELD_PRIME && !(isNegative && hasZeroX);
+  const [lowest = 0] = publicKey;
+  const highest = publicKey[31] ?? 0;
+  const isNegative = highest >= 0x80;
+  const middle = publicKey.subarray(1, 31);
+  if ((highest & 0x7f) === 0x7f && middle.every((byte) => byte === 0xff)) {
+    // The prime is 2^255 - 19, so y is reduced below 0xed; 0xec is y = -1, whose x is zero.
+    return lowest < 0xec || (lowest === 0xec && !isNegative);
+  }
+  const isOne = lowest === 1 && (highest & 0x7f) === 0 && middle.every((byte) => byte === 0);
+  return !(isOne && isNegative);
 }
 
 /** Checks one Ed25519 signature (64 bytes) over a message under a 32-byte public key. Never throws. */

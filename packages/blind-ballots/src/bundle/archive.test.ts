@@ -2,7 +2,7 @@ import { expectOk } from '@baraza/result';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assembleBundle, bundleReaderOver, readArchive, verifyBundle, writeArchive } from '../index.ts';
-import { nativePrimitives } from '../node.ts';
+import { nativePrimitives } from '../node/index.ts';
 import { countFirstPreferences, runElection, VOTERS } from '../testing/close-simulated-election.ts';
 
 let archive: Uint8Array;

@@ -1,4 +1,5 @@
 import { leafHash, sha256, toBase64Url, utf8, type Sha256 } from '@baraza/transparency-log';
+import { joinLines } from '../json/lines.ts';
 import type { OpenedShare } from '../opening/key-shares.ts';
 import { BALLOTS_PER_FILE, ballotFileName, issuedFileName, rollFileName } from './bundle-reader.ts';
 import { formatResultSignatures, type ResultSignature } from './election-result.ts';
@@ -24,20 +25,6 @@ export interface BundleParts {
     readonly style: string;
     readonly lines: readonly Uint8Array[];
   }[];
-}
-
-const NEWLINE = Uint8Array.of(10);
-
-/** Lines that each end with a newline. */
-export function joinLines(lines: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(lines.reduce((sum, line) => sum + line.length + 1, 0));
-  let offset = 0;
-  for (const line of lines) {
-    joined.set(line, offset);
-    joined.set(NEWLINE, offset + line.length);
-    offset += line.length + 1;
-  }
-  return joined;
 }
 
 /** The entries of an election's board in order: the manifest, the ballots, the close record. */

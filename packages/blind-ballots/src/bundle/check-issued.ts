@@ -1,6 +1,7 @@
 import { commitRoll } from '../issuing/roll.ts';
 import { equalBytes, fromBase64Url, fromUtf8, leafHash, rootOf, toBase64Url } from '@baraza/transparency-log';
-import { linesOf, parseIssueRequest } from '../issuing/issue-request.ts';
+import { parseIssueRequest } from '../issuing/issue-request.ts';
+import { linesOf } from '../json/lines.ts';
 import { verifyIssuedStatement, type IssuedStatement } from '../issuing/issued-statement.ts';
 import type { ElectionManifest, ManifestStyle } from '../manifest/election-manifest.ts';
 import { issuedFileName, rollFileName, type BundleReader } from './bundle-reader.ts';

@@ -9,7 +9,6 @@ import { parseResult, type ElectionResult } from './election-result.ts';
 import type { VerificationContext } from './verify-bundle.ts';
 
 interface CheckedBoard {
-  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly ballots: readonly CheckedBallot[];
   readonly board: RecomputedBoard;
 }
@@ -89,7 +88,7 @@ export async function checkOpening(
   if (electionSecretKey === undefined) {
     withholdCount(result.value, context, (await reader.names()).includes('shares.json'));
   } else if (canBeOpened) {
-    const closed = { manifest, manifestBytes, ...cast, electionSecretKey };
+    const closed = { manifest, manifestBytes, ballots: cast.ballots, board: cast.board, electionSecretKey };
     checkRecount(result.value, await openElection(closed, count, work, primitives.sha256), resultBytes, checks);
   } else {
     checks.withhold('count', 'not repeated, because ballots have faults');

@@ -1,9 +1,9 @@
 import { leafHash, toBase64Url } from '@baraza/transparency-log';
-import { castBallotSignedBytes, parseCastBallot, type CastBallot } from '../casting/cast-ballot.ts';
+import { parseCastBallot, signedBytesOfLine, type CastBallot } from '../casting/cast-ballot.ts';
 import { ENCAPSULATED_LENGTH, sealAdditionalData, TAG_LENGTH } from '../casting/seal-ballot.ts';
 import { parseContent, type BallotContent } from '../casting/ballot-content.ts';
 import { preparedMessage } from '../casting/voting-key.ts';
-import { linesOf } from '../issuing/issue-request.ts';
+import { linesOf } from '../json/lines.ts';
 import { parseManifest, type ElectionManifest, type ManifestStyle } from '../manifest/election-manifest.ts';
 import type { PssVerifier, VerifyPrimitives } from './primitives.ts';
 import type { CheckName } from './report.ts';
@@ -15,14 +15,13 @@ export interface ShardTask {
   readonly bytes: Uint8Array;
 }
 
-/** What is remembered of a ballot once its signatures have been checked. */
+/** What is kept of a ballot once its signatures have been checked: enough to decide whether it counts, and to open it. */
 export interface CheckedBallot {
+  /** Base64url, as in the ballot. */
   readonly votingKey: string;
   readonly style: string;
   readonly sequence: number;
-  readonly file: string;
-  /** From 0. */
-  readonly line: number;
+  readonly sealed: Uint8Array;
 }
 
 export interface ShardFault {
@@ -34,7 +33,7 @@ export interface ShardFault {
 export interface ShardReport {
   /** Merkle leaf hash of every line, in order. */
   readonly leaves: readonly Uint8Array[];
-  /** Ballots without a fault. */
+  /** Every ballot that has a ballot's form; whether the rest holds is told by the faults. */
   readonly ballots: readonly CheckedBallot[];
   readonly faults: readonly ShardFault[];
 }
@@ -93,11 +92,11 @@ async function tokenFinding(ballot: CastBallot, context: ShardContext): Promise<
   return undefined;
 }
 
-async function findingOf(ballot: CastBallot, context: ShardContext): Promise<Finding | undefined> {
+async function findingOf(ballot: CastBallot, line: Uint8Array, context: ShardContext): Promise<Finding | undefined> {
   const form = formFinding(ballot, context);
   if (form !== undefined) return form;
   const { verifyEd25519 } = context.primitives;
-  if (!verifyEd25519(ballot.votingKey, castBallotSignedBytes(ballot), ballot.signature)) {
+  if (!verifyEd25519(ballot.votingKey, signedBytesOfLine(line, ballot), ballot.signature)) {
     return { check: 'ballot-signatures', detail: 'the signature is not by the voting key' };
   }
   return tokenFinding(ballot, context);
@@ -122,34 +121,34 @@ export async function checkShard(task: ShardTask, primitives: VerifyPrimitives):
       faults.push({ check: 'ballot-form', where, detail });
       continue;
     }
-    const finding = await findingOf(ballot.value, context);
+    const finding = await findingOf(ballot.value, bytes, context);
     if (finding !== undefined) faults.push({ ...finding, where });
-    const { style, sequence } = ballot.value;
-    ballots.push({ votingKey: toBase64Url(ballot.value.votingKey), style, sequence, file: task.file, line });
+    const { style, sequence, sealed, votingKey } = ballot.value;
+    ballots.push({ votingKey: toBase64Url(votingKey), style, sequence, sealed });
   }
   return { leaves: lines.map((line) => leafHash(line, primitives.sha256)), ballots, faults };
 }
 
-/** The ballots of one file that count, to be opened. */
-export interface OpenTask extends ShardTask {
-  readonly lines: readonly number[];
+/** Ballots that count, to be opened. Plain data like {@link ShardTask}. */
+export interface OpenTask {
+  readonly manifest: Uint8Array;
+  readonly ballots: readonly CheckedBallot[];
   readonly electionSecretKey: Uint8Array;
 }
 
-/** Opens ballots that {@link checkShard} found well-formed; null is a spoilt one. */
-export async function openShard(
+/** Opens ballots that {@link checkShard} found well-formed, in their order; null is a spoilt one. */
+export async function openBallots(
   task: OpenTask,
   primitives: VerifyPrimitives,
 ): Promise<readonly (BallotContent | null)[]> {
   const manifest = readManifest(task.manifest);
+  const styles = new Map(manifest.styles.map((style) => [style.id, style]));
   const open = await primitives.ballotOpener(task.electionSecretKey);
-  const lines = linesOf(task.bytes) ?? [];
   const contents: (BallotContent | null)[] = [];
-  for (const line of task.lines) {
-    const ballot = parseCastBallot(lines[line] ?? new Uint8Array());
-    if (!ballot.ok) throw new RangeError(`${task.file}:${line + 1} is not a ballot`);
-    const style = manifest.styles.find((candidate) => candidate.id === ballot.value.style);
-    const padded = await open(ballot.value.sealed, sealAdditionalData(ballot.value));
+  for (const ballot of task.ballots) {
+    const style = styles.get(ballot.style);
+    const answer = open(ballot.sealed, sealAdditionalData({ ...ballot, election: manifest.election }));
+    const padded = answer instanceof Promise ? await answer : answer;
     const content = style === undefined || padded === undefined ? undefined : parseContent(padded, style);
     contents.push(content?.ok === true ? content.value : null);
   }
@@ -159,12 +158,12 @@ export async function openShard(
 /** Who does the heavy part of a verification: this thread, or a pool that runs the same functions elsewhere. */
 export interface BallotWork {
   readonly checkShard: (task: ShardTask) => Promise<ShardReport>;
-  readonly openShard: (task: OpenTask) => Promise<readonly (BallotContent | null)[]>;
+  readonly openBallots: (task: OpenTask) => Promise<readonly (BallotContent | null)[]>;
 }
 
 export function workHere(primitives: VerifyPrimitives): BallotWork {
   return {
     checkShard: (task) => checkShard(task, primitives),
-    openShard: (task) => openShard(task, primitives),
+    openBallots: (task) => openBallots(task, primitives),
   };
 }

@@ -14,7 +14,7 @@ import {
   type BundleParts,
   type Check,
 } from '../index.ts';
-import { nativePrimitives } from '../node.ts';
+import { nativePrimitives } from '../node/index.ts';
 import {
   checkpointOver,
   closeElection,

@@ -9,7 +9,7 @@ import {
   verifyBundle,
   type Verification,
 } from '../index.ts';
-import { nativePrimitives } from '../node.ts';
+import { nativePrimitives, startBallotWorkers } from '../node/index.ts';
 import { countFirstPreferences, runElection, VOTERS } from '../testing/close-simulated-election.ts';
 import { seedOf } from '../testing/simulate-election.ts';
 
@@ -54,6 +54,14 @@ describe('a published election', () => {
     const verification = expectOk(await verifyBundle(bundleReaderOver(assembleBundle(run.parts)), options));
     expect(failures(verification)).toEqual([]);
     expect(verification).toMatchObject({ holds: true, isTrusted: false, untrusted: ['everybody'] });
+  });
+
+  it('holds when the work is spread over threads', async () => {
+    const work = startBallotWorkers(2);
+    const options = { count: countFirstPreferences, trusted, primitives: nativePrimitives, work };
+    const spread = expectOk(await verifyBundle(bundleReaderOver(assembleBundle(run.parts)), options));
+    await work.close();
+    expect(spread).toEqual(await verify(assembleBundle(run.parts)));
   });
 
   it('agrees only with itself where a party is not trusted', async () => {

@@ -57,7 +57,6 @@ export interface VerificationContext {
 }
 
 interface BallotsRead {
-  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly leaves: readonly Uint8Array[];
   readonly ballots: readonly CheckedBallot[];
 }
@@ -96,9 +95,9 @@ async function readClose(context: VerificationContext): Promise<CloseRecord | un
 
 async function checkBallots(context: VerificationContext, names: readonly string[]): Promise<BallotsRead> {
   const { reader, manifestBytes: manifest, work, checks } = context;
-  const files = new Map<string, Uint8Array>();
-  for (const name of names) files.set(name, await readFile(reader, name));
-  const reports = await Promise.all([...files].map(([file, bytes]) => work.checkShard({ manifest, file, bytes })));
+  const reports = await Promise.all(
+    names.map(async (file) => work.checkShard({ manifest, file, bytes: await readFile(reader, file) })),
+  );
   for (const [index, report] of reports.entries()) {
     for (const { check, where, detail } of report.faults) checks.fail(check, where, detail);
     const isLast = index === reports.length - 1;
@@ -112,7 +111,7 @@ async function checkBallots(context: VerificationContext, names: readonly string
   checks.pass('tokens', 'every voting key is signed by every issuer');
   const leaves = reports.flatMap((report) => report.leaves);
   checkReplays(leaves, checks);
-  return { files, leaves, ballots };
+  return { leaves, ballots };
 }
 
 function checkReplays(leaves: readonly Uint8Array[], checks: CheckList): void {

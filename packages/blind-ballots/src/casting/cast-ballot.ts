@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@baraza/result';
-import { concatBytes, ed25519PublicKey, signEd25519, toBase64Url, utf8 } from '@baraza/transparency-log';
+import { concatBytes, ed25519PublicKey, fromUtf8, signEd25519, toBase64Url, utf8 } from '@baraza/transparency-log';
 import {
   canonicalBytes,
   canonicalJson,
@@ -62,6 +62,17 @@ function bodyOf(ballot: Omit<CastBallot, 'signature'>): { readonly [name: string
 /** The bytes a ballot's signature is over: a context line, then the canonical JSON of all other fields. */
 export function castBallotSignedBytes(ballot: Omit<CastBallot, 'signature'>): Uint8Array {
   return concatBytes(SIGNATURE_CONTEXT, canonicalBytes(bodyOf(ballot)));
+}
+
+/**
+ * The same bytes out of a ballot's canonical line, by leaving its signature out: verifiers have the line at hand, and
+ * writing it anew would take as long as checking it. No other field can hold the text that is left out, because none
+ * of them may contain a quotation mark.
+ */
+export function signedBytesOfLine(line: Uint8Array, ballot: CastBallot): Uint8Array {
+  const text = fromUtf8(line) ?? '';
+  const member = `"signature":"${toBase64Url(ballot.signature)}",`;
+  return concatBytes(SIGNATURE_CONTEXT, utf8(text.replace(member, '')));
 }
 
 /** Signs a ballot with the 32-byte seed of its voting key. */

@@ -1,6 +1,6 @@
 import { concatBytes, fromHex, toHex, utf8 } from '@baraza/transparency-log';
 import { describe, expect, it } from 'vitest';
-import { nativeBallotOpener } from '../node.ts';
+import { nativeBallotOpener } from '../node/index.ts';
 import {
   ballotOpener,
   generateElectionKey,
@@ -47,7 +47,7 @@ describe('HPKE', () => {
 });
 
 describe('a sealed ballot', () => {
-  const binding = { election: 'e', style: 's', votingKey: new Uint8Array(32), sequence: 3 };
+  const binding = { election: 'e', style: 's', votingKey: 'AAAA', sequence: 3 };
 
   it('opens only under what it is bound to', async () => {
     const { publicKey, secretKey } = await generateElectionKey();
@@ -55,9 +55,7 @@ describe('a sealed ballot', () => {
     for (const open of [await ballotOpener(secretKey), nativeBallotOpener(secretKey)]) {
       expect(await open(sealed, sealAdditionalData(binding))).toEqual(utf8('padded'));
       expect(await open(sealed, sealAdditionalData({ ...binding, sequence: 4 }))).toBeUndefined();
-      expect(
-        await open(sealed, sealAdditionalData({ ...binding, votingKey: new Uint8Array(32).fill(1) })),
-      ).toBeUndefined();
+      expect(await open(sealed, sealAdditionalData({ ...binding, votingKey: 'AAAB' }))).toBeUndefined();
     }
   });
 

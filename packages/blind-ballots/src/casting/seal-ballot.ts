@@ -1,4 +1,4 @@
-import { concatBytes, toBase64Url, utf8 } from '@baraza/transparency-log';
+import { concatBytes, utf8 } from '@baraza/transparency-log';
 import { Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { canonicalBytes } from '../json/canonical-json.ts';
 
@@ -13,7 +13,8 @@ export const TAG_LENGTH = 16;
 export interface SealBinding {
   readonly election: string;
   readonly style: string;
-  readonly votingKey: Uint8Array;
+  /** Base64url, as in the ballot. */
+  readonly votingKey: string;
   readonly sequence: number;
 }
 
@@ -37,7 +38,7 @@ function bufferOf(bytes: Uint8Array): ArrayBuffer {
 /** HPKE additional data: the canonical JSON of the binding. */
 export function sealAdditionalData(binding: SealBinding): Uint8Array {
   const { election, style, sequence, votingKey } = binding;
-  return canonicalBytes({ election, sequence, style, votingKey: toBase64Url(votingKey) });
+  return canonicalBytes({ election, sequence, style, votingKey });
 }
 
 /** What published vectors need and nothing else does: another info, and an ephemeral key that is not random. */
@@ -100,7 +101,7 @@ export async function generateElectionKey(): Promise<{
 /** Whether a secret key belongs to a public key: something sealed to the one has to open with the other. */
 export async function isElectionKeyPair(publicKey: Uint8Array, secretKey: Uint8Array): Promise<boolean> {
   const probe = utf8('baraza/probe/v1');
-  const binding = { election: 'probe', style: 'probe', votingKey: new Uint8Array(32), sequence: 0 };
+  const binding = { election: 'probe', style: 'probe', votingKey: '', sequence: 0 };
   try {
     const sealed = await sealBallot(publicKey, probe, binding);
     const open = await ballotOpener(secretKey);

@@ -1,7 +1,7 @@
 import { expectOk } from '@baraza/result';
 import { concatBytes, fromHex, toBase64, toBase64Url, toHex } from '@baraza/transparency-log';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createRawRsaKey, issuerSpki, nativePrimitives } from '../node.ts';
+import { createRawRsaKey, issuerSpki, nativePrimitives } from '../node/index.ts';
 import vector from '../vectors/rfc9474-a1.json' with { type: 'json' };
 import { blindMessage, finalizeSignature, importIssuerKey, verifySignature } from './blind-signature.ts';
 import { signBlinded } from './sign-blinded.ts';

@@ -1,5 +1,5 @@
 import { ok, err, type Result } from '@baraza/result';
-import { ed25519PublicKey, fromUtf8, leafHash, signEd25519, toBase64Url, utf8 } from '@baraza/transparency-log';
+import { ed25519PublicKey, leafHash, signEd25519, toBase64Url } from '@baraza/transparency-log';
 import { verifyEd25519, type VerifyEd25519 } from '@baraza/transparency-log';
 import {
   canonicalBytes,
@@ -94,12 +94,4 @@ export function parseIssueRequest(
 /** Whether two requests ask for exactly the same thing; signatures are deterministic, so texts can be compared. */
 export function isSameRequest(left: IssueRequest, right: IssueRequest): boolean {
   return formatIssueRequest(left) === formatIssueRequest(right);
-}
-
-/** Lines of a file in which each ends with a newline; undefined where the last one does not, or bytes are no UTF-8. */
-export function linesOf(bytes: Uint8Array): Uint8Array[] | undefined {
-  if (bytes.length === 0) return [];
-  const text = fromUtf8(bytes);
-  if (text === undefined || !text.endsWith('\n')) return undefined;
-  return text.slice(0, -1).split('\n').map(utf8);
 }

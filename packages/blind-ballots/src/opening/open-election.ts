@@ -7,41 +7,29 @@ import { tallyElection, type CountContest, type OpenedStyle } from './tally.ts';
 import { tieSeed } from './tie-seed.ts';
 import type { Sha256 } from '@baraza/transparency-log';
 
+/** Small enough that all cores get some of a middling election. */
+const BALLOTS_PER_TASK = 2_000;
+
 /** A closed election whose ballots have all been checked, and the key to open them. */
 export interface ClosedElection {
   readonly manifest: ElectionManifest;
   readonly manifestBytes: Uint8Array;
-  /** Bytes of each ballot file, by name. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly ballots: readonly CheckedBallot[];
   readonly board: { readonly size: number; readonly root: Uint8Array };
   readonly electionSecretKey: Uint8Array;
 }
 
-function keyOf(ballot: Pick<CheckedBallot, 'file' | 'line'>): string {
-  return `${ballot.file}:${ballot.line}`;
-}
-
-async function openBallots(
-  election: ClosedElection,
+async function openCounted(
+  { manifestBytes: manifest, electionSecretKey }: ClosedElection,
   counted: readonly CheckedBallot[],
   work: BallotWork,
-): Promise<ReadonlyMap<string, BallotContent | null>> {
-  const linesByFile = new Map<string, number[]>();
-  for (const { file, line } of counted) {
-    const lines = linesByFile.get(file) ?? [];
-    lines.push(line);
-    linesByFile.set(file, lines);
+): Promise<readonly (BallotContent | null)[]> {
+  const tasks: Promise<readonly (BallotContent | null)[]>[] = [];
+  for (let start = 0; start < counted.length; start += BALLOTS_PER_TASK) {
+    const ballots = counted.slice(start, start + BALLOTS_PER_TASK);
+    tasks.push(work.openBallots({ manifest, ballots, electionSecretKey }));
   }
-  const opened = await Promise.all(
-    [...linesByFile].map(async ([file, lines]) => {
-      const bytes = election.files.get(file) ?? new Uint8Array();
-      const { manifestBytes: manifest, electionSecretKey } = election;
-      const contents = await work.openShard({ manifest, file, bytes, lines, electionSecretKey });
-      return lines.map((line, index) => [keyOf({ file, line }), contents[index] ?? null] as const);
-    }),
-  );
-  return new Map(opened.flat());
+  return (await Promise.all(tasks)).flat();
 }
 
 /** Opens and counts a closed election: what scrutineers do at close and everybody can repeat once shares are public. */
@@ -52,20 +40,12 @@ export async function openElection(
   hash: Sha256,
 ): Promise<ElectionResult> {
   const { manifest, ballots, board } = election;
-  const perStyle = manifest.styles.map((style) => {
+  const opened = new Map<string, OpenedStyle>();
+  for (const style of manifest.styles) {
     const cast = ballots.filter((ballot) => ballot.style === style.id);
-    return { style: style.id, cast: cast.length, ...effectiveBallots(cast) };
-  });
-  const contents = await openBallots(
-    election,
-    perStyle.flatMap((style) => style.counted),
-    work,
-  );
-  const opened = new Map<string, OpenedStyle>(
-    perStyle.map(({ style, cast, superseded, counted }) => [
-      style,
-      { cast, superseded, contents: counted.map((ballot) => contents.get(keyOf(ballot)) ?? null) },
-    ]),
-  );
+    const { counted, superseded } = effectiveBallots(cast);
+    const contents = await openCounted(election, counted, work);
+    opened.set(style.id, { cast: cast.length, superseded, contents });
+  }
   return tallyElection(manifest, opened, board, tieSeed(election.electionSecretKey, board.root, hash), count);
 }

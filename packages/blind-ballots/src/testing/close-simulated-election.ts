@@ -25,7 +25,7 @@ import {
   type CountContest,
   type ElectionManifest,
 } from '../index.ts';
-import { nativePrimitives } from '../node.ts';
+import { nativePrimitives } from '../node/index.ts';
 import {
   BOARD,
   castBallot,
@@ -117,7 +117,7 @@ async function resultOver(
   );
   const board = { size: leaves.length, root: rootOf(leaves) };
   const checked = reports.flatMap((report) => report.ballots);
-  const closed = { manifest, manifestBytes, files, ballots: checked, board, electionSecretKey };
+  const closed = { manifest, manifestBytes, ballots: checked, board, electionSecretKey };
   return utf8(formatResult(await openElection(closed, countFirstPreferences, workHere(nativePrimitives), sha256)));
 }
 

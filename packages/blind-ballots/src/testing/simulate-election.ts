@@ -1,5 +1,5 @@
 import { expectOk } from '@baraza/result';
-import { ed25519PublicKey, sha256, toBase64, utf8, verifierKeyOf } from '@baraza/transparency-log';
+import { ed25519PublicKey, sha256, toBase64, toBase64Url, utf8, verifierKeyOf } from '@baraza/transparency-log';
 import {
   ballotBytesFor,
   blindMessage,
@@ -22,7 +22,7 @@ import {
   type ElectionManifest,
   type ManifestStyle,
 } from '../index.ts';
-import { createRawRsaKey, issuerSpki } from '../node.ts';
+import { createRawRsaKey, issuerSpki } from '../node/index.ts';
 
 /** Seeds and keys of a simulated election: tests forge with them what an insider could forge. */
 export const seedOf = (name: string): Uint8Array => sha256(utf8(`baraza test ${name}`));
@@ -160,7 +160,7 @@ export async function castBallot(
   if (style === undefined) throw new Error(`no style ${voter.style}`);
   const votingSeed = seedOf(`voting ${voter.name}`);
   const votingKey = ed25519PublicKey(votingSeed);
-  const binding = { election: manifest.election, style: style.id, votingKey, sequence };
+  const binding = { election: manifest.election, style: style.id, votingKey: toBase64Url(votingKey), sequence };
   const sealed = await sealBallot(
     manifest.electionKey.publicKey,
     expectOk(encodeContent(voter.content, style)),

@@ -11,10 +11,10 @@ import {
   verify,
 } from 'node:crypto';
 import { isCanonicalPublicKey, toBase64Url, type Sha256, type VerifyEd25519 } from '@baraza/transparency-log';
-import { ENCAPSULATED_LENGTH, SEAL_INFO, TAG_LENGTH, type OpenBallot } from './casting/seal-ballot.ts';
-import { PSS_SALT_LENGTH } from './issuing/blind-signature.ts';
-import type { RawRsaKey } from './issuing/sign-blinded.ts';
-import type { PssVerifier, VerifyPrimitives } from './bundle/primitives.ts';
+import { ENCAPSULATED_LENGTH, SEAL_INFO, TAG_LENGTH, type OpenBallot } from '../casting/seal-ballot.ts';
+import { PSS_SALT_LENGTH } from '../issuing/blind-signature.ts';
+import type { RawRsaKey } from '../issuing/sign-blinded.ts';
+import type { PssVerifier, VerifyPrimitives } from '../bundle/primitives.ts';
 
 /** An issuer's RSA key from PKCS#8 PEM: native, constant-time operations without padding. */
 export function createRawRsaKey(privateKeyPem: string): RawRsaKey {

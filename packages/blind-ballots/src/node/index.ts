@@ -1,0 +1,9 @@
+export { startBallotWorkers, type BallotWorkers } from './ballot-workers.ts';
+export {
+  createRawRsaKey,
+  issuerSpki,
+  nativeBallotOpener,
+  nativePrimitives,
+  nativeSha256,
+  nativeVerifyEd25519,
+} from './native-primitives.ts';
