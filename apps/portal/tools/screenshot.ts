@@ -67,6 +67,7 @@ async function takePicture(url: string, out: string): Promise<number> {
   page.on('console', (message) => message.type() === 'error' && console.error('console:', message.text()));
   page.on('pageerror', (error) => console.error('page:', error.message));
   await page.goto(url, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if (values.print) await page.emulateMedia({ media: 'print' });
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

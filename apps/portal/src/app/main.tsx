@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { SessionProvider } from '../shared/session/session.tsx';
 import { startCatalogues } from '../shared/i18n/client-catalogues.ts';
+import { keepShellOffline } from './offline-shell.ts';
 import { createRouter } from './router.tsx';
 
 async function start(): Promise<void> {
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
       </I18nProvider>
     </StrictMode>,
   );
+  window.addEventListener('load', () => void keepShellOffline(), { once: true });
 }
 
 void start();

@@ -24,7 +24,10 @@ export interface FileFieldProps extends FieldWords {
   readonly onRemove: (id: string) => void;
 }
 
-/** Papers and photographs. What was chosen stands below with its progress; taking one away is a word, not a cross. */
+/**
+ * Papers and photographs. The platform's own words ("No file chosen") come in the browser's language, so the button is
+ * a label in the reader's. What was chosen stands below with its progress; taking one away is a word, not a cross.
+ */
 export function FileField({ files, onChoose, onRemove, maxMegabytes, ...props }: FileFieldProps) {
   const { id, accept, isMultiple = false, ...words } = props;
   const { strings } = useUi();
@@ -41,12 +44,15 @@ export function FileField({ files, onChoose, onRemove, maxMegabytes, ...props }:
       <NativeFieldHead {...words} hint={hint} id={fieldId} />
       <input
         {...describedBy(fieldId, { ...words, hint })}
-        className="file-input"
+        className="file-input visually-hidden"
         type="file"
         accept={accept}
         multiple={isMultiple}
         onChange={(event) => choose(event.currentTarget)}
       />
+      <label className="button button-quiet file-choose" htmlFor={fieldId}>
+        {strings.fileChoose}
+      </label>
       <ul className="file-list" hidden={files.length === 0}>
         {files.map((file) => (
           <FileLine key={file.id} file={file} onRemove={() => onRemove(file.id)} />
@@ -68,8 +74,8 @@ function FileLine({ file, onRemove }: { readonly file: ChosenFile; readonly onRe
     <li className="file-line">
       <span className="file-name">
         <bdi>{file.fileName}</bdi>
-        {file.detail ? <span className="file-detail"> {file.detail}</span> : null}
-        {file.problem ? <span className="field-error file-problem">{file.problem}</span> : null}
+        {file.detail ? <bdi className="file-detail">{file.detail}</bdi> : null}
+        {file.problem ? <span className="field-error">{file.problem}</span> : null}
       </span>
       <button type="button" className="text-button" aria-label={strings.fileRemove(file.fileName)} onClick={onRemove}>
         {strings.remove}

@@ -35,7 +35,7 @@ export class ContinuousSave<Value> {
   /** The draft this device still owes the server, if any; it is then on its way. */
   resume(): { readonly value: Value } | null {
     const draft = readDraft<Value>(this.#options.key);
-    if (!draft?.isUnsent) return null;
+    if (!draft) return null;
     this.#pending = { value: draft.value };
     this.#options.onStatus({ type: 'saved-here' });
     this.#schedule(0);
@@ -44,7 +44,7 @@ export class ContinuousSave<Value> {
 
   change(value: Value): void {
     this.#pending = { value };
-    this.#keep(value, true);
+    writeDraft(this.#options.key, { value, writtenAtMs: this.#options.nowMs() });
     this.#options.onStatus({ type: 'saving' });
     this.#schedule(this.#options.delayMs ?? 1200);
   }
@@ -81,10 +81,6 @@ export class ContinuousSave<Value> {
     this.#timer = setTimeout(() => void this.flush(), delayMs);
   }
 
-  #keep(value: Value, isUnsent: boolean): void {
-    writeDraft(this.#options.key, { value, isUnsent, writtenAtMs: this.#options.nowMs() });
-  }
-
   async #sendPending(): Promise<void> {
     const sending = this.#pending;
     if (!sending) return;
@@ -93,14 +89,15 @@ export class ContinuousSave<Value> {
     if (this.#isClosed && outcome.type !== 'sent') return;
     // Something newer may have been typed meanwhile; it is then sent by its own timer.
     const isLatest = this.#pending === sending;
-    if (outcome.type === 'sent' && isLatest) this.#settle(sending.value);
+    if (outcome.type === 'sent' && isLatest) this.#settle();
     if (outcome.type === 'offline') this.#waitForLine();
     if (outcome.type === 'refused' && isLatest) this.#options.onStatus({ type: 'problem' });
   }
 
-  #settle(value: Value): void {
+  #settle(): void {
     this.#pending = null;
-    this.#keep(value, false);
+    // The server has it: a device that others may use keeps no second copy.
+    removeDraft(this.#options.key);
     this.#options.onStatus({ type: 'saved' });
   }
 

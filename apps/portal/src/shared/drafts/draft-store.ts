@@ -1,11 +1,9 @@
 /**
- * What somebody typed, kept on this device until the server has it. localStorage rather than IndexedDB, because its
+ * What somebody typed and the server does not have yet. localStorage rather than IndexedDB, because its
  * write is over before the next key is pressed: a tab that is killed loses nothing.
  */
 export interface StoredDraft<Value> {
   readonly value: Value;
-  /** True while the server does not have it. */
-  readonly isUnsent: boolean;
   /** When it was written here, in milliseconds since 1970. */
   readonly writtenAtMs: number;
 }
@@ -43,7 +41,7 @@ export function removeDraft(key: string): void {
 /** Keys of the drafts that the server does not have yet. */
 export function unsentDrafts(): readonly string[] {
   try {
-    return draftKeys().filter((key) => readDraft(key)?.isUnsent);
+    return draftKeys();
   } catch {
     return [];
   }

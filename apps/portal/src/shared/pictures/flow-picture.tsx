@@ -86,13 +86,16 @@ function NodeLabel({ node, width, characters, value }: NodeLabelProps) {
   return (
     <text x={x} y={node.y - 24} textAnchor={anchor}>
       <title>{`${node.label}: ${value}`}</title>
-      <tspan className="flow-name">{shorten(node.label, characters)}</tspan>
+      <tspan className="flow-name">{isolate(shorten(node.label, characters))}</tspan>
       <tspan className="flow-value" x={x} dy="17">
-        {value}
+        {isolate(value)}
       </tspan>
     </text>
   );
 }
+
+/** Keeps each text's own direction (Unicode FSI … PDI): SVG has no `bdi`. */
+const isolate = (text: string) => `\u2068${text}\u2069`;
 
 function shorten(label: string, characters: number): string {
   const letters = Array.from(label);
