@@ -38,7 +38,7 @@ function read(bytes: Uint8Array): Election {
     candidates.push(cursor.readQuoted(`the name of candidate ${number}`));
   }
   refuseDuplicateNames(candidates, namesAt);
-  const title = cursor.readQuoted('the title');
+  const title = readTitle(cursor);
   readEnd(cursor);
   return { title, seats, candidates, withdrawn, ...ballots };
 }
@@ -104,6 +104,17 @@ function refuseDuplicateNames(candidates: readonly string[], namesAt: readonly n
   const first = candidates.indexOf(name);
   const second = candidates.indexOf(name, first + 1);
   throw new BltRefusal(namesAt[second]!, `candidates ${first + 1} and ${second + 1} have the same name`);
+}
+
+/**
+ * Some programs write no title. A file that ends with the line of the last name is therefore whole; one that ends in
+ * the middle of that line was cut.
+ */
+function readTitle(cursor: BltCursor): string {
+  const lastNameEnd = cursor.at;
+  cursor.skipBlank();
+  const isWhole = cursor.isAtEnd && cursor.bytes.subarray(lastNameEnd).includes(10);
+  return isWhole ? '' : cursor.readQuoted('the title');
 }
 
 function readEnd(cursor: BltCursor): void {

@@ -122,11 +122,14 @@ class MeekCount {
     return surplus > 0n ? surplus : 0n;
   }
 
-  /** Step B.2.f: times the quota, then divided by the votes, each rounded up to 9 decimals. */
+  /**
+   * Step B.2.f: times the quota, then divided by the votes, each rounded up to 9 decimals. A keep factor above 1 would
+   * give away more than a ballot has, and without votes the rule's division has no result: both mean "keep all".
+   */
   #updateKeepFactor(candidate: number): void {
+    const votes = this.#votes[candidate]!;
     const product = divideRoundingUp(BigInt(this.#keepFactors[candidate]!) * (this.#quota / this.#tied.scale), UNIT);
-    const factor = divideRoundingUp(product * UNIT * this.#tied.scale, this.#votes[candidate]!);
-    // A keep factor above 1 would give away more than a ballot has; rounding can at most touch that limit.
+    const factor = votes === 0n ? UNIT : divideRoundingUp(product * UNIT * this.#tied.scale, votes);
     this.#keepFactors[candidate] = factor > UNIT ? ONE : Number(factor);
   }
 

@@ -103,36 +103,44 @@ export class TiedPapers {
     const elected = rank.filter((candidate) => this.#states[candidate] === ELECTED);
     const hopefulCount = rank.length - elected.length;
     const factors = elected.map((candidate) => BigInt(keepFactors[candidate]!));
+    const product = factors.reduce(timesFactor, [1n]);
     const shares = new Map<bigint, bigint>();
     for (const candidate of rank) {
-      const own = this.#states[candidate] === ELECTED ? BigInt(keepFactors[candidate]!) : ONE;
       const isHopeful = this.#states[candidate] === HOPEFUL;
+      const own = isHopeful ? ONE : BigInt(keepFactors[candidate]!);
       const key = isHopeful ? -1n : own;
       if (!shares.has(key)) {
-        const others = isHopeful ? factors : without(factors, own);
-        shares.set(key, averageShare(weight, own, others, hopefulCount - (isHopeful ? 1 : 0)));
+        const others = isHopeful ? product : dividedByFactor(product, own);
+        shares.set(key, this.#averageShare(weight, own, others, hopefulCount - (isHopeful ? 1 : 0)));
       }
       add(candidate, shares.get(key)!);
     }
     if (hopefulCount > 0) return 0n;
     return factors.reduce((left, factor) => (left * (ONE - factor)) / ONE, weight);
   }
+
+  /** weight × own × Σ a_j / (hopefuls + j + 1), cut off; `scale` is a multiple of every such divisor. */
+  #averageShare(weight: bigint, own: bigint, others: readonly bigint[], hopefuls: number): bigint {
+    const sum = others.reduce((total, a, j) => total + a * (this.scale / BigInt(hopefuls + j + 1)), 0n);
+    return (weight * own * sum) / (ONE ** BigInt(others.length) * this.scale);
+  }
 }
 
-/** weight × own × Σ a_j / (hopefuls + j + 1), cut off to a whole number. */
-function averageShare(weight: bigint, own: bigint, others: readonly bigint[], hopefuls: number): bigint {
-  const coefficients = others.reduce<bigint[]>(
-    (product, factor) => [...product, 0n].map((a, j) => a * (ONE - factor) + (product[j - 1] ?? 0n) * factor),
-    [1n],
-  );
-  const common = leastCommonMultiple(hopefuls + 1, hopefuls + coefficients.length);
-  const sum = coefficients.reduce((total, a, j) => total + (a * common) / BigInt(hopefuls + j + 1), 0n);
-  return (weight * own * sum) / (ONE ** BigInt(others.length + 1) * common);
+/** The coefficients a_j of Π (1 − k + k s), in units of 10^-9 to the number of factors, with one more factor. */
+function timesFactor(coefficients: readonly bigint[], factor: bigint): bigint[] {
+  const rest = ONE - factor;
+  return [...coefficients, 0n].map((a, j) => a * rest + (coefficients[j - 1] ?? 0n) * factor);
 }
 
-function without(factors: readonly bigint[], one: bigint): bigint[] {
-  const index = factors.indexOf(one);
-  return factors.filter((_, at) => at !== index);
+/** The same product without one of its factors: an exact division, from the highest power down. */
+function dividedByFactor(coefficients: readonly bigint[], factor: bigint): bigint[] {
+  const quotient = new Array<bigint>(coefficients.length - 1).fill(0n);
+  let carried = 0n;
+  for (let j = quotient.length - 1; j >= 0; j--) {
+    carried = (coefficients[j + 1]! - carried * (ONE - factor)) / factor;
+    quotient[j] = carried;
+  }
+  return quotient;
 }
 
 function leastCommonMultiple(from: number, to: number): bigint {
