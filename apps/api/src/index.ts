@@ -2,7 +2,8 @@
 export { createApplication, type ApplicationOptions } from './create-application.ts';
 export { runWorker } from './run-worker.ts';
 export { DemoPersonas, type Persona } from './modules/identity/index.ts';
-export { ledgerInvariants, type InvariantCheck } from './modules/ledger/index.ts';
+export { invariants } from './invariants.ts';
+export type { InvariantCheck } from './modules/ledger/index.ts';
 export { readSettings, type Environment, type Settings } from './platform/config/settings.ts';
 export { Clock, ManualClock, SystemClock } from './platform/clock/clock.ts';
 export { TransactionRunner } from './platform/database/transaction.ts';

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { projectFolder } from './data-folder.ts';
 import { LaunchFailure } from './launch-failure.ts';
 
+type Title = 'API' | 'portal';
+
 interface Buildable {
-  readonly title: string;
+  readonly title: Title;
   readonly workspace: string;
   /** Written last by the build. */
   readonly output: string;
@@ -41,8 +43,11 @@ const BUILDABLES: readonly Buildable[] = [
 const GENERATED = new Set(['generated', 'node_modules', 'dist']);
 
 /** Builds what was never built or whose sources are newer, both at once where both are needed. */
-export async function buildWhenStale(report: (line: string) => void): Promise<void> {
-  const stale = BUILDABLES.filter(isStale);
+export async function buildWhenStale(
+  report: (line: string) => void,
+  wanted: readonly Title[] = ['API', 'portal'],
+): Promise<void> {
+  const stale = BUILDABLES.filter((buildable) => wanted.includes(buildable.title) && isStale(buildable));
   await Promise.all(stale.map((buildable) => build(buildable, report)));
 }
 

@@ -43,6 +43,7 @@ export function environmentWith(env: Environment, parts: EmbeddedParts, started:
     ...(parts.demo && { BARAZA_DEMO: '1' }),
     ...(databaseUrl && { DATABASE_URL: databaseUrl }),
     ...(secrets &&
+      parts.stripe &&
       stripeApiBase && {
         STRIPE_API_BASE: stripeApiBase,
         STRIPE_SECRET_KEY: secrets.stripeSecretKey,

@@ -70,10 +70,13 @@ async function start(options: SystemOptions, stops: StopInOrder): Promise<Runnin
   const publicUrl = env['PUBLIC_URL'] ?? `http://localhost:${port}`;
   const secrets = parts.secrets ? readOrMakeSecrets(dataFolder) : null;
   const launch: Launch = { ...options, parts, port, publicUrl, clock: new DemoClock(), secrets, stops };
+  const api = await loadApi(env);
+  // Whatever is wrong with the settings is said before anything starts.
+  const planned = { port, secrets, databaseUrl: parts.database ? 'planned' : null, stripeApiBase: 'planned' };
+  readSettings(api, environmentWith(env, parts, planned));
   const databaseUrl = parts.database ? await startDatabase(launch) : null;
   const stripe = parts.stripe && secrets ? await startStripe(launch, secrets) : null;
   const started = { port, secrets, databaseUrl, stripeApiBase: stripe?.apiBase ?? null };
-  const api = await loadApi(env);
   const settings = readSettings(api, environmentWith(env, parts, started));
   const app = await startApplication(launch, api, settings, stripe);
   describeHolder(dataFolder, { address: settings.publicUrl, databaseUrl });
