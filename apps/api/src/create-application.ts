@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
+import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyServerOptions } from 'fastify';
@@ -13,6 +14,7 @@ import type { Clock } from './platform/clock/clock.ts';
 import type { Settings } from './platform/config/settings.ts';
 import { createDataSource } from './platform/database/data-source.ts';
 import type { TrustedDocuments } from './platform/graphql/trusted-documents.ts';
+import { MAX_FILE_BYTES } from './platform/files/file-store.ts';
 import { registerExplorer } from './platform/http/explorer.ts';
 import { registerPortal } from './platform/http/portal-pages.ts';
 import { measureRequests, readActorOnDemand, wakeWorkerAfterRequests } from './platform/http/request-hooks.ts';
@@ -51,6 +53,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
     },
   );
   await app.register(fastifyCookie);
+  await app.register(fastifyMultipart, { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 5, parts: 6 } });
   await registerSecurityHeaders(app, settings);
   readActorOnDemand(app);
   measureRequests(app);
