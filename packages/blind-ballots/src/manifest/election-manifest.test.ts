@@ -57,7 +57,8 @@ describe('a manifest', () => {
     [
       'reserved seats for nobody',
       'styles[0].reserved',
-      (manifest) => Object.assign(manifest.styles[0] ?? {}, { reserved: [{ candidates: [9], name: 'x', seats: 1 }] }),
+      (manifest) =>
+        Object.assign(manifest.styles[0] ?? {}, { reserved: [{ candidates: [9], maximum: 1, minimum: 1, name: 'x' }] }),
     ],
     ['two styles of one name', 'styles', (manifest) => Object.assign(manifest.styles[1] ?? {}, { id: 'north' })],
     ['one issuer only', 'issuers', (manifest) => manifest.issuers.pop()],

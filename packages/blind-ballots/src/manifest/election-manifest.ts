@@ -8,10 +8,12 @@ import { manifestShape } from './manifest-shape.ts';
 export type BallotKind = 'ranking' | 'choice';
 export type CountingRule = 'scottish' | 'meek' | 'irv' | 'choice';
 
-/** At least `seats` of the style's seats go to these candidates (numbers from 1, in drawn order). */
+/** From `minimum` to `maximum` of the style's seats go to these candidates (numbers from 1, in drawn order). */
 export interface ReservedSeats {
   readonly name: string;
-  readonly seats: number;
+  readonly minimum: number;
+  /** The number of seats where there is no upper limit. */
+  readonly maximum: number;
   readonly candidates: readonly number[];
 }
 

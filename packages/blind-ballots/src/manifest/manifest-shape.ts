@@ -8,6 +8,13 @@ const BALLOT_BYTES_MAXIMUM = 4096;
 
 const candidateNumber = integer(1, 999);
 
+const reservedShape = fields({
+  name: title,
+  minimum: integer(0, 99),
+  maximum: integer(0, 99),
+  candidates: list(candidateNumber, 1, 999),
+});
+
 const styleShape = fields({
   id: identifier,
   title,
@@ -15,7 +22,7 @@ const styleShape = fields({
   rule: oneOf('scottish', 'meek', 'irv', 'choice'),
   seats: integer(1, 99),
   candidates: list(title, 1, 999),
-  reserved: list(fields({ name: title, seats: integer(1, 99), candidates: list(candidateNumber, 1, 999) }), 0, 20),
+  reserved: list(reservedShape, 0, 8),
   ranksMaximum: integer(1, 999),
   ballotBytes: integer(16, BALLOT_BYTES_MAXIMUM),
   roll: fields({ size: integer(1, 100_000_000), root: base64Url(32) }),
@@ -54,7 +61,8 @@ function checkStyles(manifest: ElectionManifest): void {
     demand(style.rule !== 'irv' || style.seats === 1, `${path}.seats`, 'one seat under IRV');
     demand(areDistinct(style.candidates), `${path}.candidates`, 'distinct names');
     for (const group of style.reserved) {
-      demand(group.seats <= style.seats, `${path}.reserved`, 'at most the seats there are');
+      const { minimum, maximum } = group;
+      demand(minimum <= maximum && maximum <= style.seats, `${path}.reserved`, 'minimum ≤ maximum ≤ seats');
       demand(
         group.candidates.every((number) => number <= count),
         `${path}.reserved`,
