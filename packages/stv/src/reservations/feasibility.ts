@@ -9,7 +9,7 @@ interface Kind {
 /**
  * Whether reservations can still be met, and what follows for single candidates. A candidate is *guarded* when the
  * reservations could not be met without electing them, *doomed* when they could not be met after electing them (after
- * Hill and Otten, "constrained STV", Voting matters 9 and 13). The search runs over numbers of seats per kind of
+ * Hill and Otten on STV with constraints, Voting matters 9 and 13). The search runs over numbers of seats per kind of
  * candidate, so it is exact also where reservations overlap.
  */
 export class Feasibility {
