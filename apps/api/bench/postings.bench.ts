@@ -62,12 +62,13 @@ async function filledFund(): Promise<string> {
 }
 
 async function insertBare(): Promise<void> {
-  await runner.run(async (tx) => {
+  const inserted = await runner.run(async (tx) => {
     await tx.query(`INSERT INTO bare_postings (entry_id, account_id, amount_minor) VALUES ($1, 1, -1), ($1, 2, 1)`, [
       randomUUID(),
     ]);
     return ok();
   });
+  expectOk(inserted);
 }
 
 /** Units per second of `work` with so many clients, each sending its next when the last is done. */

@@ -1,6 +1,7 @@
 import { Platform1763700000001 } from './1763700000001-platform.ts';
 import { RateLimits1763700000002 } from './1763700000002-rate-limits.ts';
 import { Files1763700000003 } from './1763700000003-files.ts';
+import { Mailbox1763700000004 } from './1763700000004-mailbox.ts';
 import { Identity1763700000100 } from './1763700000100-identity.ts';
 import { Organisations1763700000200 } from './1763700000200-organisations.ts';
 import { Ledger1763700000300 } from './1763700000300-ledger.ts';
@@ -8,12 +9,15 @@ import { LedgerGuards1763700000301 } from './1763700000301-ledger-guards.ts';
 import { Governance1763700000400 } from './1763700000400-governance.ts';
 import { GovernanceRules1763700000401 } from './1763700000401-governance-rules.ts';
 import { Fund1763700000500 } from './1763700000500-fund.ts';
+import { Grants1763700000600 } from './1763700000600-grants.ts';
+import { Notifications1763700000900 } from './1763700000900-notifications.ts';
 
 /** In the order in which they run. A landed migration is never edited. */
 export const migrations = [
   Platform1763700000001,
   RateLimits1763700000002,
   Files1763700000003,
+  Mailbox1763700000004,
   Identity1763700000100,
   Organisations1763700000200,
   Ledger1763700000300,
@@ -21,4 +25,6 @@ export const migrations = [
   Governance1763700000400,
   GovernanceRules1763700000401,
   Fund1763700000500,
+  Grants1763700000600,
+  Notifications1763700000900,
 ];

@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { FundModule } from './modules/fund/index.ts';
 import { GovernanceModule } from './modules/governance/index.ts';
+import { GrantsModule } from './modules/grants/index.ts';
 import { IdentityModule } from './modules/identity/index.ts';
 import { LedgerModule } from './modules/ledger/index.ts';
 import { OrganisationsModule } from './modules/organisations/index.ts';
@@ -8,7 +10,9 @@ import { EventsModule } from './platform/events/events.module.ts';
 import { FilesModule } from './platform/files/files.module.ts';
 import { graphqlModule, graphqlProviders } from './platform/graphql/graphql.module.ts';
 import { HttpModule } from './platform/http/http.module.ts';
+import { MailModule } from './platform/mail/mail.module.ts';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.ts';
+import { WaitingModule } from './platform/waiting/waiting.module.ts';
 
 @Module({})
 export class AppModule {
@@ -21,11 +25,15 @@ export class AppModule {
         HttpModule,
         EventsModule,
         FilesModule,
+        MailModule,
+        WaitingModule,
         graphqlModule(),
         IdentityModule,
         OrganisationsModule,
         LedgerModule,
         GovernanceModule,
+        GrantsModule,
+        FundModule,
       ],
       providers: [...graphqlProviders],
     };

@@ -69,6 +69,7 @@ function testSettings(databaseUrl: string): Settings {
     publicUrl: 'http://localhost:4000',
     databaseUrl,
     stripe: { secretKey: 'sk_test_sandbox', apiBase: null, webhookSecret: 'whsec_sandbox' },
+    founderToken: 'the-token-of-the-founder-in-tests',
     smtpUrl: null,
     mailFrom: 'Baraza <no-reply@localhost>',
     vaultMasterKey: Buffer.alloc(32, 7),

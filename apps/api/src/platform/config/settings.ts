@@ -11,6 +11,8 @@ export interface Settings {
   readonly publicUrl: string;
   readonly databaseUrl: string;
   readonly stripe: { readonly secretKey: string; readonly apiBase: string | null; readonly webhookSecret: string };
+  /** Lets its holder establish one fund; null where that is done or never wanted. */
+  readonly founderToken?: string | null;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   /** 32 bytes that wrap every person's key; kept outside the database. */
@@ -39,6 +41,7 @@ export function readSettings(env: Environment): Result<Settings, readonly string
       apiBase: env['STRIPE_API_BASE'] ?? null,
       webhookSecret: env['STRIPE_WEBHOOK_SECRET'] ?? '',
     },
+    founderToken: env['FOUNDER_TOKEN'] ?? null,
     smtpUrl: env['SMTP_URL'] ?? null,
     mailFrom: env['MAIL_FROM'] ?? 'Baraza <no-reply@localhost>',
     vaultMasterKey: Buffer.from(env['VAULT_MASTER_KEY'] ?? '', 'base64'),
