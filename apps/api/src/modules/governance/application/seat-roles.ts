@@ -40,7 +40,10 @@ export class BoardRoles {
   async endAllBut(tx: Tx, organisationId: string, accountId: string, kept: readonly Role[]): Promise<void> {
     for (const held of await this.reader.currentRolesOf(tx, accountId)) {
       const isBoardRole = held.organisationId === organisationId && BOARD_ROLES.includes(held.role);
-      if (isBoardRole && !kept.includes(held.role)) await this.assignments.end(tx, held.id, accountId);
+      if (!isBoardRole || kept.includes(held.role)) continue;
+      const ended = await this.assignments.end(tx, held.id, accountId);
+      // Not found means that it was ended in the meantime, which is what was wanted.
+      if (!ended.ok && ended.error.type !== 'NotFound') throw new Error(`role ${held.id} could not be ended`);
     }
   }
 }
