@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../auth/actor.ts';
+import type { Tx } from '../database/transaction.ts';
+
+/** Something that waits for this person: the start page of every workspace is made of these. */
+export interface WaitingItem {
+  /** Stable word, e.g. `report-due`; the portal has a text and an address for each. */
+  readonly kind: string;
+  /** What the portal's address needs. */
+  readonly subjectId: string;
+  /** The matter in its own words, in the language of whoever wrote it; null where there are none. */
+  readonly title: string | null;
+  readonly dueAt: Date | null;
+  readonly since: Date | null;
+}
+
+/** Answers at most {@link MAX_WAITING} items of one kind, most urgent first. */
+export type WaitingSource = (tx: Tx, actor: Actor) => Promise<readonly WaitingItem[]>;
+
+export const MAX_WAITING = 20;
+
+/** Modules say here what waits for whom; they register in `onModuleInit`. */
+@Injectable()
+export class WaitingItems {
+  private readonly sources: WaitingSource[] = [];
+
+  register(source: WaitingSource): void {
+    this.sources.push(source);
+  }
+
+  /** Everything that waits for the actor, earliest date first, undated last. */
+  async of(tx: Tx, actor: Actor): Promise<WaitingItem[]> {
+    const items: WaitingItem[] = [];
+    for (const source of this.sources) items.push(...(await source(tx, actor)));
+    return items.sort((one, other) => (one.dueAt?.getTime() ?? Infinity) - (other.dueAt?.getTime() ?? Infinity) || 0);
+  }
+}
