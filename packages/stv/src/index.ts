@@ -17,3 +17,5 @@ export { toCountJson, toTranscript } from './counting/count-json.ts';
 export type { CountJson, StageJson } from './counting/count-json.ts';
 export { countback } from './countback/countback.ts';
 export type { CountbackFault, CountbackRequest, CountbackResult } from './countback/countback.ts';
+export { toStageFlows } from './counting/stage-flows.ts';
+export type { Flow, StageFlows } from './counting/stage-flows.ts';

@@ -131,3 +131,24 @@ export function naiveScottish({ seats, candidateCount, withdrawn, ballots }: Nai
   }
   return { elected, stages };
 }
+
+/** Naive instant runoff: counts every ballot anew each round. */
+export function naiveIrv({ candidateCount, withdrawn, ballots }: NaiveElection): NaiveCount {
+  let standing = Array.from({ length: candidateCount }, (_, i) => i + 1).filter((c) => !withdrawn.includes(c));
+  const stages: bigint[][] = [];
+  while (standing.length > 0) {
+    const votes = Array.from({ length: candidateCount }, () => 0n);
+    for (const { count, ranking } of ballots) {
+      const first = ranking.find((c) => standing.includes(c));
+      if (first !== undefined) votes[first - 1]! += BigInt(count);
+    }
+    stages.push(votes);
+    const counting = votes.reduce((a, b) => a + b);
+    const winner = standing.find((c) => votes[c - 1]! * 2n > counting || standing.length === 1);
+    if (winner !== undefined) return { elected: [winner], stages };
+    const fewest = standing.map((c) => votes[c - 1]!).reduce((a, b) => (b < a ? b : a));
+    const loser = standing.find((c) => votes[c - 1] === fewest);
+    standing = standing.filter((c) => c !== loser);
+  }
+  return { elected: [], stages };
+}
