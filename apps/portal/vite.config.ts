@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import babel from '@rolldown/plugin-babel';
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import { babelOptimizerPlugin } from '@graphql-codegen/client-preset';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { keepOnlyOurLanguages } from './tools/keep-only-our-languages.ts';
@@ -39,13 +40,21 @@ function publicAssets(): Plugin {
   };
 }
 
+/** Each request becomes an import of its own document, so that a page fetches its documents and not everybody's. */
+const documentsByImport = {
+  preset: {
+    plugins: [[babelOptimizerPlugin, { artifactDirectory: resolve(root, 'src/generated'), gqlTagName: 'graphql' }]],
+  },
+  rolldown: { filter: { id: { exclude: ['**/generated/**'] }, code: /\bgraphql\(/ } },
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   root,
   appType: 'spa',
   plugins: [
     react(),
     lingui({ failOnCompileError: true }),
-    babel({ presets: [linguiTransformerBabelPreset()] }),
+    babel({ presets: [linguiTransformerBabelPreset(), documentsByImport] }),
     keepOnlyOurLanguages(['en-US', 'es-ES', 'fr-FR', 'ar-AE']),
     publicAssets(),
   ],

@@ -35,7 +35,7 @@ export async function serveBuiltPortal(port: number): Promise<Server> {
 async function answer(address: string, response: ServerResponse, render: typeof Render): Promise<void> {
   const url = new URL(address, 'http://localhost');
   if (url.pathname === '/graphql') {
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{"viewer":null}}');
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{"me":null}}');
     return;
   }
   const isApp = url.pathname === '/app' || url.pathname.startsWith('/app/');

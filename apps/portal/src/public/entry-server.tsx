@@ -1,4 +1,5 @@
 import { I18nProvider } from '@lingui/react';
+import { print, type DocumentNode } from 'graphql';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { UiSurroundingsProvider } from '../shared/i18n/ui-surroundings.tsx';
 import { isLocale, preferredLocale, type Locale } from '../shared/i18n/locales.ts';
@@ -17,6 +18,9 @@ export interface PublicPageRequest {
   /** Only looked at where the path names no language. */
   readonly acceptLanguage?: string;
 }
+
+/** Runs the text of a GraphQL read as a stranger would, and answers its `data`; throws where it fails. */
+export type ExecuteText = (document: string, variables: Record<string, unknown>) => Promise<unknown>;
 
 export interface PublicPageResponse {
   readonly status: number;
@@ -42,7 +46,12 @@ export const PUBLIC_CONTENT_SECURITY_POLICY = [
  * A public page as complete HTML, or a redirect to the reader's language where the path names none. It depends on the
  * path, the query and public data only, so any cache may keep it.
  */
-export async function renderPublicPage(request: PublicPageRequest, execute: Execute): Promise<PublicPageResponse> {
+export async function renderPublicPage(
+  request: PublicPageRequest,
+  executeText: ExecuteText,
+): Promise<PublicPageResponse> {
+  const execute: Execute = (document, variables) =>
+    executeText(print(document as DocumentNode), variables as Record<string, unknown>) as Promise<never>;
   const [, first, ...rest] = request.path.split('/');
   if (!isLocale(first)) return redirectToLocale(request);
   const search = new URLSearchParams(request.search);

@@ -36,13 +36,30 @@ export async function startCatalogues(): Promise<void> {
 
 /** Changes the language in place: nothing typed is lost, and the choice is kept on this device. */
 export async function switchLocale(locale: Locale): Promise<void> {
-  const messages = await Promise.all([...loaded].map((folder) => fetchCatalogue(folder, locale)));
-  document.documentElement.lang = locale;
-  document.documentElement.dir = directionOf(locale);
-  i18n.loadAndActivate({ locale, messages: Object.assign({}, ...messages) as Messages });
+  await applyLocale(locale);
   try {
     localStorage.setItem(STORED_LOCALE, locale);
   } catch {
     // Storage may be switched off: the choice then lasts as long as the page.
   }
+}
+
+/** Speaks the language of the account, unless another one was chosen on this device. */
+export async function followAccountLocale(locale: string): Promise<void> {
+  if (isLocale(locale) && locale !== i18n.locale && storedLocale() === null) await applyLocale(locale);
+}
+
+function storedLocale(): string | null {
+  try {
+    return localStorage.getItem(STORED_LOCALE);
+  } catch {
+    return null;
+  }
+}
+
+async function applyLocale(locale: Locale): Promise<void> {
+  const messages = await Promise.all([...loaded].map((folder) => fetchCatalogue(folder, locale)));
+  document.documentElement.lang = locale;
+  document.documentElement.dir = directionOf(locale);
+  i18n.loadAndActivate({ locale, messages: Object.assign({}, ...messages) as Messages });
 }

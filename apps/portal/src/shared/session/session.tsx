@@ -1,40 +1,49 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Provider as ApiProvider, type Client } from 'urql';
 import { createApiClient } from '../api/client.ts';
-import { clearLocalData } from './clear-local-data.ts';
+import { followAccountLocale } from '../i18n/client-catalogues.ts';
+import { meQuery } from './api/me.ts';
 import { signOutMutation } from './api/sign-out.ts';
-import { viewerQuery } from './api/viewer.ts';
+import { clearLocalData } from './clear-local-data.ts';
 
 /** One role a person holds today in one organisation. */
 export interface SessionGrant {
   readonly role: string;
   readonly organisationId: string;
-  readonly organisationName: string;
+  readonly organisation: { readonly id: string; readonly name: string };
 }
 
 export type SessionState = 'loading' | 'signed-in' | 'signed-out' | 'unreachable';
 
-export interface Session {
+interface Known {
   readonly state: SessionState;
-  /** Empty unless signed in. */
+  /** Empty unless signed in, as are `handle` and `grants`. */
   readonly accountId: string;
   readonly handle: string;
   readonly grants: readonly SessionGrant[];
+  /** Whether this session was opened with two factors, and whether the roles held today demand it. */
+  readonly secondFactor: boolean;
+  readonly secondFactorNeeded: boolean;
+  /** Until when money, roles and payee details need no further proof (ISO 8601), if at all. */
+  readonly provedUntil?: string | null;
+}
+
+export interface Session extends Known {
   readonly hasRole: (...roles: readonly string[]) => boolean;
-  /** Asks the server again who is signed in: after signing in, or after a role was accepted. */
+  /** Asks the server again who is signed in: after signing in, after a fresh proof, or after a role was accepted. */
   readonly refresh: () => Promise<void>;
   /** Ends the session and forgets what this device kept for it. */
   readonly signOut: () => Promise<void>;
 }
 
-interface Known {
-  readonly state: SessionState;
-  readonly accountId: string;
-  readonly handle: string;
-  readonly grants: readonly SessionGrant[];
-}
-
-const STRANGER: Known = { state: 'signed-out', accountId: '', handle: '', grants: [] };
+const STRANGER: Known = {
+  state: 'signed-out',
+  accountId: '',
+  handle: '',
+  grants: [],
+  secondFactor: false,
+  secondFactorNeeded: false,
+};
 const SessionContext = createContext<Session | null>(null);
 
 export function useSession(): Session {
@@ -44,40 +53,37 @@ export function useSession(): Session {
 }
 
 async function askWhoIsThere(client: Client): Promise<Known> {
-  const answer = await client.query(viewerQuery, {}, { requestPolicy: 'network-only' }).toPromise();
-  if (answer.error?.networkError) return { ...STRANGER, state: 'unreachable' };
-  const viewer = answer.data?.viewer;
-  return viewer ? { state: 'signed-in', ...viewer } : STRANGER;
+  const { data, error } = await client.query(meQuery, {}, { requestPolicy: 'network-only' }).toPromise();
+  if (error) return { ...STRANGER, state: error.networkError ? 'unreachable' : 'signed-out' };
+  if (!data?.me) return STRANGER;
+  await followAccountLocale(data.me.locale);
+  return { state: 'signed-in', ...data.me };
 }
 
 /** The session and the API client that belongs to it: a change of person takes a new client with an empty cache. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const [known, setKnown] = useState<Known>({ ...STRANGER, state: 'loading' });
-  const [generation, setGeneration] = useState(0);
-  const client = useMemo(() => createApiClient(() => setKnown(STRANGER)), [generation]);
+  const forgetPerson = useCallback(() => setKnown(STRANGER), []);
+  const [client, setClient] = useState(() => createApiClient(forgetPerson));
 
   const refresh = useCallback(async () => {
-    const fresh = createApiClient(() => setKnown(STRANGER));
-    setKnown(await askWhoIsThere(fresh));
-    setGeneration((number) => number + 1);
-  }, []);
+    const fresh = createApiClient(forgetPerson);
+    const found = await askWhoIsThere(fresh);
+    setClient(fresh);
+    setKnown(found);
+  }, [forgetPerson]);
   const signOut = useCallback(async () => {
     await client.mutation(signOutMutation, {}).toPromise();
     clearLocalData();
-    setKnown(STRANGER);
-    setGeneration((number) => number + 1);
-  }, [client]);
+    setClient(createApiClient(forgetPerson));
+    forgetPerson();
+  }, [client, forgetPerson]);
   useEffect(() => void refresh(), [refresh]);
 
-  const session = useMemo(
-    () => ({
-      ...known,
-      hasRole: (...roles: readonly string[]) => known.grants.some((grant) => roles.includes(grant.role)),
-      refresh,
-      signOut,
-    }),
-    [known, refresh, signOut],
-  );
+  const session = useMemo((): Session => {
+    const hasRole = (...roles: readonly string[]) => known.grants.some((grant) => roles.includes(grant.role));
+    return { ...known, hasRole, refresh, signOut };
+  }, [known, refresh, signOut]);
   return (
     <SessionContext value={session}>
       <ApiProvider value={client}>{children}</ApiProvider>

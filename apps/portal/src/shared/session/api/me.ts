@@ -1,16 +1,23 @@
 import { graphql } from '../../../generated/index.ts';
 
 /** Who is signed in, and what they may do today. Null for a stranger. */
-export const viewerQuery = graphql(/* GraphQL */ `
-  query Viewer {
-    viewer {
+export const meQuery = graphql(/* GraphQL */ `
+  query Me {
+    me {
       accountId
       handle
+      locale
       grants {
         role
         organisationId
-        organisationName
+        organisation {
+          id
+          name
+        }
       }
+      secondFactor
+      secondFactorNeeded
+      provedUntil
     }
   }
 `);
