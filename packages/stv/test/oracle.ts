@@ -2,7 +2,7 @@
  * A second, deliberately naive count in BigInt that walks every single ballot at every step. The tests hold the real
  * one, which works in Numbers on merged papers, to it.
  */
-export interface NaiveElection {
+interface NaiveElection {
   readonly seats: number;
   readonly candidateCount: number;
   readonly withdrawn: readonly number[];

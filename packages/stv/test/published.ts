@@ -26,7 +26,7 @@ export interface PublishedCount {
   readonly tally?: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface PublishedStage {
+interface PublishedStage {
   readonly action: 'first-preferences' | 'surplus' | 'exclusion';
   readonly candidate: number | null;
   readonly votes: readonly (string | null)[];
@@ -35,7 +35,7 @@ export interface PublishedStage {
   readonly lastVacancies?: boolean;
 }
 
-export interface PublishedRound {
+interface PublishedRound {
   readonly quota?: string;
   /** A list (Meek) or a record by candidate number (IRV). */
   readonly votes: readonly (string | null)[] | Readonly<Record<string, number>>;

@@ -3,7 +3,7 @@ import type { BltCursor } from './blt-cursor.ts';
 import { findDuplicate } from '../election/election.ts';
 import { MAX_BALLOTS } from '../election/papers.ts';
 
-export interface BltBallot {
+interface BltBallot {
   readonly weight: number;
   readonly ranks: readonly (readonly number[])[];
   readonly at: number;

@@ -2,7 +2,7 @@ import { isBlank } from './blt-cursor.ts';
 import type { PapersBuilder } from '../election/papers.ts';
 
 /** Marks which candidates the ballot being read has named: `seen[c] === stamp`. */
-export interface SeenMarks {
+interface SeenMarks {
   readonly seen: Int32Array;
   stamp: number;
 }

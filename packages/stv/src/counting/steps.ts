@@ -37,7 +37,7 @@ export function electRemaining(contest: Contest, inOrder: readonly number[], sho
 }
 
 /** Whose turn it is to be excluded, and from among whom: the doomed before all others, the guarded never. */
-export interface ExclusionField {
+interface ExclusionField {
   readonly candidates: readonly number[];
   readonly guarded: readonly number[];
   readonly isDoomed: boolean;

@@ -7,7 +7,7 @@ import { toDecimal } from '../counting/decimal.ts';
 import type { Election } from '../election/election.ts';
 
 /** What a runoff needs beyond the contest: papers already dealt, and how many digits its votes are written with. */
-export interface Runoff {
+interface Runoff {
   readonly contest: Contest;
   readonly piles: PaperPiles;
   readonly digits: number;

@@ -11,7 +11,7 @@ const DIGITS = 5;
 const UNIT = 100_000;
 
 /** Told which papers a candidate holds before each surplus transfer and at the end; countback needs it. */
-export type HoldingsObserver = (
+type HoldingsObserver = (
   candidate: number,
   piles: PaperPiles,
   transferValueOf: (value: number) => number,
