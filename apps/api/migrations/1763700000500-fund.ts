@@ -60,7 +60,7 @@ export class Fund1763700000500 implements MigrationInterface {
         provider_key text NOT NULL UNIQUE CHECK (length(provider_key) BETWEEN 1 AND 200),
         kind text NOT NULL CHECK (kind IN ('received', 'refunded', 'refund_failed', 'dispute_opened', 'dispute_won', 'dispute_lost')),
         amount_minor bigint NOT NULL CHECK (amount_minor > 0),
-        fee_minor bigint NOT NULL CHECK (fee_minor >= 0),
+        fee_minor bigint NOT NULL,
         uncleared_minor bigint NOT NULL,
         occurred_at timestamptz NOT NULL,
         recorded_at timestamptz NOT NULL,
@@ -124,6 +124,7 @@ export class Fund1763700000500 implements MigrationInterface {
       CREATE TABLE provider_events (
         id text PRIMARY KEY CHECK (length(id) <= 100),
         type text NOT NULL,
+        object_kind text NOT NULL,
         object_id text NOT NULL,
         created_at timestamptz NOT NULL,
         stored_at timestamptz NOT NULL,

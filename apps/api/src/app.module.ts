@@ -4,6 +4,7 @@ import { GovernanceModule } from './modules/governance/index.ts';
 import { GrantsModule } from './modules/grants/index.ts';
 import { IdentityModule } from './modules/identity/index.ts';
 import { LedgerModule } from './modules/ledger/index.ts';
+import { NotificationsModule } from './modules/notifications/index.ts';
 import { OrganisationsModule } from './modules/organisations/index.ts';
 import { AuthModule } from './platform/auth/auth.module.ts';
 import { EventsModule } from './platform/events/events.module.ts';
@@ -33,6 +34,7 @@ export class AppModule {
         LedgerModule,
         GovernanceModule,
         GrantsModule,
+        NotificationsModule,
         FundModule,
       ],
       providers: [...graphqlProviders],

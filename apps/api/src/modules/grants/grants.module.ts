@@ -42,6 +42,7 @@ import { StartApplication } from './application/start-application.ts';
 import { SubmitApplication } from './application/submit-application.ts';
 import { SubmitReport } from './application/submit-report.ts';
 import { Tranches } from './application/tranches.ts';
+import { WaitingGrants } from './application/waiting-grants.ts';
 import { WithdrawApplication } from './application/withdraw-application.ts';
 import { WriteReview } from './application/write-review.ts';
 import { AppealRepository } from './persistence/appeal.repository.ts';
@@ -51,6 +52,7 @@ import { CallRepository } from './persistence/call.repository.ts';
 import { DecisionRepository } from './persistence/decision.repository.ts';
 import { ReportRepository } from './persistence/report.repository.ts';
 import { ReviewRepository } from './persistence/review.repository.ts';
+import { WaitingRepository } from './persistence/waiting.repository.ts';
 
 const repositories = [
   AppealRepository,
@@ -60,6 +62,7 @@ const repositories = [
   DecisionRepository,
   ReportRepository,
   ReviewRepository,
+  WaitingRepository,
 ];
 const records = [
   AppealRecords,
@@ -70,7 +73,15 @@ const records = [
   AwardAccess,
   Reviewers,
 ];
-const readers = [ApplicationReader, AwardReader, CallReader, DecisionTableReader, ReviewReader, Tranches];
+const readers = [
+  ApplicationReader,
+  AwardReader,
+  CallReader,
+  DecisionTableReader,
+  ReviewReader,
+  Tranches,
+  WaitingGrants,
+];
 const applying = [StartApplication, SaveAnswers, SubmitApplication, WithdrawApplication, FileAppeal];
 const deciding = [ProposeCall, AssessEligibility, AssignReviewer, WriteReview, RefuseReview, ProposeDecision];
 const afterwards = [
@@ -99,6 +110,6 @@ const api = [
 @Module({
   imports: [FundModule, GovernanceModule, LedgerModule, OrganisationsModule],
   providers: [...repositories, ...records, ...readers, ...applying, ...deciding, ...afterwards, ...api],
-  exports: [AwardReader, CallReader, Tranches, AwardAccess],
+  exports: [ApplicationReader, AwardReader, CallReader, Tranches],
 })
 export class GrantsModule {}

@@ -1,4 +1,5 @@
 export { GrantsModule } from './grants.module.ts';
+export { ApplicationReader } from './application/application-reader.ts';
 export { AwardReader } from './application/award-reader.ts';
 export { CallReader } from './application/call-reader.ts';
 export { Tranches, type PayableTranche } from './application/tranches.ts';

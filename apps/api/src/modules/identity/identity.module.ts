@@ -1,24 +1,110 @@
 import { Module } from '@nestjs/common';
+import { AccountSecurityResolver } from './api/account-security.resolver.ts';
+import { AccountSecurityView } from './api/account-security.view.ts';
 import { DemoController } from './api/demo.controller.ts';
+import { OwnAccountResolver } from './api/own-account.resolver.ts';
+import { ProofResolver } from './api/proof.resolver.ts';
+import { RegistrationResolver } from './api/registration.resolver.ts';
+import { SecondFactorResolver } from './api/second-factor.resolver.ts';
+import { SessionCookies } from './api/session-cookies.ts';
+import { SignInResolver } from './api/sign-in.resolver.ts';
 import { AccountReader } from './application/account-reader.ts';
+import { AccountRemains } from './application/account-remains.ts';
+import { AddAuthenticatorApp } from './application/add-authenticator-app.ts';
+import { AddPasskey } from './application/add-passkey.ts';
+import { AttemptLimits } from './application/attempt-limits.ts';
+import { AuthenticatorApps } from './application/authenticator-apps.ts';
+import { ChangePassword } from './application/change-password.ts';
 import { CreateAccount } from './application/create-account.ts';
-import { DestroyRetainedKeyWhenDue } from './application/destroy-retained-key-when-due.ts';
 import { DemoPersonas } from './application/demo-personas.ts';
+import { DestroyRetainedKeyWhenDue } from './application/destroy-retained-key-when-due.ts';
+import { EndSessions } from './application/end-sessions.ts';
+import { EraseAccount } from './application/erase-account.ts';
+import { NewAccountAccess } from './application/new-account-access.ts';
+import { ChooseLanguage, OwnAccountSecurity, OwnSessions } from './application/own-account.ts';
+import { PasskeyCeremonies } from './application/passkey-ceremonies.ts';
+import { PasswordHasher } from './application/password-hasher.ts';
+import { ProveWithApp, ProveWithPassword } from './application/prove-presence.ts';
+import { ProveWithPasskey } from './application/prove-with-passkey.ts';
+import { RecoveryCodes } from './application/recovery-codes.ts';
+import { RegisterWithPasskey } from './application/register-with-passkey.ts';
+import { RegisterWithPassword } from './application/register-with-password.ts';
+import { RemoveWayIn } from './application/remove-way-in.ts';
+import { RenewRecoveryCodes } from './application/renew-recovery-codes.ts';
+import { SecondFactors } from './application/second-factors.ts';
+import { SessionProofs } from './application/session-proofs.ts';
 import { SessionReader } from './application/session-reader.ts';
 import { Sessions } from './application/sessions.ts';
 import { SignInAsPersona } from './application/sign-in-as-persona.ts';
+import { SignInWithPasskey } from './application/sign-in-with-passkey.ts';
+import { SignInWithPassword } from './application/sign-in-with-password.ts';
+import { SignInWithRecoveryCode } from './application/sign-in-with-recovery-code.ts';
+import { StoredPasswords } from './application/stored-passwords.ts';
 import { Vault } from './application/vault.ts';
 import { AccountRepository } from './persistence/account.repository.ts';
+import { CredentialRepository } from './persistence/credential.repository.ts';
 import { DemoPersonaRepository } from './persistence/demo-persona.repository.ts';
+import { PasskeyRepository } from './persistence/passkey.repository.ts';
 import { SessionRepository } from './persistence/session.repository.ts';
 import { VaultRepository } from './persistence/vault.repository.ts';
 
-const repositories = [AccountRepository, DemoPersonaRepository, SessionRepository, VaultRepository];
-const door = [AccountReader, DemoPersonas, SessionReader, Sessions, Vault];
+const repositories = [
+  AccountRepository,
+  CredentialRepository,
+  DemoPersonaRepository,
+  PasskeyRepository,
+  SessionRepository,
+  VaultRepository,
+];
+const door = [AccountReader, CreateAccount, DemoPersonas, SessionReader, Sessions, Vault];
+const waysIn = [
+  AttemptLimits,
+  AuthenticatorApps,
+  NewAccountAccess,
+  PasskeyCeremonies,
+  PasswordHasher,
+  RecoveryCodes,
+  RegisterWithPasskey,
+  RegisterWithPassword,
+  SecondFactors,
+  SessionProofs,
+  SignInAsPersona,
+  SignInWithPasskey,
+  SignInWithPassword,
+  SignInWithRecoveryCode,
+  StoredPasswords,
+];
+const ownAccount = [
+  AccountRemains,
+  AddAuthenticatorApp,
+  AddPasskey,
+  ChangePassword,
+  ChooseLanguage,
+  DestroyRetainedKeyWhenDue,
+  EndSessions,
+  EraseAccount,
+  OwnAccountSecurity,
+  OwnSessions,
+  ProveWithApp,
+  ProveWithPasskey,
+  ProveWithPassword,
+  RemoveWayIn,
+  RenewRecoveryCodes,
+];
+const api = [
+  AccountSecurityResolver,
+  AccountSecurityView,
+  OwnAccountResolver,
+  ProofResolver,
+  RegistrationResolver,
+  SecondFactorResolver,
+  SessionCookies,
+  SignInResolver,
+];
 
 @Module({
   controllers: [DemoController],
-  providers: [...repositories, ...door, CreateAccount, DestroyRetainedKeyWhenDue, SignInAsPersona],
+  providers: [...repositories, ...door, ...waysIn, ...ownAccount, ...api],
   exports: door,
 })
 export class IdentityModule {}

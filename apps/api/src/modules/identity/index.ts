@@ -1,5 +1,6 @@
 export { IdentityModule } from './identity.module.ts';
 export { AccountReader } from './application/account-reader.ts';
+export { CreateAccount } from './application/create-account.ts';
 export { DemoPersonas } from './application/demo-personas.ts';
 export { SessionReader } from './application/session-reader.ts';
 export { Sessions, type NewSession, type OpenedSession } from './application/sessions.ts';

@@ -43,7 +43,7 @@ export class ClearingRepository {
   }
 
   /** Contributions of everybody between two days, less what went back. */
-  async receivedBetween(tx: Tx, fundId: string, currency: string, from: string, until: string): Promise<bigint> {
+  async receivedBetween(tx: Tx, fundId: string, currency: string, [from, until]: readonly [string, string]): Promise<bigint> {
     const row = await tx.maybeOne<{ total: bigint }>(
       `SELECT coalesce(sum(CASE WHEN m.kind IN ('received', 'refund_failed') THEN m.amount_minor
                                 WHEN m.kind IN ('refunded', 'dispute_lost') THEN -m.amount_minor ELSE 0 END), 0)::bigint AS total

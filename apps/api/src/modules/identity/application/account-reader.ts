@@ -17,4 +17,9 @@ export class AccountReader {
   byHandle(tx: Tx, handle: string): Promise<Account | null> {
     return this.accounts.byHandle(tx, handle);
   }
+
+  /** Vault references of confirmed mail addresses, for whoever has one. */
+  verifiedEmailRefs(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+    return this.accounts.verifiedEmailRefs(tx, ids);
+  }
 }

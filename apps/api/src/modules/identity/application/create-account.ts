@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
 import { Clock } from '../../../platform/clock/clock.ts';
-import type { Tx } from '../../../platform/database/transaction.ts';
+import { constraintOf, type Tx } from '../../../platform/database/transaction.ts';
 import { uuidv7 } from '../../../platform/database/uuid.ts';
 import type { InvalidInput } from '../../../platform/errors/problems.ts';
 import { type Account, isLocale, type Locale } from '../domain/account.ts';
@@ -19,15 +19,25 @@ export class CreateAccount {
 
   async execute(
     tx: Tx,
-    input: { handle: string; locale: string },
+    input: { handle: string; locale: string; id?: string },
   ): Promise<Result<Account, InvalidInput | HandleTaken>> {
     const handle = checkHandle(input.handle);
     if (!handle.ok) return handle;
-    if (await this.accounts.byHandle(tx, handle.value)) return err(handleTaken());
+    const free = await this.mayUse(tx, handle.value);
+    if (!free.ok) return free;
     const now = this.clock.now();
     const locale: Locale = isLocale(input.locale) ? input.locale : 'en';
-    const account: Account = { id: uuidv7(now), handle: handle.value, locale, createdAt: now };
-    await this.accounts.insert(tx, account);
+    const account: Account = { id: input.id ?? uuidv7(now), handle: handle.value, locale, createdAt: now };
+    try {
+      await this.accounts.insert(tx, account);
+    } catch (error) {
+      if (constraintOf(error) === 'accounts_handle_unique') return err(handleTaken());
+      throw error;
+    }
     return ok(account);
+  }
+
+  async mayUse(tx: Tx, handle: string): Promise<Result<undefined, HandleTaken>> {
+    return (await this.accounts.byHandle(tx, handle)) ? err(handleTaken()) : ok();
   }
 }

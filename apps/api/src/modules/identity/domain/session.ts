@@ -1,6 +1,14 @@
+export const EVERY_METHOD = [
+  'password',
+  'password_and_app',
+  'password_and_recovery_code',
+  'passkey',
+  'recovery_code',
+  'demo',
+] as const;
+
 /** How somebody signed in. */
-export type SignInMethod =
-  'password' | 'password_and_app' | 'password_and_recovery_code' | 'passkey' | 'recovery_code' | 'demo';
+export type SignInMethod = (typeof EVERY_METHOD)[number];
 
 export interface Session {
   readonly id: string;

@@ -47,6 +47,12 @@ export class AccountRepository {
     return tx.maybeOne<AccountContact>(sql, [accountId]);
   }
 
+  async verifiedEmailRefs(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+    const sql = `SELECT id, email_ref AS ref FROM accounts WHERE id = ANY($1) AND email_verified_at IS NOT NULL`;
+    const rows = await tx.query<{ id: string; ref: string }>(sql, [ids]);
+    return new Map(rows.map((row) => [row.id, row.ref]));
+  }
+
   async setEmail(tx: Tx, accountId: string, emailRef: string | null): Promise<void> {
     await tx.query(`UPDATE accounts SET email_ref = $2, email_verified_at = NULL WHERE id = $1`, [accountId, emailRef]);
   }

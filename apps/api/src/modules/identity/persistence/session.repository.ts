@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import type { Session, SignedInSession } from '../domain/session.ts';
+import type { Session, SignedInSession, SignInMethod } from '../domain/session.ts';
 
 const COLUMNS = `s.id, s.account_id AS "accountId", s.method, s.second_factor AS "secondFactor", s.proved_at AS "provedAt",
   s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt"`;
@@ -44,9 +44,10 @@ export class SessionRepository {
     await tx.query(`UPDATE sessions SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2`, [sessionId, at]);
   }
 
-  async prove(tx: Tx, sessionId: string, at: Date, secondFactor: boolean): Promise<void> {
-    const sql = `UPDATE sessions SET proved_at = $2, second_factor = second_factor OR $3 WHERE id = $1`;
-    await tx.query(sql, [sessionId, at, secondFactor]);
+  /** A fresh proof. The session has two factors from now on if it was opened by one of `otherFactors`. */
+  async prove(tx: Tx, sessionId: string, at: Date, otherFactors: readonly SignInMethod[]): Promise<void> {
+    const sql = `UPDATE sessions SET proved_at = $2, second_factor = second_factor OR method = ANY($3::text[]) WHERE id = $1`;
+    await tx.query(sql, [sessionId, at, otherFactors]);
   }
 
   /** Whether there was such an open session of this account. */

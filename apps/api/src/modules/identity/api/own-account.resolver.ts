@@ -1,0 +1,64 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../../../platform/auth/actor.ts';
+import { AllowOwnAccount, AllowOwnAccountAfterStepUp, Public } from '../../../platform/auth/permission.ts';
+import { CurrentActor, MaybeActor } from '../../../platform/auth/request-actor.ts';
+import { clearSessionCookie, CurrentReply } from '../../../platform/auth/session-cookie.ts';
+import { toMutationResult } from '../../../platform/graphql/problem.type.ts';
+import { EndSessions } from '../application/end-sessions.ts';
+import { EraseAccount } from '../application/erase-account.ts';
+import { ChooseLanguage, OwnSessions } from '../application/own-account.ts';
+import { ChooseLanguageResult, EraseMyAccountResult, RevokeSessionResult } from './identity.result.ts';
+import { SessionType } from './identity.type.ts';
+
+@Resolver()
+export class OwnAccountResolver {
+  constructor(
+    private readonly sessions: OwnSessions,
+    private readonly ending: EndSessions,
+    private readonly language: ChooseLanguage,
+    private readonly erasure: EraseAccount,
+  ) {}
+
+  @Query(() => [SessionType])
+  @AllowOwnAccount()
+  async mySessions(@CurrentActor() actor: Actor): Promise<SessionType[]> {
+    return (await this.sessions.list(actor)).map((session) => ({ ...session, current: session.id === actor.sessionId }));
+  }
+
+  @Mutation(() => RevokeSessionResult as never)
+  @AllowOwnAccount()
+  async revokeSession(@CurrentActor() actor: Actor, @Args('sessionId', { type: () => ID }) sessionId: string) {
+    return toMutationResult(await this.ending.one(actor, sessionId), () => ({ sessionId }));
+  }
+
+  @Mutation(() => Boolean, { description: 'True also when nobody was signed in.' })
+  @Public()
+  async signOut(@MaybeActor() actor: Actor | null, @CurrentReply() reply: FastifyReply): Promise<boolean> {
+    if (actor) await this.ending.one(actor, actor.sessionId);
+    clearSessionCookie(reply);
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends every session of this person, this one included.' })
+  @AllowOwnAccount()
+  async signOutEverywhere(@CurrentActor() actor: Actor, @CurrentReply() reply: FastifyReply): Promise<boolean> {
+    await this.ending.everywhere(actor);
+    clearSessionCookie(reply);
+    return true;
+  }
+
+  @Mutation(() => ChooseLanguageResult as never)
+  @AllowOwnAccount()
+  async chooseLanguage(@CurrentActor() actor: Actor, @Args('locale') locale: string) {
+    return toMutationResult(await this.language.execute(actor, locale), () => ({ accountId: actor.accountId, locale }));
+  }
+
+  @Mutation(() => EraseMyAccountResult as never, { description: 'At once and for ever. `handle` is typed once more.' })
+  @AllowOwnAccountAfterStepUp()
+  async eraseMyAccount(@CurrentActor() actor: Actor, @Args('handle') handle: string, @CurrentReply() reply: FastifyReply) {
+    const result = await this.erasure.execute(actor, handle);
+    if (result.ok) clearSessionCookie(reply);
+    return toMutationResult(result, () => ({ accountId: actor.accountId }));
+  }
+}
