@@ -1,7 +1,9 @@
+import { Story } from './story/play-story.ts';
 import { dataFolderOf } from './system/data-folder.ts';
+import { embeddedParts } from './system/environment.ts';
 import { LaunchFailure } from './system/launch-failure.ts';
 import { startSystem, type RunningSystem } from './system/start-system.ts';
-import { describeRunning } from './terminal.ts';
+import { describePersonas, describeRunning } from './terminal.ts';
 
 const STOP_TIMEOUT_MS = 20_000;
 
@@ -24,15 +26,39 @@ function stop(): void {
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);
 
-try {
+async function start(): Promise<void> {
+  const dataFolder = dataFolderOf(process.env);
+  const story = new Story(dataFolder, embeddedParts(process.env).demo && process.env['BARAZA_STORY'] !== '0');
   system = await startSystem({
     env: process.env,
-    dataFolder: dataFolderOf(process.env),
+    dataFolder,
     report: (line) => console.log(`  ${line}`),
+    sideDoors: [{ path: '/demo/story', handle: story.answer }],
+    prepareClock: (clock, databaseUrl) => story.prepareClock(clock, databaseUrl),
   });
-  if (isStopping) await system.stop().then(() => process.exit(0));
+  if (isStopping) return system.stop().then(() => process.exit(0));
   console.log(describeRunning(system));
+  if (system.settings.demo) console.log(describePersonas(system.address));
+  await tell(story, system);
+}
+
+/** Plays the past while the product serves already; what goes wrong in it is said and does not end the product. */
+async function tell(story: Story, running: RunningSystem): Promise<void> {
+  if (story.state !== 'playing') return;
+  console.log('\nThe past of this demo is being played through the product:');
+  try {
+    await story.play(running, (scene) => console.log(`  ${scene} …`));
+    console.log('The past has been played; from here on it is today.');
+  } catch (error) {
+    if (isStopping) return;
+    console.error('The past could not be played to its end; the product goes on with what there is.', error);
+  }
+}
+
+try {
+  await start();
 } catch (error) {
+  if (isStopping) process.exit(0);
   console.error(error instanceof LaunchFailure ? `\n${error.message}` : error);
   process.exit(1);
 }

@@ -27,7 +27,7 @@ function start(env: Readonly<Record<string, string>> = {}): Launched {
 
 async function started(env?: Readonly<Record<string, string>>): Promise<{ launched: Launched; address: string }> {
   const launched = start(env);
-  return { launched, address: addressIn(await launched.until('Ctrl-C stops it')) };
+  return { launched, address: addressIn(await launched.until('Ctrl-C stops everything')) };
 }
 
 async function statusOf(address: string, path: string): Promise<number> {

@@ -23,6 +23,8 @@ export interface SystemOptions {
   readonly report: (line: string) => void;
   /** Answered beside the API on the same port. */
   readonly sideDoors?: readonly SideDoor[];
+  /** Called before the application and its worker know a moment, with the clock that they will use. */
+  readonly prepareClock?: (clock: DemoClock, databaseUrl: string) => Promise<void>;
 }
 
 /** Everything of one installation, running in this process. */
@@ -78,6 +80,7 @@ async function start(options: SystemOptions, stops: StopInOrder): Promise<Runnin
   const stripe = parts.stripe && secrets ? await startStripe(launch, secrets) : null;
   const started = { port, secrets, databaseUrl, stripeApiBase: stripe?.apiBase ?? null };
   const settings = readSettings(api, environmentWith(env, parts, started));
+  await options.prepareClock?.(launch.clock, settings.databaseUrl);
   const app = await startApplication(launch, api, settings, stripe);
   describeHolder(dataFolder, { address: settings.publicUrl, databaseUrl });
   return {

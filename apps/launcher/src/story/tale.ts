@@ -1,0 +1,101 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { SandboxStripe } from '@baraza/sandbox-stripe';
+import type { RunningSystem } from '../system/start-system.ts';
+import { DemoClient, type Act } from './demo-client.ts';
+import type { OutboxView } from './outbox-view.ts';
+import type { StoryJournal } from './story-journal.ts';
+
+const DAY_MS = 86_400_000;
+const LOOK_EVERY_MS = 15;
+const SETTLE_TIMEOUT_MS = 30_000;
+
+interface OnceOptions<Value> {
+  /** Finds what an earlier start may have done just before it was killed; null when it was not done. */
+  readonly found?: () => Promise<Value | null>;
+}
+
+/** What scenes are told with: people who act, a clock that moves on, and steps that happen once. */
+export class Tale {
+  readonly client: DemoClient;
+  readonly sandbox: SandboxStripe | null;
+  readonly #system: RunningSystem;
+  readonly #journal: StoryJournal;
+  readonly #outbox: OutboxView;
+  readonly #baseMs: number;
+  /** Whether the next step may have been done by a start that was killed before it wrote so. */
+  #mayBeDone: boolean;
+
+  constructor(system: RunningSystem, journal: StoryJournal, outbox: OutboxView, base: Date) {
+    this.client = new DemoClient(`http://127.0.0.1:${new URL(system.address).port}`, () => system.clock.now());
+    this.sandbox = system.sandbox;
+    this.#system = system;
+    this.#journal = journal;
+    this.#outbox = outbox;
+    this.#baseMs = base.getTime();
+    this.#mayBeDone = !journal.isEmpty;
+  }
+
+  get system(): RunningSystem {
+    return this.#system;
+  }
+
+  now(): Date {
+    return this.#system.clock.now();
+  }
+
+  /** The moment so many days before the story was first told; whole days start at the given hour, UTC. */
+  daysAgo(days: number, hour = 9): Date {
+    const moment = new Date(this.#baseMs - days * DAY_MS);
+    if (days >= 1) moment.setUTCHours(hour, 0, 0, 0);
+    return moment;
+  }
+
+  /** The calendar day so many days before (or, negative, after) the story was first told. */
+  dayAgo(days: number): string {
+    return new Date(this.#baseMs - days * DAY_MS).toISOString().slice(0, 10);
+  }
+
+  /** Runs `work` once in the life of this installation and answers what it answered then. */
+  async once<Value>(step: string, work: () => Promise<Value>, options: OnceOptions<Value> = {}): Promise<Value> {
+    if (this.#journal.has(step)) return this.#journal.resultOf(step) as Value;
+    const found = this.#mayBeDone && options.found ? await options.found() : null;
+    this.#mayBeDone = false;
+    const value = found ?? (await work());
+    this.#journal.record(step, value);
+    return value;
+  }
+
+  /** One mutation, once; answers its result. */
+  act<Value = { id: string }>(step: string, persona: string, act: Act, options?: OnceOptions<Value>): Promise<Value> {
+    return this.once(step, () => this.client.act<Value>(persona, act), options);
+  }
+
+  /** Moves the clock on to `moment`, stopping at every timer of the product on the way and letting it do its work. */
+  async moveTo(moment: Date): Promise<void> {
+    await this.settle();
+    for (
+      let due = await this.#outbox.nextDue(moment);
+      due && due > this.now();
+      due = await this.#outbox.nextDue(moment)
+    ) {
+      this.#system.clock.moveTo(due);
+      await this.settle();
+    }
+    this.#system.clock.moveTo(moment);
+    await this.settle();
+  }
+
+  /** Until webhooks are delivered and the worker has handled everything that is due. */
+  async settle(): Promise<void> {
+    const { api, app } = this.#system;
+    const worker = app.get(api.OutboxWorker, { strict: false });
+    for (const startedAt = performance.now(); ; await delay(LOOK_EVERY_MS)) {
+      await this.sandbox?.deliverPendingEvents();
+      await worker.drain();
+      if ((await this.#outbox.dueCount(this.now())) === 0) break;
+      if (performance.now() - startedAt > SETTLE_TIMEOUT_MS) throw new Error('events stay unhandled');
+    }
+    const failing = await this.#outbox.failing();
+    if (failing) throw new Error(`an event failed: ${failing}`);
+  }
+}
