@@ -67,3 +67,4 @@ export {
   type WitnessRefusal,
   type WitnessRequest,
 } from './witness.ts';
+export { verifyTiles, type TilesFault, type TilesToVerify } from './verify-tiles.ts';

@@ -48,10 +48,16 @@ export const nativeVerifyEd25519: VerifyEd25519 = (publicKey, message, signature
   }
 };
 
+/** A key that is none verifies nothing; that it is none is reported by the check of the issuers' keys. */
 function nativePssVerifier(spki: Uint8Array): PssVerifier {
-  const key = createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' });
-  const options = { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: PSS_SALT_LENGTH };
-  return (message, signature) => verify('sha384', message, options, signature);
+  try {
+    const key = createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' });
+    if (key.asymmetricKeyType !== 'rsa') return () => false;
+    const options = { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: PSS_SALT_LENGTH };
+    return (message, signature) => verify('sha384', message, options, signature);
+  } catch {
+    return () => false;
+  }
 }
 
 type Bytes = Uint8Array | string;

@@ -82,12 +82,13 @@ export async function closeElection(
   election: Election,
   ballots: readonly Uint8Array[],
   issued: IssuedRequests,
+  count: CountContest = countFirstPreferences,
 ): Promise<BundleParts> {
   const { manifest, manifestBytes } = election;
   const requests = requestFiles(election, issued);
   const close = closeRecord(election, ballots.length, requests);
   const leaves = boardLeaves(boardEntries({ manifest: manifestBytes, ballots, close }));
-  const result = await resultOver(election, ballots, leaves);
+  const result = await resultOver(election, ballots, leaves, count);
   const shares = HOLDERS.slice(0, 2).map((holder, index) => ({
     holder,
     share: election.shares[index] ?? new Uint8Array(),
@@ -109,6 +110,7 @@ async function resultOver(
   election: Election,
   ballots: readonly Uint8Array[],
   leaves: readonly Uint8Array[],
+  count: CountContest,
 ): Promise<Uint8Array> {
   const { manifest, manifestBytes, electionSecretKey } = election;
   const files = ballotFiles(ballots);
@@ -118,13 +120,14 @@ async function resultOver(
   const board = { size: leaves.length, root: rootOf(leaves) };
   const checked = reports.flatMap((report) => report.ballots);
   const closed = { manifest, manifestBytes, ballots: checked, board, electionSecretKey };
-  return utf8(formatResult(await openElection(closed, countFirstPreferences, workHere(nativePrimitives), sha256)));
+  return utf8(formatResult(await openElection(closed, count, workHere(nativePrimitives), sha256)));
 }
 
 /** A whole election: every voter gets tokens and casts once. */
 export async function runElection(
   voters: readonly Voter[],
   gate: ElectionManifest['gate'] = { castMinimum: 4, uniquePercentMaximum: 100 },
+  count: CountContest = countFirstPreferences,
 ): Promise<{ readonly election: Election; readonly parts: BundleParts; readonly tokens: ReadonlyMap<string, Tokens> }> {
   const election = await setUpElection(voters, gate);
   const tokens = new Map<string, Tokens>();
@@ -135,7 +138,7 @@ export async function runElection(
     ballots.push(await castBallot(election, voter, issued));
   }
   const requests = voters.map((voter) => ({ style: voter.style, requests: tokens.get(voter.name)?.requests ?? [] }));
-  return { election, parts: await closeElection(election, ballots, requests), tokens };
+  return { election, parts: await closeElection(election, ballots, requests, count), tokens };
 }
 
 export const VOTERS: readonly Voter[] = Array.from({ length: 10 }, (_, index) => ({
