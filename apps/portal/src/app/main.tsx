@@ -22,7 +22,7 @@ async function start(): Promise<void> {
       </I18nProvider>
     </StrictMode>,
   );
-  window.addEventListener('load', () => void keepShellOffline(), { once: true });
+  void keepShellOffline();
 }
 
 void start();

@@ -2,11 +2,18 @@
 export async function keepShellOffline(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   try {
+    await whenPageIsLoaded();
     await navigator.serviceWorker.register('/sw.js', { scope: '/app' });
     await keepCurrentFiles();
   } catch {
     // Private windows and old browsers have none: everything else works without.
   }
+}
+
+/** Keeping copies must not compete with the page itself on a slow line. */
+function whenPageIsLoaded(): Promise<void> {
+  if (document.readyState === 'complete') return Promise.resolve();
+  return new Promise((resolve) => window.addEventListener('load', () => resolve(), { once: true }));
 }
 
 /** The first visit is over before the worker watches: the files it already fetched are handed to it. */

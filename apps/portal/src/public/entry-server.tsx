@@ -62,7 +62,7 @@ export async function renderPublicPage(
   const address = path + (search.size > 0 ? `?${search}` : '');
   return {
     status: page ? 200 : 404,
-    headers: htmlHeaders(first, page ? (match?.route.maxAgeSeconds ?? 60) : 0),
+    headers: htmlHeaders(first, page ? (match?.route.maxAgeSeconds ?? 30) : 0),
     body: documentHtml(first, address, page ?? notFoundPage(i18n)),
   };
 }
@@ -83,9 +83,8 @@ function htmlHeaders(locale: Locale, maxAgeSeconds: number): Record<string, stri
   return {
     'content-type': 'text/html; charset=utf-8',
     'content-language': locale,
-    'cache-control': maxAgeSeconds > 0 ? `public, max-age=${maxAgeSeconds}, stale-while-revalidate=600` : 'no-store',
+    'cache-control': maxAgeSeconds > 0 ? `public, max-age=0, s-maxage=${maxAgeSeconds}` : 'no-store',
     'content-security-policy': PUBLIC_CONTENT_SECURITY_POLICY,
-    'referrer-policy': 'same-origin',
   };
 }
 

@@ -28,7 +28,7 @@ export interface PublicPage {
 export interface PublicRoute {
   /** For example `/funds/:slug`. */
   readonly path: string;
-  /** How long a CDN may keep it, in seconds; 60 unless said. */
+  /** How long a CDN may keep it, in seconds; 30 unless said. A browser asks again each time: totals move. */
   readonly maxAgeSeconds?: number;
   /** The page, or null where there is nothing at this address. */
   readonly render: (request: PublicRequest, execute: Execute) => Promise<PublicPage | null>;

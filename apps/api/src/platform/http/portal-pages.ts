@@ -26,7 +26,14 @@ export async function registerPortal(app: NestFastifyApplication, portalFolder: 
   const server = join(portalFolder, 'server', 'entry-server.js');
   if (!existsSync(server)) throw new Error(`the portal is not built: ${server} is missing; run npm run build`);
   const fastify = app.getHttpAdapter().getInstance();
-  await app.register(fastifyStatic, { root: client, index: false, serve: true, wildcard: false, preCompressed: false });
+  await app.register(fastifyStatic, {
+    root: client,
+    index: false,
+    serve: true,
+    wildcard: false,
+    preCompressed: false,
+    setHeaders: keepHashedFiles,
+  });
   const workspace = readFileSync(join(client, 'index.html'), 'utf8');
   const sendWorkspace = (_request: FastifyRequest, reply: FastifyReply): FastifyReply =>
     reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(workspace);
@@ -43,6 +50,11 @@ export async function registerPortal(app: NestFastifyApplication, portalFolder: 
   fastify.get('/', (request, reply) =>
     reply.header('vary', 'accept-language').redirect(`/${preferredLocale(request)}`, 302),
   );
+}
+
+/** Files under /assets/ carry a hash of their content in their names: a browser need never ask for them again. */
+function keepHashedFiles(response: { setHeader(name: string, value: string): unknown }, path: string): void {
+  if (/[\\/]assets[\\/]/.test(path)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 }
 
 async function sendPublicPage(

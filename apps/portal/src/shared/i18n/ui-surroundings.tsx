@@ -26,14 +26,14 @@ function useUiStrings(): UiStrings {
 }
 
 function useFieldStrings() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   return {
     optional: t`(optional)`,
     errorSummaryTitle: t`Please look at these before you go on`,
     fieldProblem: t`Problem:`,
-    wordsLeft: (words: number) => i18n._(plural(words, { one: '# word left', other: '# words left' })),
+    wordsLeft: (words: number) => t`${plural(words, { one: '# word left', other: '# words left' })}`,
     wordsOver: (words: number) =>
-      i18n._(plural(words, { one: '# word over the limit', other: '# words over the limit' })),
+      t`${plural(words, { one: '# word over the limit', other: '# words over the limit' })}`,
     chooseOne: t`Choose one`,
     amountNotANumber: (example: string) =>
       t`Write the amount in figures, for example ${example}. What you typed is kept.`,
