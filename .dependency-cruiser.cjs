@@ -82,7 +82,7 @@ module.exports = {
       name: 'pure-packages-without-node',
       severity: 'error',
       comment: 'A pure package takes clock, randomness and files as arguments.',
-      from: { path: PURE_PACKAGES, pathNot: [TEST, '/src/node[.]ts$', '/testing/'] },
+      from: { path: PURE_PACKAGES, pathNot: [TEST, '/src/node(/|[.]ts$)', '/testing/'] },
       to: { dependencyTypes: ['core'] },
     },
     {

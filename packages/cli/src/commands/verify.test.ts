@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { expectOk } from '@baraza/result';
 import { assembleBundle, writeArchive } from '@baraza/blind-ballots';
 import { countContest } from '@baraza/blind-ballots/count';
 import { checkpointOver, runElection, seedOf, VOTERS } from '@baraza/blind-ballots/testing';
