@@ -53,8 +53,8 @@ export async function registerPortal(app: NestFastifyApplication, portalFolder: 
 }
 
 /** Files under /assets/ carry a hash of their content in their names: a browser need never ask for them again. */
-function keepHashedFiles(response: { setHeader(name: string, value: string): unknown }, path: string): void {
-  if (/[\\/]assets[\\/]/.test(path)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+function keepHashedFiles(reply: FastifyReply, path: string): void {
+  if (/[\\/]assets[\\/]/.test(path)) void reply.header('cache-control', 'public, max-age=31536000, immutable');
 }
 
 async function sendPublicPage(
