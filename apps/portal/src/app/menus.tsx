@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor } from '@baraza/ui';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
 import { LOCALE_NAMES, LOCALES } from '../shared/i18n/locales.ts';
 import { switchLocale } from '../shared/i18n/client-catalogues.ts';
 import { ThemeChoice } from '../shared/layout/theme-choice.tsx';
 import { chooseTheme, chosenTheme } from '../shared/layout/theme.ts';
 import { useSession } from '../shared/session/session.tsx';
+import { SignOut } from './sign-out.tsx';
 import { workspaceAt, workspacesFor } from './workspaces.ts';
 
 /** Opens under its word; closes on Escape, on a click elsewhere and on a change of page. */
@@ -67,7 +68,6 @@ export function SettingsMenu() {
 
 export function AccountMenu() {
   const session = useSession();
-  const navigate = useNavigate();
   if (session.state !== 'signed-in') {
     return (
       <Anchor href="/app/sign-in">
@@ -75,7 +75,6 @@ export function AccountMenu() {
       </Anchor>
     );
   }
-  const leave = () => void session.signOut().then(() => navigate('/app/sign-in'));
   return (
     <Menu word={<bdi>{session.handle}</bdi>}>
       <WorkspaceSwitcher />
@@ -86,9 +85,7 @@ export function AccountMenu() {
           </Anchor>
         </li>
         <li>
-          <button type="button" onClick={leave}>
-            <Trans>Sign out</Trans>
-          </button>
+          <SignOut />
         </li>
       </ul>
     </Menu>

@@ -32,8 +32,11 @@ export interface Session extends Known {
   readonly hasRole: (...roles: readonly string[]) => boolean;
   /** Asks the server again who is signed in: after signing in, after a fresh proof, or after a role was accepted. */
   readonly refresh: () => Promise<void>;
-  /** Ends the session and forgets what this device kept for it. */
-  readonly signOut: () => Promise<void>;
+  /**
+   * Ends the session and forgets what this device kept for it, unsent drafts included: ask first where there are any
+   * (`unsentDrafts`). False where the server cannot be reached: the session then goes on, and nothing is forgotten.
+   */
+  readonly signOut: () => Promise<boolean>;
 }
 
 const STRANGER: Known = {
@@ -73,10 +76,12 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     setKnown(found);
   }, [forgetPerson]);
   const signOut = useCallback(async () => {
-    await client.mutation(signOutMutation, {}).toPromise();
+    const { error } = await client.mutation(signOutMutation, {}).toPromise();
+    if (error) return false;
     clearLocalData();
     setClient(createApiClient(forgetPerson));
     forgetPerson();
+    return true;
   }, [client, forgetPerson]);
   useEffect(() => void refresh(), [refresh]);
 
