@@ -88,7 +88,12 @@ export {
   type IssueRequest,
   type IssueRequestFault,
 } from './issuing/issue-request.ts';
-export { signIssuedStatement, verifyIssuedStatement, type IssuedStatement } from './issuing/issued-statement.ts';
+export {
+  signIssuedStatement,
+  verifyIssuedStatement,
+  type IssuedStatement,
+  type StatedElection,
+} from './issuing/issued-statement.ts';
 export { commitRoll, type RollCommitment, type RollFault } from './issuing/roll.ts';
 export { signBlinded, type RawRsaKey, type SignBlindedFault } from './issuing/sign-blinded.ts';
 export {

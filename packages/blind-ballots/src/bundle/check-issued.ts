@@ -3,20 +3,20 @@ import { equalBytes, fromBase64Url, fromUtf8, leafHash, rootOf, toBase64Url } fr
 import { parseIssueRequest } from '../issuing/issue-request.ts';
 import { linesOf } from '../json/lines.ts';
 import { verifyIssuedStatement, type IssuedStatement } from '../issuing/issued-statement.ts';
-import type { ElectionManifest, ManifestStyle } from '../manifest/election-manifest.ts';
+import { manifestHash, type ElectionManifest, type ManifestStyle } from '../manifest/election-manifest.ts';
 import { issuedFileName, rollFileName, type BundleReader } from './bundle-reader.ts';
 import type { CheckedBallot } from './check-shard.ts';
 import type { CloseRecord } from './close-record.ts';
 import type { VerifyPrimitives } from './primitives.ts';
 import type { CheckList } from './report.ts';
+import type { VerificationContext } from './verify-bundle.ts';
 
 /** Every issuer must have stated, and signed, how many tokens it issued for every style. */
 export function checkStatements(
   close: CloseRecord,
-  manifest: ElectionManifest,
-  primitives: VerifyPrimitives,
-  checks: CheckList,
+  { manifest, manifestBytes, primitives, checks }: VerificationContext,
 ): void {
+  const stated = { election: manifest.election, manifestHash: manifestHash(manifestBytes, primitives.sha256) };
   const expected = manifest.issuers.flatMap((issuer) => manifest.styles.map((style) => ({ issuer, style })));
   if (close.issued.length !== expected.length) {
     checks.fail('issued-statements', 'close.json', `${close.issued.length} statements, not ${expected.length}`);
@@ -27,8 +27,8 @@ export function checkStatements(
     const where = `close.json issued[${index}]`;
     if (statement?.issuer !== issuer.id || statement.style !== style.id) {
       checks.fail('issued-statements', where, `expected the statement of ${issuer.id} for ${style.id}`);
-    } else if (!verifyIssuedStatement(statement, manifest.election, issuer.key.publicKey, primitives.verifyEd25519)) {
-      checks.fail('issued-statements', where, `not signed by ${issuer.id}`);
+    } else if (!verifyIssuedStatement(statement, stated, issuer.key.publicKey, primitives.verifyEd25519)) {
+      checks.fail('issued-statements', where, `not signed by ${issuer.id} for this manifest`);
     }
   }
   checks.pass('issued-statements', `${expected.length} statements, all signed`);

@@ -122,6 +122,18 @@ describe('a ballot that must not be there is named', () => {
     expect(failures[0]?.detail).toContain('6 voting keys were cast for north, platform issued 5');
   });
 
+  it('an issuer under whose name the manifest has keys it never saw', async () => {
+    const { manifestBytes, manifest } = await setUpElection(VOTERS, election.manifest.gate);
+    const forged = { ...election, manifestBytes, manifest };
+    const failures = await failuresOf({ ...(await closeElection(forged, [], [])), close: parts.close });
+    expect(failures).toContainEqual({
+      name: 'issued-statements',
+      state: 'failed',
+      where: 'close.json issued[2]',
+      detail: 'not signed by observer for this manifest',
+    });
+  });
+
   it('a token issued twice to one member', async () => {
     const twice = [...requests(), { style: FIRST.style, requests: tokensOf(FIRST.name).requests }];
     const failures = await failuresOf(await closeElection(election, parts.ballots, twice));

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@baraza/result';
-import { leafHash, type SignedCheckpoint, type VerifierKey } from '@baraza/transparency-log';
+import { leafHash, toBase64Url, type SignedCheckpoint, type VerifierKey } from '@baraza/transparency-log';
 import { importIssuerKey } from '../issuing/blind-signature.ts';
 import { parseManifest, type ElectionManifest } from '../manifest/election-manifest.ts';
 import type { CountContest } from '../opening/tally.ts';
@@ -117,7 +117,7 @@ async function checkBallots(context: VerificationContext, names: readonly string
 function checkReplays(leaves: readonly Uint8Array[], checks: CheckList): void {
   const seen = new Map<string, number>();
   for (const [index, leaf] of leaves.entries()) {
-    const key = leaf.join();
+    const key = toBase64Url(leaf);
     const earlier = seen.get(key);
     if (earlier !== undefined) checks.fail('replays', `ballot ${index + 1}`, `is ballot ${earlier + 1} again`);
     seen.set(key, index);
@@ -162,7 +162,7 @@ async function checkEverything(
       );
     }
     checks.pass('close-record', `${close.ballots} ballots at close`);
-    checkStatements(close, manifest, primitives, checks);
+    checkStatements(close, context);
     checkCounts(close, manifest, cast.ballots, checks);
     await checkRollsAndRequests(reader, manifest, close, primitives, checks);
   }

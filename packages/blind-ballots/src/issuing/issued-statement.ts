@@ -13,8 +13,20 @@ export interface IssuedStatement {
 
 type Unsigned = Omit<IssuedStatement, 'signature'>;
 
-function statementBytes(statement: Unsigned, election: string): Uint8Array {
-  return canonicalBytes({ kind: 'baraza/issued/v1', election, ...jsonOfUnsigned(statement) });
+/**
+ * The election a statement is about. Its manifest is part of what is signed, because the manifest says which RSA keys
+ * are the issuer's: without it, somebody could write other keys under the issuer's name, sign tokens with those, and
+ * still present the issuer's honest statement.
+ */
+export interface StatedElection {
+  readonly election: string;
+  /** SHA-256 of the manifest's canonical bytes. */
+  readonly manifestHash: Uint8Array;
+}
+
+function statementBytes(statement: Unsigned, { election, manifestHash }: StatedElection): Uint8Array {
+  const manifest = toBase64Url(manifestHash);
+  return canonicalBytes({ kind: 'baraza/issued/v1', election, manifest, ...jsonOfUnsigned(statement) });
 }
 
 function jsonOfUnsigned(statement: Unsigned): { readonly [name: string]: JsonValue } {
@@ -28,13 +40,17 @@ export function jsonOfStatement(statement: IssuedStatement): JsonValue {
 }
 
 /** Signs a statement with the 32-byte seed of the issuer's identity key. */
-export function signIssuedStatement(statement: Unsigned, election: string, identitySeed: Uint8Array): IssuedStatement {
+export function signIssuedStatement(
+  statement: Unsigned,
+  election: StatedElection,
+  identitySeed: Uint8Array,
+): IssuedStatement {
   return { ...statement, signature: signEd25519(identitySeed, statementBytes(statement, election)) };
 }
 
 export function verifyIssuedStatement(
   statement: IssuedStatement,
-  election: string,
+  election: StatedElection,
   publicKey: Uint8Array,
   verify: VerifyEd25519 = verifyEd25519,
 ): boolean {

@@ -17,6 +17,7 @@ import {
   checkShard,
   formatCloseRecord,
   formatResult,
+  manifestHash,
   openElection,
   signIssuedStatement,
   signResult,
@@ -68,11 +69,12 @@ function requestFiles({ manifest }: Election, issued: IssuedRequests): RequestFi
   );
 }
 
-function closeRecord({ manifest }: Election, ballots: number, files: RequestFiles): Uint8Array {
+function closeRecord({ manifest, manifestBytes }: Election, ballots: number, files: RequestFiles): Uint8Array {
+  const stated = { election: manifest.election, manifestHash: manifestHash(manifestBytes) };
   const issued = files.map(({ issuer, style, lines }) => {
     const requestsRoot = rootOf(lines.map((line) => leafHash(line)));
     const statement = { issuer, style, issued: lines.length, requestsRoot };
-    return signIssuedStatement(statement, manifest.election, seedOf(issuer));
+    return signIssuedStatement(statement, stated, seedOf(issuer));
   });
   return utf8(formatCloseRecord({ kind: 'baraza/close/v1', election: manifest.election, ballots, issued }));
 }

@@ -2,6 +2,8 @@ import type { Command } from '../command.ts';
 
 /** Every command by name, loaded only when it is called. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  ceremony: async () => (await import('./ceremony.ts')).ceremony,
   count: async () => (await import('./count.ts')).count,
   verify: async () => (await import('./verify.ts')).verify,
+  witness: async () => (await import('./witness.ts')).witness,
 };

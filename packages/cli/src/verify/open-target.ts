@@ -47,6 +47,11 @@ function folderStore(folder: string): Pick<TileStore, 'read'> {
   return { read: (path) => readFile(join(folder, ...path.split('/'))).catch(() => undefined) };
 }
 
+/** The files of a log in a folder or at an address, without looking whether it is one. */
+export function logStoreAt(target: string): Pick<TileStore, 'read'> {
+  return isAddress(target) ? fetchedStore(target) : folderStore(target);
+}
+
 async function folderReader(folder: string): Promise<BundleReader> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries

@@ -1,0 +1,143 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { err, ok, type Result } from '@baraza/result';
+import {
+  consistencyProof,
+  cosignCheckpoint,
+  formatNote,
+  formatVerifierKey,
+  parseCheckpoint,
+  parseVerifierKey,
+  tileNodeReader,
+  verifierKeyOf,
+  type TileStore,
+  type VerifierKey,
+  type WitnessRefusal,
+} from '@baraza/transparency-log';
+import { EXIT_BAD_INPUT, EXIT_OK, type Command, type Terminal } from '../command.ts';
+import { createKeyFile, readKeyFile, type NamedSecret } from '../keys/key-file.ts';
+import { WitnessState } from '../keys/witness-state.ts';
+import { logStoreAt } from '../verify/open-target.ts';
+
+const help = `Usage: baraza witness new-key NAME --key FILE
+       baraza witness cosign FOLDER|URL --log KEY --key FILE --state FILE --out FILE
+
+new-key makes a witness's key and prints its public part. NAME is by custom an address without https://.
+
+cosign reads a log's checkpoint and tiles, and cosigns the checkpoint if the log has only grown since the last time:
+never a smaller tree, another tree of the same size, or one whose past was rewritten. What was cosigned is on disk in
+the state file before the cosigned checkpoint is written to --out.
+
+  --log KEY     the log's verifier key (name+id+key)
+  --key FILE    the witness's secret key
+  --state FILE  what this witness has cosigned so far; never restore it from an old backup
+  --out FILE    where the checkpoint with the new cosignature goes
+
+Exit code 0: cosigned. 1: the log broke the rule; nothing is signed. 2: the input cannot be read.
+`;
+
+/** `baraza witness`: see the help text. */
+export const witness: Command = { summary: 'cosign checkpoints of a log that only grows', help, run };
+
+const EXIT_REFUSED = 1;
+const OPTIONS = {
+  log: { type: 'string' },
+  key: { type: 'string' },
+  state: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+interface CosignArguments {
+  readonly target: string;
+  readonly logKey: VerifierKey;
+  readonly identity: NamedSecret;
+  readonly state: string;
+  readonly out: string;
+}
+
+function describe(refusal: WitnessRefusal): string {
+  switch (refusal.type) {
+    case 'checkpoint-refused':
+      return 'its checkpoint is not signed by the log';
+    case 'shrinking-log':
+      return `it had ${refusal.witnessedSize} entries and now says ${refusal.offeredSize}`;
+    case 'forked-log':
+      return `it signed two different trees of ${refusal.size} entries`;
+    case 'inconsistent-log':
+      return 'its past was rewritten: no proof connects it with what was cosigned before';
+  }
+}
+
+async function readProof(store: Pick<TileStore, 'read'>, oldSize: number, newSize: number): Promise<Uint8Array[]> {
+  if (newSize <= oldSize) return [];
+  const tiles: TileStore = { read: store.read, write: () => Promise.reject(new Error('a witness writes no tiles')) };
+  return consistencyProof(tileNodeReader(tiles, newSize), oldSize, newSize);
+}
+
+type Cosigned = { readonly exitCode: number; readonly line: string };
+
+async function cosignWith(given: CosignArguments, state: WitnessState): Promise<Result<Cosigned, string>> {
+  const { target, logKey, identity, out } = given;
+  const store = logStoreAt(target);
+  const checkpoint = await store.read('checkpoint');
+  const parsed = checkpoint === undefined ? undefined : parseCheckpoint(checkpoint);
+  if (checkpoint === undefined || parsed?.ok !== true) return err(`${target}: there is no readable checkpoint`);
+  const witnessed = state.treeOf(logKey.name);
+  const { size } = parsed.value.checkpoint;
+  const proof = await readProof(store, witnessed?.size ?? 0, size);
+  const now = Math.floor(Date.now() / 1000);
+  const cosigned = cosignCheckpoint({ logKey, witnessed, checkpoint, proof }, identity, now);
+  if (!cosigned.ok) return ok({ exitCode: EXIT_REFUSED, line: `REFUSED. ${logKey.name}: ${describe(cosigned.error)}` });
+  await state.remember(logKey.name, cosigned.value.remember);
+  const { note } = parsed.value;
+  const others = note.signatures.filter(({ name }) => name !== identity.name);
+  await writeFile(out, formatNote({ ...note, signatures: [...others, cosigned.value.cosignature] }));
+  return ok({ exitCode: EXIT_OK, line: `cosigned ${logKey.name} at ${size} entries` });
+}
+
+async function cosign(given: CosignArguments): Promise<Result<Cosigned, string>> {
+  const state = await WitnessState.open(given.state);
+  if (!state.ok) return state;
+  try {
+    return await cosignWith(given, state.value);
+  } catch (error) {
+    return err(`${given.target}: ${(error as Error).message}`);
+  } finally {
+    await state.value.close();
+  }
+}
+
+async function newKey(name: string, file: string): Promise<Result<Cosigned, string>> {
+  const created = await createKeyFile(file, name);
+  if (!created.ok) return created;
+  return ok({ exitCode: EXIT_OK, line: formatVerifierKey(verifierKeyOf(name, 4, created.value.secretSeed)) });
+}
+
+async function execute(words: readonly string[]): Promise<Result<Cosigned, string>> {
+  const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  const [action, subject] = positionals;
+  const { log, key, state, out } = values;
+  if (subject === undefined || key === undefined) return err('baraza witness: see baraza witness --help');
+  if (action === 'new-key') return newKey(subject, key);
+  if (action !== 'cosign' || log === undefined || state === undefined || out === undefined) {
+    return err('baraza witness: see baraza witness --help');
+  }
+  const logKey = parseVerifierKey(log);
+  if (!logKey.ok) return err(`--log: ${logKey.error.reason}`);
+  const identity = await readKeyFile(key);
+  return identity.ok
+    ? cosign({ target: subject, logKey: logKey.value, identity: identity.value, state, out })
+    : identity;
+}
+
+async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const done = await execute(words).catch((error: unknown) =>
+    err(`baraza witness: ${(error as Error).message.split('. ')[0]}`),
+  );
+  if (!done.ok) {
+    terminal.complain(`${done.error}\n`);
+    return EXIT_BAD_INPUT;
+  }
+  terminal.write(`${done.value.line}\n`);
+  return done.value.exitCode;
+}
