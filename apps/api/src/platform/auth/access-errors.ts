@@ -1,5 +1,4 @@
-import { GraphQLError } from 'graphql';
-import { HttpException } from '@nestjs/common';
+import { HttpException, IntrinsicException } from '@nestjs/common';
 
 export type AccessCode =
   'UNAUTHENTICATED' | 'FORBIDDEN' | 'SECOND_FACTOR_REQUIRED' | 'STEP_UP_REQUIRED' | 'RATE_LIMITED';
@@ -19,5 +18,16 @@ const TEXTS: Record<AccessCode, { status: number; message: string }> = {
 export function accessError(code: AccessCode, transport: 'graphql' | 'http'): Error {
   const { status, message } = TEXTS[code];
   if (transport === 'http') return new HttpException({ code, message }, status);
-  return new GraphQLError(message, { extensions: { code } });
+  return new AccessRefusal(code, message);
+}
+
+/** A refused GraphQL operation: expected, so neither Nest nor we write it to the log. */
+export class AccessRefusal extends IntrinsicException {
+  /** GraphQL takes the code that the client sees from here. */
+  readonly extensions: { readonly code: AccessCode };
+
+  constructor(code: AccessCode, message: string) {
+    super(message);
+    this.extensions = { code };
+  }
 }

@@ -27,8 +27,17 @@ export function clearSessionCookie(reply: FastifyReply): void {
   void reply.clearCookie(SESSION_COOKIE, { path: '/' });
 }
 
-/** The answer of this GraphQL request, for the operations that set or clear the session cookie. */
-export const CurrentReply = createParamDecorator(
-  (_: unknown, context: ExecutionContext) =>
-    GqlExecutionContext.create(context).getContext<{ reply: FastifyReply }>().reply,
-);
+/** Sets and clears the session cookie of one answer. */
+export interface ReplyCookie {
+  set(token: string, options: SessionCookieOptions): void;
+  clear(): void;
+}
+
+/** For GraphQL operations that sign in or out. Not the reply itself: Fastify's replies are thenables, which Nest would await. */
+export const ReplySessionCookie = createParamDecorator((_: unknown, context: ExecutionContext): ReplyCookie => {
+  const holder = GqlExecutionContext.create(context).getContext<{ reply: FastifyReply }>();
+  return {
+    set: (token, options) => setSessionCookie(holder.reply, token, options),
+    clear: () => clearSessionCookie(holder.reply),
+  };
+});

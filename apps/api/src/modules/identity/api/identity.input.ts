@@ -1,7 +1,10 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { JsonScalar } from '../../../platform/graphql/scalars.ts';
 
-const REMEMBER = { defaultValue: false, description: 'Stay signed in when the browser closes. Off by default: devices are shared.' };
+const REMEMBER = {
+  defaultValue: false,
+  description: 'Stay signed in when the browser closes. Off by default: devices are shared.',
+};
 
 @InputType()
 export class RegisterWithPasswordInput {

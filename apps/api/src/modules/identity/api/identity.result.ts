@@ -1,11 +1,24 @@
 import { Int } from '@nestjs/graphql';
-import { InvalidInputProblem, mutationResult, NotFoundProblem, problemType, WrongStateProblem } from '../../../platform/graphql/problem.type.ts';
+import {
+  InvalidInputProblem,
+  mutationResult,
+  NotFoundProblem,
+  problemType,
+  WrongStateProblem,
+} from '../../../platform/graphql/problem.type.ts';
 import type { InvalidInput, NotFound, WrongState } from '../../../platform/errors/problems.ts';
 import type { AddPasskeyFailure } from '../application/add-passkey.ts';
 import type { RegisterWithPasskeyFailure } from '../application/register-with-passkey.ts';
 import type { RemoveWayInFailure } from '../application/remove-way-in.ts';
 import type { SignInWithPasswordFailure } from '../application/sign-in-with-password.ts';
-import type { CeremonyExpired, HandleTaken, ProofRefused, SecondFactorFirst, SignInRefused, TooManyAttempts } from '../domain/identity.errors.ts';
+import type {
+  CeremonyExpired,
+  HandleTaken,
+  ProofRefused,
+  SecondFactorFirst,
+  SignInRefused,
+  TooManyAttempts,
+} from '../domain/identity.errors.ts';
 import {
   AccountErasureType,
   AccountSecurityType,
@@ -28,52 +41,84 @@ const CeremonyExpiredProblem = problemType('CeremonyExpired');
 const SecondFactorFirstProblem = problemType('SecondFactorFirst');
 const LastWayInProblem = problemType('LastWayIn');
 
-export const RegisterWithPasswordResult = mutationResult<InvalidInput | HandleTaken>('RegisterWithPasswordResult', NewAccountType, {
-  InvalidInput: InvalidInputProblem,
-  HandleTaken: HandleTakenProblem,
-});
+export const RegisterWithPasswordResult = mutationResult<InvalidInput | HandleTaken>(
+  'RegisterWithPasswordResult',
+  NewAccountType,
+  {
+    InvalidInput: InvalidInputProblem,
+    HandleTaken: HandleTakenProblem,
+  },
+);
 
-export const BeginPasskeyRegistrationResult = mutationResult<InvalidInput | HandleTaken>('BeginPasskeyRegistrationResult', PasskeyCeremonyType, {
-  InvalidInput: InvalidInputProblem,
-  HandleTaken: HandleTakenProblem,
-});
+export const BeginPasskeyRegistrationResult = mutationResult<InvalidInput | HandleTaken>(
+  'BeginPasskeyRegistrationResult',
+  PasskeyCeremonyType,
+  {
+    InvalidInput: InvalidInputProblem,
+    HandleTaken: HandleTakenProblem,
+  },
+);
 
-export const RegisterWithPasskeyResult = mutationResult<RegisterWithPasskeyFailure>('RegisterWithPasskeyResult', NewAccountType, {
-  InvalidInput: InvalidInputProblem,
-  HandleTaken: HandleTakenProblem,
-  CeremonyExpired: CeremonyExpiredProblem,
-  ProofRefused: ProofRefusedProblem,
-});
+export const RegisterWithPasskeyResult = mutationResult<RegisterWithPasskeyFailure>(
+  'RegisterWithPasskeyResult',
+  NewAccountType,
+  {
+    InvalidInput: InvalidInputProblem,
+    HandleTaken: HandleTakenProblem,
+    CeremonyExpired: CeremonyExpiredProblem,
+    ProofRefused: ProofRefusedProblem,
+  },
+);
 
-export const SignInWithPasswordResult = mutationResult<SignInWithPasswordFailure>('SignInWithPasswordResult', SignedInType, {
-  SignInRefused: SignInRefusedProblem,
-  CodeNeeded: CodeNeededProblem,
-  TooManyAttempts: TooManyAttemptsProblem,
-});
+export const SignInWithPasswordResult = mutationResult<SignInWithPasswordFailure>(
+  'SignInWithPasswordResult',
+  SignedInType,
+  {
+    SignInRefused: SignInRefusedProblem,
+    CodeNeeded: CodeNeededProblem,
+    TooManyAttempts: TooManyAttemptsProblem,
+  },
+);
 
-export const SignInWithRecoveryCodeResult = mutationResult<SignInRefused | TooManyAttempts>('SignInWithRecoveryCodeResult', SignedInType, {
-  SignInRefused: SignInRefusedProblem,
-  TooManyAttempts: TooManyAttemptsProblem,
-});
+export const SignInWithRecoveryCodeResult = mutationResult<SignInRefused | TooManyAttempts>(
+  'SignInWithRecoveryCodeResult',
+  SignedInType,
+  {
+    SignInRefused: SignInRefusedProblem,
+    TooManyAttempts: TooManyAttemptsProblem,
+  },
+);
 
-export const SignInWithPasskeyResult = mutationResult<SignInRefused | CeremonyExpired>('SignInWithPasskeyResult', SignedInType, {
-  SignInRefused: SignInRefusedProblem,
-  CeremonyExpired: CeremonyExpiredProblem,
-});
+export const SignInWithPasskeyResult = mutationResult<SignInRefused | CeremonyExpired>(
+  'SignInWithPasskeyResult',
+  SignedInType,
+  {
+    SignInRefused: SignInRefusedProblem,
+    CeremonyExpired: CeremonyExpiredProblem,
+  },
+);
 
 export const ProveResult = mutationResult<ProofRefused | TooManyAttempts>('ProveResult', ProofType, {
   ProofRefused: ProofRefusedProblem,
   TooManyAttempts: TooManyAttemptsProblem,
 });
 
-export const ProveWithPasskeyResult = mutationResult<ProofRefused | CeremonyExpired>('ProveWithPasskeyResult', ProofType, {
-  ProofRefused: ProofRefusedProblem,
-  CeremonyExpired: CeremonyExpiredProblem,
-});
+export const ProveWithPasskeyResult = mutationResult<ProofRefused | CeremonyExpired>(
+  'ProveWithPasskeyResult',
+  ProofType,
+  {
+    ProofRefused: ProofRefusedProblem,
+    CeremonyExpired: CeremonyExpiredProblem,
+  },
+);
 
-export const BeginAddingPasskeyResult = mutationResult<SecondFactorFirst>('BeginAddingPasskeyResult', PasskeyCeremonyType, {
-  SecondFactorFirst: SecondFactorFirstProblem,
-});
+export const BeginAddingPasskeyResult = mutationResult<SecondFactorFirst>(
+  'BeginAddingPasskeyResult',
+  PasskeyCeremonyType,
+  {
+    SecondFactorFirst: SecondFactorFirstProblem,
+  },
+);
 
 export const AddPasskeyResult = mutationResult<AddPasskeyFailure>('AddPasskeyResult', AccountSecurityType, {
   CeremonyExpired: CeremonyExpiredProblem,
@@ -90,7 +135,11 @@ export const BeginAddingAuthenticatorAppResult = mutationResult<SecondFactorFirs
 export const ConfirmAuthenticatorAppResult = mutationResult<ProofRefused | TooManyAttempts | SecondFactorFirst>(
   'ConfirmAuthenticatorAppResult',
   AccountSecurityType,
-  { ProofRefused: ProofRefusedProblem, TooManyAttempts: TooManyAttemptsProblem, SecondFactorFirst: SecondFactorFirstProblem },
+  {
+    ProofRefused: ProofRefusedProblem,
+    TooManyAttempts: TooManyAttemptsProblem,
+    SecondFactorFirst: SecondFactorFirstProblem,
+  },
 );
 
 export const RemoveWayInResult = mutationResult<RemoveWayInFailure>('RemoveWayInResult', AccountSecurityType, {
@@ -99,16 +148,26 @@ export const RemoveWayInResult = mutationResult<RemoveWayInFailure>('RemoveWayIn
   SecondFactorFirst: SecondFactorFirstProblem,
 });
 
-export const ChangePasswordResult = mutationResult<InvalidInput | SecondFactorFirst>('ChangePasswordResult', AccountSecurityType, {
-  InvalidInput: InvalidInputProblem,
-  SecondFactorFirst: SecondFactorFirstProblem,
-});
+export const ChangePasswordResult = mutationResult<InvalidInput | SecondFactorFirst>(
+  'ChangePasswordResult',
+  AccountSecurityType,
+  {
+    InvalidInput: InvalidInputProblem,
+    SecondFactorFirst: SecondFactorFirstProblem,
+  },
+);
 
-export const RenewRecoveryCodesResult = mutationResult<SecondFactorFirst>('RenewRecoveryCodesResult', RecoveryCodesType, {
-  SecondFactorFirst: SecondFactorFirstProblem,
-});
+export const RenewRecoveryCodesResult = mutationResult<SecondFactorFirst>(
+  'RenewRecoveryCodesResult',
+  RecoveryCodesType,
+  {
+    SecondFactorFirst: SecondFactorFirstProblem,
+  },
+);
 
-export const RevokeSessionResult = mutationResult<NotFound>('RevokeSessionResult', SessionEndedType, { NotFound: NotFoundProblem });
+export const RevokeSessionResult = mutationResult<NotFound>('RevokeSessionResult', SessionEndedType, {
+  NotFound: NotFoundProblem,
+});
 
 export const ChooseLanguageResult = mutationResult<InvalidInput>('ChooseLanguageResult', LanguageChosenType, {
   InvalidInput: InvalidInputProblem,

@@ -1,9 +1,8 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { AllowOwnAccount, AllowOwnAccountAfterStepUp, Public } from '../../../platform/auth/permission.ts';
 import { CurrentActor, MaybeActor } from '../../../platform/auth/request-actor.ts';
-import { clearSessionCookie, CurrentReply } from '../../../platform/auth/session-cookie.ts';
+import { type ReplyCookie, ReplySessionCookie } from '../../../platform/auth/session-cookie.ts';
 import { toMutationResult } from '../../../platform/graphql/problem.type.ts';
 import { EndSessions } from '../application/end-sessions.ts';
 import { EraseAccount } from '../application/erase-account.ts';
@@ -23,7 +22,10 @@ export class OwnAccountResolver {
   @Query(() => [SessionType])
   @AllowOwnAccount()
   async mySessions(@CurrentActor() actor: Actor): Promise<SessionType[]> {
-    return (await this.sessions.list(actor)).map((session) => ({ ...session, current: session.id === actor.sessionId }));
+    return (await this.sessions.list(actor)).map((session) => ({
+      ...session,
+      current: session.id === actor.sessionId,
+    }));
   }
 
   @Mutation(() => RevokeSessionResult as never)
@@ -34,17 +36,17 @@ export class OwnAccountResolver {
 
   @Mutation(() => Boolean, { description: 'True also when nobody was signed in.' })
   @Public()
-  async signOut(@MaybeActor() actor: Actor | null, @CurrentReply() reply: FastifyReply): Promise<boolean> {
+  async signOut(@MaybeActor() actor: Actor | null, @ReplySessionCookie() cookie: ReplyCookie): Promise<boolean> {
     if (actor) await this.ending.one(actor, actor.sessionId);
-    clearSessionCookie(reply);
+    cookie.clear();
     return true;
   }
 
   @Mutation(() => Boolean, { description: 'Ends every session of this person, this one included.' })
   @AllowOwnAccount()
-  async signOutEverywhere(@CurrentActor() actor: Actor, @CurrentReply() reply: FastifyReply): Promise<boolean> {
+  async signOutEverywhere(@CurrentActor() actor: Actor, @ReplySessionCookie() cookie: ReplyCookie): Promise<boolean> {
     await this.ending.everywhere(actor);
-    clearSessionCookie(reply);
+    cookie.clear();
     return true;
   }
 
@@ -56,9 +58,13 @@ export class OwnAccountResolver {
 
   @Mutation(() => EraseMyAccountResult as never, { description: 'At once and for ever. `handle` is typed once more.' })
   @AllowOwnAccountAfterStepUp()
-  async eraseMyAccount(@CurrentActor() actor: Actor, @Args('handle') handle: string, @CurrentReply() reply: FastifyReply) {
+  async eraseMyAccount(
+    @CurrentActor() actor: Actor,
+    @Args('handle') handle: string,
+    @ReplySessionCookie() cookie: ReplyCookie,
+  ) {
     const result = await this.erasure.execute(actor, handle);
-    if (result.ok) clearSessionCookie(reply);
+    if (result.ok) cookie.clear();
     return toMutationResult(result, () => ({ accountId: actor.accountId }));
   }
 }

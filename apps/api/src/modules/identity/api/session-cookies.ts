@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
-import { setSessionCookie } from '../../../platform/auth/session-cookie.ts';
+import type { ReplyCookie } from '../../../platform/auth/session-cookie.ts';
 import { SETTINGS, type Settings } from '../../../platform/config/settings.ts';
 import type { OpenedSession } from '../application/sessions.ts';
 import type { SignedInType } from './identity.type.ts';
@@ -14,8 +13,8 @@ export class SessionCookies {
     this.secure = settings.publicUrl.startsWith('https:');
   }
 
-  give(reply: FastifyReply, opened: OpenedSession, remember: boolean): SignedInType {
-    setSessionCookie(reply, opened.token, { secure: this.secure, remember });
+  give(cookie: ReplyCookie, opened: OpenedSession, remember: boolean): SignedInType {
+    cookie.set(opened.token, { secure: this.secure, remember });
     return { accountId: opened.session.accountId };
   }
 }

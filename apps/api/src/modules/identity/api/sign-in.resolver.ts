@@ -1,8 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { FastifyReply } from 'fastify';
 import { Public } from '../../../platform/auth/permission.ts';
 import { LimitPerSource } from '../../../platform/auth/rate-limit.guard.ts';
-import { CurrentReply } from '../../../platform/auth/session-cookie.ts';
+import { type ReplyCookie, ReplySessionCookie } from '../../../platform/auth/session-cookie.ts';
 import { MINUTE_MS } from '../../../platform/clock/clock.ts';
 import { toMutationResult } from '../../../platform/graphql/problem.type.ts';
 import { SignInWithPasskey } from '../application/sign-in-with-passkey.ts';
@@ -27,16 +26,21 @@ export class SignInResolver {
   @Mutation(() => SignInWithPasswordResult as never)
   @Public()
   @LimitPerSource(100, WINDOW_MS)
-  async signInWithPassword(@Args('input') input: SignInWithPasswordInput, @CurrentReply() reply: FastifyReply) {
+  async signInWithPassword(@Args('input') input: SignInWithPasswordInput, @ReplySessionCookie() cookie: ReplyCookie) {
     const result = await this.withPassword.execute(input);
-    return toMutationResult(result, (opened) => this.cookies.give(reply, opened, input.remember));
+    return toMutationResult(result, (opened) => this.cookies.give(cookie, opened, input.remember));
   }
 
   @Mutation(() => SignInWithRecoveryCodeResult as never)
   @Public()
   @LimitPerSource(30, WINDOW_MS)
-  async signInWithRecoveryCode(@Args('input') input: SignInWithRecoveryCodeInput, @CurrentReply() reply: FastifyReply) {
-    return toMutationResult(await this.withRecoveryCode.execute(input), (opened) => this.cookies.give(reply, opened, false));
+  async signInWithRecoveryCode(
+    @Args('input') input: SignInWithRecoveryCodeInput,
+    @ReplySessionCookie() cookie: ReplyCookie,
+  ) {
+    return toMutationResult(await this.withRecoveryCode.execute(input), (opened) =>
+      this.cookies.give(cookie, opened, false),
+    );
   }
 
   @Mutation(() => PasskeyCeremonyType)
@@ -49,7 +53,9 @@ export class SignInResolver {
   @Mutation(() => SignInWithPasskeyResult as never)
   @Public()
   @LimitPerSource(100, WINDOW_MS)
-  async signInWithPasskey(@Args('input') input: SignInWithPasskeyInput, @CurrentReply() reply: FastifyReply) {
-    return toMutationResult(await this.withPasskey.finish(input), (opened) => this.cookies.give(reply, opened, input.remember));
+  async signInWithPasskey(@Args('input') input: SignInWithPasskeyInput, @ReplySessionCookie() cookie: ReplyCookie) {
+    return toMutationResult(await this.withPasskey.finish(input), (opened) =>
+      this.cookies.give(cookie, opened, input.remember),
+    );
   }
 }

@@ -3,7 +3,12 @@ import { err, ok, type Result } from '@baraza/result';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import { wrongState, type WrongState } from '../../../platform/errors/problems.ts';
-import { proofRefused, type ProofRefused, type SecondFactorFirst, type TooManyAttempts } from '../domain/identity.errors.ts';
+import {
+  proofRefused,
+  type ProofRefused,
+  type SecondFactorFirst,
+  type TooManyAttempts,
+} from '../domain/identity.errors.ts';
 import { AttemptLimits } from './attempt-limits.ts';
 import { AuthenticatorApps } from './authenticator-apps.ts';
 import { SecondFactors } from './second-factors.ts';
@@ -28,15 +33,22 @@ export class AddAuthenticatorApp {
   ) {}
 
   begin(actor: Actor): Promise<Result<AuthenticatorAppSecret, SecondFactorFirst | WrongState>> {
-    return this.transactions.run(async (tx): Promise<Result<AuthenticatorAppSecret, SecondFactorFirst | WrongState>> => {
-      const allowed = await this.secondFactors.mayChangeWaysIn(tx, actor);
-      if (!allowed.ok) return allowed;
-      const prepared = await this.apps.prepare(tx, actor);
-      return prepared ? ok(prepared) : err(wrongState('in_force', 'An authenticator app is in force already. Remove it before adding another.'));
-    });
+    return this.transactions.run(
+      async (tx): Promise<Result<AuthenticatorAppSecret, SecondFactorFirst | WrongState>> => {
+        const allowed = await this.secondFactors.mayChangeWaysIn(tx, actor);
+        if (!allowed.ok) return allowed;
+        const prepared = await this.apps.prepare(tx, actor);
+        return prepared
+          ? ok(prepared)
+          : err(wrongState('in_force', 'An authenticator app is in force already. Remove it before adding another.'));
+      },
+    );
   }
 
-  async confirm(actor: Actor, code: string): Promise<Result<undefined, ProofRefused | TooManyAttempts | SecondFactorFirst>> {
+  async confirm(
+    actor: Actor,
+    code: string,
+  ): Promise<Result<undefined, ProofRefused | TooManyAttempts | SecondFactorFirst>> {
     const free = await this.limits.ofAccount('confirm-app', actor.accountId);
     if (!free.ok) return free;
     return this.transactions.run(async (tx): Promise<Result<undefined, ProofRefused | SecondFactorFirst>> => {

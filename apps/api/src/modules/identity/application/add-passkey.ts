@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
-import { type CeremonyExpired, proofRefused, type ProofRefused, type SecondFactorFirst } from '../domain/identity.errors.ts';
+import {
+  type CeremonyExpired,
+  proofRefused,
+  type ProofRefused,
+  type SecondFactorFirst,
+} from '../domain/identity.errors.ts';
 import { NewAccountAccess } from './new-account-access.ts';
 import { type CeremonyAnswer, type CeremonyStart, PasskeyCeremonies } from './passkey-ceremonies.ts';
 import { SecondFactors } from './second-factors.ts';

@@ -23,7 +23,10 @@ export class AuthenticatorApps {
   }
 
   /** A new secret, not in force until its first code; null when an app is in force already. */
-  async prepare(tx: Tx, account: { accountId: string; handle: string }): Promise<{ secret: string; address: string } | null> {
+  async prepare(
+    tx: Tx,
+    account: { accountId: string; handle: string },
+  ): Promise<{ secret: string; address: string } | null> {
     const secret = generateSecret();
     const sealed = sealBox(this.key, Buffer.from(secret), account.accountId);
     if (!(await this.credentials.prepareAuthenticatorApp(tx, account.accountId, sealed))) return null;

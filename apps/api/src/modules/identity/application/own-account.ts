@@ -58,7 +58,8 @@ export class ChooseLanguage {
   ) {}
 
   async execute(actor: Actor, locale: string): Promise<Result<undefined, InvalidInput>> {
-    if (!isLocale(locale)) return err(invalidInput({ path: 'locale', code: 'unknown', message: 'Not one of our languages yet.' }));
+    if (!isLocale(locale))
+      return err(invalidInput({ path: 'locale', code: 'unknown', message: 'Not one of our languages yet.' }));
     return this.transactions.run(async (tx) => {
       await this.accounts.setLocale(tx, actor.accountId, locale);
       return ok();

@@ -67,7 +67,10 @@ export class PasskeyCeremonies {
     return this.start({ kind, challenge: options.challenge, accountId: account.id, handle: account.handle }, options);
   }
 
-  async finishRegistration(kind: 'register' | 'add', answer: CeremonyAnswer): Promise<Result<NewCredential, CeremonyExpired | ProofRefused>> {
+  async finishRegistration(
+    kind: 'register' | 'add',
+    answer: CeremonyAnswer,
+  ): Promise<Result<NewCredential, CeremonyExpired | ProofRefused>> {
     const ceremony = await this.take(kind, answer.ceremonyId);
     if (!ceremony?.accountId || !ceremony.handle) return err(ceremonyExpired());
     const verified = await orNull(() =>
@@ -120,11 +123,17 @@ export class PasskeyCeremonies {
         expectedChallenge: ceremony.challenge,
         expectedOrigin: this.origin,
         expectedRPID: this.relyingPartyId,
-        credential: { id: passkey.credentialId, publicKey: Uint8Array.from(passkey.publicKey), counter: Number(passkey.counter) },
+        credential: {
+          id: passkey.credentialId,
+          publicKey: Uint8Array.from(passkey.publicKey),
+          counter: Number(passkey.counter),
+        },
         requireUserVerification: true,
       }),
     );
-    return verified?.verified ? ok({ passkey, newCounter: verified.authenticationInfo.newCounter }) : err(proofRefused());
+    return verified?.verified
+      ? ok({ passkey, newCounter: verified.authenticationInfo.newCounter })
+      : err(proofRefused());
   }
 
   private async passkeyOf(response: AuthenticationResponse): Promise<Passkey | null> {
@@ -137,14 +146,18 @@ export class PasskeyCeremonies {
     const now = this.clock.now();
     const id = uuidv7(now);
     const expiresAt = new Date(now.getTime() + VALID_MS);
-    await this.transactions.run(async (tx) => ok(await this.passkeys.startCeremony(tx, { ...ceremony, id, expiresAt }, now)));
+    await this.transactions.run(async (tx) =>
+      ok(await this.passkeys.startCeremony(tx, { ...ceremony, id, expiresAt }, now)),
+    );
     return { ceremonyId: id, options };
   }
 
   /** In a transaction of its own: a wrong answer uses the challenge up as well. */
   private async take(kind: Ceremony['kind'], id: string): Promise<Ceremony | null> {
     if (!isUuid(id)) return null;
-    const taken = await this.transactions.run(async (tx) => ok(await this.passkeys.takeCeremony(tx, id, kind, this.clock.now())));
+    const taken = await this.transactions.run(async (tx) =>
+      ok(await this.passkeys.takeCeremony(tx, id, kind, this.clock.now())),
+    );
     return taken.ok ? taken.value : null;
   }
 }

@@ -28,10 +28,14 @@ export class RegisterWithPasskey {
     if (!checked.ok) return checked;
     const free = await this.transactions.read((tx) => this.createAccount.mayUse(tx, checked.value));
     if (!free.ok) return free;
-    return ok(await this.ceremonies.beginRegistration('register', { id: uuidv7(this.clock.now()), handle: checked.value }));
+    return ok(
+      await this.ceremonies.beginRegistration('register', { id: uuidv7(this.clock.now()), handle: checked.value }),
+    );
   }
 
-  async finish(input: CeremonyAnswer & { locale: string; name: string }): Promise<Result<NewWayIn, RegisterWithPasskeyFailure>> {
+  async finish(
+    input: CeremonyAnswer & { locale: string; name: string },
+  ): Promise<Result<NewWayIn, RegisterWithPasskeyFailure>> {
     const answered = await this.ceremonies.finishRegistration('register', input);
     if (!answered.ok) return answered;
     const { accountId: id, handle, credential } = answered.value;

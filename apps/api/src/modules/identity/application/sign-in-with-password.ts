@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
 import { type Tx, TransactionRunner } from '../../../platform/database/transaction.ts';
 import { handleKeyOf } from '../domain/handle.ts';
-import { codeNeeded, type CodeNeeded, signInRefused, type SignInRefused, type TooManyAttempts } from '../domain/identity.errors.ts';
+import {
+  codeNeeded,
+  type CodeNeeded,
+  signInRefused,
+  type SignInRefused,
+  type TooManyAttempts,
+} from '../domain/identity.errors.ts';
 import { AttemptLimits } from './attempt-limits.ts';
 import { SecondFactors } from './second-factors.ts';
 import { type OpenedSession, Sessions } from './sessions.ts';
@@ -36,7 +42,11 @@ export class SignInWithPassword {
     return this.transactions.run((tx) => this.open(tx, accountId, input.code?.trim() ?? ''));
   }
 
-  private async open(tx: Tx, accountId: string, code: string): Promise<Result<OpenedSession, SignInWithPasswordFailure>> {
+  private async open(
+    tx: Tx,
+    accountId: string,
+    code: string,
+  ): Promise<Result<OpenedSession, SignInWithPasswordFailure>> {
     if (!code && (await this.secondFactors.hasApp(tx, accountId))) return err(codeNeeded());
     const factor = code ? await this.secondFactors.use(tx, accountId, code) : null;
     if (code && !factor) return err(signInRefused());

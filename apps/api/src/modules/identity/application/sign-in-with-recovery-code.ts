@@ -20,14 +20,19 @@ export class SignInWithRecoveryCode {
     private readonly sessions: Sessions,
   ) {}
 
-  async execute(input: { handle: string; code: string }): Promise<Result<OpenedSession, SignInRefused | TooManyAttempts>> {
+  async execute(input: {
+    handle: string;
+    code: string;
+  }): Promise<Result<OpenedSession, SignInRefused | TooManyAttempts>> {
     const free = await this.limits.ofHandle(handleKeyOf(input.handle));
     if (!free.ok) return free;
     return this.transactions.run(async (tx): Promise<Result<OpenedSession, SignInRefused>> => {
       const account = await this.accounts.byHandle(tx, input.handle);
       const accountId = account?.id ?? randomUUID();
       if (!(await this.recoveryCodes.use(tx, accountId, input.code.slice(0, 100)))) return err(signInRefused());
-      return ok(await this.sessions.open(tx, { accountId, method: 'recovery_code', secondFactor: false, proved: true }));
+      return ok(
+        await this.sessions.open(tx, { accountId, method: 'recovery_code', secondFactor: false, proved: true }),
+      );
     });
   }
 }

@@ -13,10 +13,13 @@ const MAX_LENGTH = 200;
 export function checkPassword(text: string, handle: string): Result<string, InvalidInput> {
   const password = text.normalize('NFC');
   const length = [...password].length;
-  if (length < MIN_LENGTH) return err(fault('too_short', `A password has at least ${MIN_LENGTH} characters. A sentence is good.`));
+  if (length < MIN_LENGTH)
+    return err(fault('too_short', `A password has at least ${MIN_LENGTH} characters. A sentence is good.`));
   if (length > MAX_LENGTH) return err(fault('too_long', `A password has at most ${MAX_LENGTH} characters.`));
   if (COMMON_PASSWORDS.has(password.toLowerCase()) || new Set(password).size < 4) {
-    return err(fault('too_common', 'Many people use this password, and attackers try it first. Please choose another.'));
+    return err(
+      fault('too_common', 'Many people use this password, and attackers try it first. Please choose another.'),
+    );
   }
   if (password.toLowerCase().includes(handleKeyOf(handle))) {
     return err(fault('contains_handle', 'A password does not contain the handle, which others can see.'));

@@ -19,7 +19,10 @@ export interface Factors {
 @Injectable()
 export class CredentialRepository {
   async passwordHash(tx: Tx, accountId: string): Promise<string | null> {
-    return (await tx.maybeOne<{ hash: string }>(`SELECT hash FROM passwords WHERE account_id = $1`, [accountId]))?.hash ?? null;
+    return (
+      (await tx.maybeOne<{ hash: string }>(`SELECT hash FROM passwords WHERE account_id = $1`, [accountId]))?.hash ??
+      null
+    );
   }
 
   async savePassword(tx: Tx, accountId: string, hash: string, at: Date): Promise<void> {
@@ -32,7 +35,10 @@ export class CredentialRepository {
 
   async replaceRecoveryCodes(tx: Tx, accountId: string, hashes: readonly Buffer[]): Promise<void> {
     await tx.query(`DELETE FROM recovery_codes WHERE account_id = $1`, [accountId]);
-    await tx.query(`INSERT INTO recovery_codes (account_id, code_hash) SELECT $1, unnest($2::bytea[])`, [accountId, hashes]);
+    await tx.query(`INSERT INTO recovery_codes (account_id, code_hash) SELECT $1, unnest($2::bytea[])`, [
+      accountId,
+      hashes,
+    ]);
   }
 
   /** Whether the code was there and unused; it is used from now on. */

@@ -48,7 +48,9 @@ export class PasskeyRepository {
   }
 
   ofAccount(tx: Tx, accountId: string): Promise<Passkey[]> {
-    return tx.query<Passkey>(`SELECT ${COLUMNS} FROM passkeys p WHERE p.account_id = $1 ORDER BY p.created_at, p.id`, [accountId]);
+    return tx.query<Passkey>(`SELECT ${COLUMNS} FROM passkeys p WHERE p.account_id = $1 ORDER BY p.created_at, p.id`, [
+      accountId,
+    ]);
   }
 
   byCredentialId(tx: Tx, credentialId: string): Promise<Passkey | null> {
@@ -59,11 +61,17 @@ export class PasskeyRepository {
   }
 
   async noteUse(tx: Tx, id: string, counter: number, at: Date): Promise<void> {
-    await tx.query(`UPDATE passkeys SET counter = greatest(counter, $2), last_used_at = $3 WHERE id = $1`, [id, counter, at]);
+    await tx.query(`UPDATE passkeys SET counter = greatest(counter, $2), last_used_at = $3 WHERE id = $1`, [
+      id,
+      counter,
+      at,
+    ]);
   }
 
   async remove(tx: Tx, accountId: string, id: string): Promise<boolean> {
-    return (await tx.query(`DELETE FROM passkeys WHERE id = $2 AND account_id = $1 RETURNING 1`, [accountId, id])).length > 0;
+    return (
+      (await tx.query(`DELETE FROM passkeys WHERE id = $2 AND account_id = $1 RETURNING 1`, [accountId, id])).length > 0
+    );
   }
 
   async startCeremony(tx: Tx, ceremony: Ceremony, now: Date): Promise<void> {
