@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { FundModule } from '../fund/index.ts';
 import { GovernanceModule } from '../governance/index.ts';
+import { IdentityModule } from '../identity/index.ts';
 import { LedgerModule } from '../ledger/index.ts';
 import { OrganisationsModule } from '../organisations/index.ts';
 import { ApplicationPresenter } from './api/application.presenter.ts';
+import { ApplicationSurroundingsResolver } from './api/application-surroundings.resolver.ts';
 import { ApplicationsResolver } from './api/applications.resolver.ts';
 import { ApplyingResolver } from './api/applying.resolver.ts';
+import { AttachmentsLoader } from './api/attachments.loader.ts';
 import { AwardsResolver, TranchesResolver } from './api/awards.resolver.ts';
 import { CallsResolver } from './api/calls.resolver.ts';
 import { DecidingResolver } from './api/deciding.resolver.ts';
@@ -19,6 +22,7 @@ import { AppealRecords } from './application/appeal-records.ts';
 import { ApplicationAccess } from './application/application-access.ts';
 import { ApplicationReader } from './application/application-reader.ts';
 import { ApplicationRecords } from './application/application-records.ts';
+import { ApplicationSurroundings } from './application/application-surroundings.ts';
 import { AssessEligibility } from './application/assess-eligibility.ts';
 import { AssignReviewer } from './application/assign-reviewer.ts';
 import { AwardAccess } from './application/award-access.ts';
@@ -75,6 +79,7 @@ const records = [
 ];
 const readers = [
   ApplicationReader,
+  ApplicationSurroundings,
   AwardReader,
   CallReader,
   DecisionTableReader,
@@ -95,8 +100,10 @@ const afterwards = [
 ];
 const api = [
   ApplicationPresenter,
+  ApplicationSurroundingsResolver,
   ApplicationsResolver,
   ApplyingResolver,
+  AttachmentsLoader,
   AwardsResolver,
   TranchesResolver,
   CallsResolver,
@@ -108,7 +115,7 @@ const api = [
 ];
 
 @Module({
-  imports: [FundModule, GovernanceModule, LedgerModule, OrganisationsModule],
+  imports: [FundModule, GovernanceModule, IdentityModule, LedgerModule, OrganisationsModule],
   providers: [...repositories, ...records, ...readers, ...applying, ...deciding, ...afterwards, ...api],
   exports: [ApplicationReader, AwardReader, CallReader, Tranches],
 })

@@ -3,6 +3,54 @@ import { connectionOf } from '../../../platform/graphql/connection.type.ts';
 import { MoneyType } from '../../../platform/graphql/money.type.ts';
 import { JsonScalar } from '../../../platform/graphql/scalars.ts';
 
+@ObjectType('AttachedFile')
+export class AttachedFileType {
+  @Field({ description: 'The form field whose answer names it.' })
+  fieldId: string;
+
+  @Field()
+  fileId: string;
+
+  @Field()
+  name: string;
+
+  @Field()
+  mediaType: string;
+
+  @Field(() => Int)
+  sizeBytes: number;
+
+  @Field({ description: 'Works for ten minutes; ask again for a fresh one.' })
+  url: string;
+}
+
+@ObjectType('WriterSave')
+export class WriterSaveType {
+  @Field()
+  handle: string;
+
+  @Field()
+  savedAt: Date;
+
+  @Field(() => [String])
+  fieldIds: string[];
+}
+
+@ObjectType('PackState', { description: 'How far the organisation’s due-diligence pack is.' })
+export class PackStateType {
+  @Field(() => Int)
+  version: number;
+
+  @Field()
+  savedAt: Date;
+
+  @Field(() => Int, { description: 'Questions that have an answer.' })
+  answered: number;
+
+  @Field(() => Int)
+  questions: number;
+}
+
 @ObjectType('Application', { description: 'An application as the people see who write it.' })
 export class ApplicationType {
   @Field()
@@ -40,6 +88,9 @@ export class ApplicationType {
 
   @Field(() => Date, { nullable: true })
   submittedAt: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Until when a refusal can be appealed.' })
+  appealUntil: Date | null;
 }
 
 export const ApplicationConnection = connectionOf(ApplicationType, 'Application');

@@ -26,8 +26,12 @@ export class ApplicationsResolver {
   @Query(() => ApplicationConnection, {
     description: 'Applications of the organisations that one writes for, latest change first.',
   })
-  async myApplications(@CurrentActor() actor: Actor, @Args() page: ConnectionArgs) {
-    return this.presenter.page(await this.reader.mine(actor, page));
+  async myApplications(
+    @CurrentActor() actor: Actor,
+    @Args('callId', { type: () => String, nullable: true }) callId: string | null,
+    @Args() page: ConnectionArgs,
+  ) {
+    return this.presenter.page(await this.reader.mine(actor, page, callId));
   }
 
   @Allow(applicant)

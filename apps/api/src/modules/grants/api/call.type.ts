@@ -26,6 +26,9 @@ export class FormFieldType {
   @Field()
   hint: string;
 
+  @Field({ description: 'Title of the step it belongs to; empty when the form has no steps.' })
+  section: string;
+
   @Field()
   required: boolean;
 
@@ -147,6 +150,9 @@ export class FormFieldInput {
 
   @Field({ defaultValue: '' })
   hint: string;
+
+  @Field({ defaultValue: '' })
+  section: string;
 
   @Field({ defaultValue: true })
   required: boolean;

@@ -28,6 +28,15 @@ export class CallsResolver {
   }
 
   @Public()
+  @Query(() => CallConnection, {
+    description: 'Published calls of all funds that have not closed, earliest closing first.',
+  })
+  async openCalls(@Args() page: ConnectionArgs) {
+    const now = this.clock.now();
+    return toConnection(await this.reader.open(now, page), (call) => toCallType(call, now));
+  }
+
+  @Public()
   @Query(() => CallType, { nullable: true, description: 'One published call by its short name.' })
   async call(@Args('slug') slug: string): Promise<CallType | null> {
     const call = await this.reader.bySlug(slug);

@@ -8,6 +8,8 @@ import { Loaders, RequestLoaders } from '../../../platform/graphql/loaders.ts';
 import { OrganisationLoader, OrganisationType } from '../../organisations/index.ts';
 import { DecisionTableReader } from '../application/decision-table-reader.ts';
 import { fundReader } from '../domain/grants.permissions.ts';
+import { AttachedFileType } from './application.type.ts';
+import { AttachmentsLoader } from './attachments.loader.ts';
 import { ApplicationDossierType, DecisionTableType } from './dossier.type.ts';
 import { toDossierType } from './review.mapper.ts';
 
@@ -18,6 +20,7 @@ export class DossiersResolver {
     private readonly clock: Clock,
     private readonly reader: DecisionTableReader,
     private readonly organisations: OrganisationLoader,
+    private readonly attachments: AttachmentsLoader,
   ) {}
 
   @Allow(fundReader)
@@ -46,5 +49,10 @@ export class DossiersResolver {
   @ResolveField(() => OrganisationType)
   organisation(@Parent() dossier: ApplicationDossierType, @RequestLoaders() loaders: Loaders) {
     return this.organisations.load(loaders, dossier.organisationId);
+  }
+
+  @ResolveField(() => [AttachedFileType], { description: 'Files that were sent; the links work for ten minutes.' })
+  files(@Parent() dossier: ApplicationDossierType, @RequestLoaders() loaders: Loaders) {
+    return this.attachments.load(loaders, dossier.call.form, dossier);
   }
 }

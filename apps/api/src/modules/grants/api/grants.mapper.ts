@@ -4,6 +4,7 @@ import { toMoney } from '../../../platform/graphql/money.type.ts';
 import type { CallDraft } from '../domain/call-draft.ts';
 import type { Application } from '../domain/application.ts';
 import { requestedMinor } from '../domain/answers.ts';
+import { APPEAL_WINDOW_MS } from '../domain/appeal.ts';
 import { takesApplications, type Call } from '../domain/call.ts';
 import { formSchema } from '../domain/form-schema.ts';
 import { TITLE_FIELD, type FormField } from '../domain/form.ts';
@@ -28,13 +29,13 @@ export function toCallType(call: Call, now: Date): CallType {
 function toFormFieldType(field: FormField): FormFieldType {
   const limits = { maxLength: null, maxWords: null, maxLines: null, maxFiles: null, multiple: null, options: null };
   const { options, ...rest } = { options: null, ...field };
-  return { ...limits, ...rest, options: options ? [...options] : null };
+  return { section: '', ...limits, ...rest, options: options ? [...options] : null };
 }
 
 /** Completes what the screen left out with the usual limits; unknown kinds fall to `text` and are refused by name. */
 export function toFormField(input: FormFieldInput): FormField {
-  const { id, label, hint, required, identifying } = input;
-  const base = { id, label, hint, required, identifying };
+  const { id, label, hint, required, identifying, section } = input;
+  const base = { id, label, hint, required, identifying, ...(section !== '' && { section }) };
   switch (input.kind) {
     case 'long_text':
       return { ...base, kind: 'long_text', maxWords: input.maxWords ?? 500 };
@@ -60,6 +61,7 @@ export function toApplicationType(application: Application, currency: string): A
     ...application,
     title: typeof title === 'string' && title.trim() !== '' ? title : null,
     requested: requested === null ? null : { amountMinor: requested, currency },
+    appealUntil: application.state === 'declined' ? new Date(application.updatedAt.getTime() + APPEAL_WINDOW_MS) : null,
   };
 }
 

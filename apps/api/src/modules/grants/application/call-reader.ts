@@ -20,6 +20,11 @@ export class CallReader {
     return this.transactions.read((tx) => this.calls.published(tx, fundId, request));
   }
 
+  /** Calls of every fund that have not closed at `now`, those that open later included. */
+  open(now: Date, request: PageRequest): Promise<Page<Call>> {
+    return this.transactions.read((tx) => this.calls.open(tx, now, request));
+  }
+
   async bySlug(slug: string): Promise<Call | null> {
     const call = await this.transactions.read((tx) => this.calls.bySlug(tx, slug));
     return call?.state === 'published' ? call : null;

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
-import { TransactionRunner } from '../../../platform/database/transaction.ts';
+import { TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
+import { isUuid } from '../../../platform/database/uuid.ts';
 import {
   invalidInput,
   type FieldFault,
@@ -10,8 +11,10 @@ import {
   type NotFound,
   type WrongState,
 } from '../../../platform/errors/problems.ts';
+import { FileStore } from '../../../platform/files/file-store.ts';
 import { MAX_ANSWER_LENGTH } from '../domain/answers.ts';
-import { mergeAnswers, type AnswerChange } from '../domain/application.ts';
+import { mergeAnswers, type AnswerChange, type Application } from '../domain/application.ts';
+import { attachedFiles } from '../domain/attached-files.ts';
 import type { Call } from '../domain/call.ts';
 import type { AnswerChangedMeanwhile } from '../domain/grants.errors.ts';
 import { ApplicationAccess } from './application-access.ts';
@@ -34,6 +37,7 @@ export class SaveAnswers {
     private readonly clock: Clock,
     private readonly access: ApplicationAccess,
     private readonly records: ApplicationRecords,
+    private readonly files: FileStore,
   ) {}
 
   execute(actor: Actor, input: SaveAnswersInput): Promise<Result<string, SaveAnswersFailure>> {
@@ -41,7 +45,9 @@ export class SaveAnswers {
       const found = await this.access.lockOwn(tx, actor, input.applicationId);
       if (!found.ok) return found;
       const application = found.value;
-      const faults = changeFaults(await this.records.callOf(tx, application), input.changes);
+      const call = await this.records.callOf(tx, application);
+      const faults = changeFaults(call, input.changes);
+      if (faults.length === 0) faults.push(...(await this.fileFaults(tx, application, call, input.changes)));
       if (faults.length > 0) return err(invalidInput(...faults));
       const merged = mergeAnswers(application, input.baseVersion, input.changes);
       if (!merged.ok) return merged;
@@ -54,6 +60,21 @@ export class SaveAnswers {
       });
       return ok(application.id);
     });
+  }
+
+  /** An answer may only name files that were handed in for the same organisation, whoever guesses another's id. */
+  private async fileFaults(
+    tx: Tx,
+    application: Application,
+    call: Call,
+    changes: readonly AnswerChange[],
+  ): Promise<FieldFault[]> {
+    const named = attachedFiles(call.form, Object.fromEntries(changes.map(({ fieldId, value }) => [fieldId, value])));
+    const ids = named.map(({ fileId }) => fileId).filter(isUuid);
+    const owned = ids.length > 0 ? await this.files.ownedBy(tx, application.organisationId, ids) : new Map();
+    const foreign = named.filter(({ fileId }) => !owned.has(fileId)).map(({ fieldId }) => fieldId);
+    const message = 'This file was not handed in for your organisation, or is no longer there. Please choose it again.';
+    return [...new Set(foreign)].map((path) => ({ path, code: 'unknown_file', message }));
   }
 }
 

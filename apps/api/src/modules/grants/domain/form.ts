@@ -8,6 +8,8 @@ interface FieldBase {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
+  /** Title of the step that the question belongs to; neighbours with the same title stand on one page. */
+  readonly section?: string;
   readonly required: boolean;
   /** Answers that would tell a blind reviewer who applies. */
   readonly identifying: boolean;
@@ -50,6 +52,7 @@ const MAX_FIELDS = 60;
 const FIELD_ID = /^[a-z][a-z0-9_]{0,48}$/;
 const LABEL_MAX_LENGTH = 300;
 const HINT_MAX_LENGTH = 1_000;
+const SECTION_MAX_LENGTH = 120;
 const MAX_WORDS = 3_000;
 
 /** Why a form cannot be published; empty when it can. */
@@ -75,6 +78,8 @@ function fieldFaults(field: FormField, path: string): FieldFault[] {
   }
   if (field.hint.length > HINT_MAX_LENGTH)
     faults.push(fault(`${path}.hint`, 'too_long', 'A hint has at most 1,000 characters.'));
+  if ((field.section ?? '').length > SECTION_MAX_LENGTH)
+    faults.push(fault(`${path}.section`, 'too_long', 'The title of a step has at most 120 characters.'));
   if (field.kind === 'long_text' && !within(field.maxWords, 1, MAX_WORDS)) {
     faults.push(fault(`${path}.maxWords`, 'range', `A word limit lies between 1 and ${MAX_WORDS}.`));
   }

@@ -101,6 +101,20 @@ export class ApplicationRepository {
     );
   }
 
+  /** The latest save of each writer, newest first. */
+  latestSaves(
+    tx: Tx,
+    applicationIds: readonly string[],
+  ): Promise<{ applicationId: string; savedBy: string; savedAt: Date; fieldIds: string[] }[]> {
+    return tx.query(
+      `SELECT application_id AS "applicationId", saved_by AS "savedBy", saved_at AS "savedAt", array_agg(field_id) AS "fieldIds"
+         FROM (SELECT *, max(version) OVER (PARTITION BY application_id, saved_by) AS last FROM application_saves
+                WHERE application_id = ANY($1)) saves
+        WHERE version = last GROUP BY application_id, saved_by, saved_at, version ORDER BY version DESC`,
+      [applicationIds],
+    );
+  }
+
   async submit(tx: Tx, id: string, submission: { requestedMinor: bigint; by: string; now: Date }): Promise<void> {
     await tx.query(
       `UPDATE applications SET state = 'submitted', submitted_answers = answers, requested_minor = $2, submitted_by = $3,

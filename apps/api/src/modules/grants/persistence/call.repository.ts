@@ -53,6 +53,23 @@ export class CallRepository {
     return mapPage(page, (row) => row);
   }
 
+  /** Published calls of every fund that have not closed, earliest closing first. */
+  open(tx: Tx, now: Date, request: PageRequest): Promise<Page<Call>> {
+    return keysetPage<Call>(
+      tx,
+      {
+        sql: `SELECT ${COLUMNS} FROM calls WHERE state = 'published' AND closes_at > $1`,
+        parameters: [now],
+        keys: [
+          { column: 'closesAt', type: 'timestamptz' },
+          { column: 'id', type: 'uuid' },
+        ],
+        direction: 'asc',
+      },
+      request,
+    );
+  }
+
   async setState(tx: Tx, id: string, state: Call['state'], resolutionId: string | null): Promise<void> {
     await tx.query(`UPDATE calls SET state = $2, resolution_id = $3 WHERE id = $1`, [id, state, resolutionId]);
   }
