@@ -34,6 +34,7 @@ export {
 } from './bundle/election-result.ts';
 export { portablePrimitives, type PssVerifier, type VerifyPrimitives } from './bundle/primitives.ts';
 export type { Check, CheckName } from './bundle/report.ts';
+export { scrutinizeBoard, type Scrutiny, type ScrutinyFault } from './bundle/scrutinize-board.ts';
 export { formatShares, parseShares } from './bundle/shares-file.ts';
 export { parseTrustedKeys, type TrustedKeys, type TrustFault } from './bundle/trust.ts';
 export { verifyBundle, type UnreadableBundle, type Verification, type VerifyOptions } from './bundle/verify-bundle.ts';

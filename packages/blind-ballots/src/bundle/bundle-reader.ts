@@ -29,13 +29,9 @@ export function issuedFileName(issuer: string, style: string): string {
   return `issued/${issuer}.${style}.ndjson`;
 }
 
-export const REQUIRED_FILES = [
-  'manifest.json',
-  'close.json',
-  'checkpoint',
-  'result.json',
-  'result-signatures.json',
-] as const;
+/** Files of every board, and those that a count adds. */
+export const BOARD_FILES = ['manifest.json', 'close.json', 'checkpoint'] as const;
+export const RESULT_FILES = ['result.json', 'result-signatures.json'] as const;
 
 const ALLOWED =
   /^(?:manifest\.json|close\.json|checkpoint|result\.json|result-signatures\.json|shares\.json|ballots\/\d{5}\.ndjson|rolls\/[a-z0-9-]+\.ndjson|issued\/[a-z0-9-]+\.[a-z0-9-]+\.ndjson)$/;
@@ -43,8 +39,11 @@ const ALLOWED =
 export type BundleFilesFault = { readonly type: 'wrong-files'; readonly name: string; readonly reason: string };
 
 /** The ballot files in order, if the bundle has every file it must have and none that nobody would check. */
-export function arrangeFiles(names: readonly string[]): Result<readonly string[], BundleFilesFault> {
-  const missing = REQUIRED_FILES.find((name) => !names.includes(name));
+export function arrangeFiles(
+  names: readonly string[],
+  required: readonly string[],
+): Result<readonly string[], BundleFilesFault> {
+  const missing = required.find((name) => !names.includes(name));
   if (missing !== undefined) return err({ type: 'wrong-files', name: missing, reason: 'is missing' });
   const unknown = names.find((name) => !ALLOWED.test(name));
   if (unknown !== undefined) return err({ type: 'wrong-files', name: unknown, reason: 'does not belong in a bundle' });

@@ -9,7 +9,7 @@ import type { CheckedBallot } from './check-shard.ts';
 import type { CloseRecord } from './close-record.ts';
 import type { VerifyPrimitives } from './primitives.ts';
 import type { CheckList } from './report.ts';
-import type { VerificationContext } from './verify-bundle.ts';
+import type { VerificationContext } from './verification-context.ts';
 
 /** Every issuer must have stated, and signed, how many tokens it issued for every style. */
 export function checkStatements(

@@ -2,18 +2,13 @@ import { parseShares } from './shares-file.ts';
 import { combineShares, type KeyShareFault } from '../opening/key-shares.ts';
 import { openElection } from '../opening/open-election.ts';
 import type { CountContest } from '../opening/tally.ts';
-import type { RecomputedBoard } from './check-board.ts';
+import type { ClosedBoard } from './check-cast.ts';
 import { checkClosedResult, checkRecount } from './check-result.ts';
-import type { CheckedBallot } from './check-shard.ts';
 import { parseResult, type ElectionResult } from './election-result.ts';
-import type { VerificationContext } from './verify-bundle.ts';
+import type { VerificationContext } from './verification-context.ts';
 
-interface CheckedBoard {
-  readonly ballots: readonly CheckedBallot[];
-  readonly board: RecomputedBoard;
-}
-
-function shareFaultText(fault: KeyShareFault): string {
+/** What is wrong with the shares, in a few words. */
+export function shareFaultText(fault: KeyShareFault): string {
   switch (fault.type) {
     case 'unknown-key-holder':
       return `${fault.holder} is not a key holder of this election`;
@@ -67,7 +62,7 @@ function withholdCount(result: ElectionResult, { checks }: VerificationContext, 
 /** Opens and recounts where the shares are there; otherwise checks all of the result that does not need them. */
 export async function checkOpening(
   context: VerificationContext,
-  cast: CheckedBoard,
+  cast: ClosedBoard,
   count: CountContest,
 ): Promise<void> {
   const { reader, manifest, manifestBytes, primitives, work, checks } = context;

@@ -32,14 +32,19 @@ function verdict({ holds, isTrusted, untrusted, checks }: Findings): string {
   return `CONSISTENT WITH ITSELF ONLY. Not trusted: ${untrusted.join(', ')} (see --trust).${withheld}`;
 }
 
-/** One line per check and a verdict. */
-export function renderFindings(findings: Findings): string {
-  const width = Math.max(...findings.checks.map(({ name }) => name.length));
-  const lines = findings.checks.map(({ name, state, where, detail }) => {
+/** One line per check. */
+export function renderChecks(checks: readonly Finding[]): string {
+  const width = Math.max(...checks.map(({ name }) => name.length));
+  const lines = checks.map(({ name, state, where, detail }) => {
     const place = where === '' ? '' : `${where}: `;
     return `${MARKS[state]} ${name.padEnd(width)}  ${place}${detail}\n`;
   });
-  return `${findings.subject}\n\n${lines.join('')}\n${verdict(findings)}\n`;
+  return lines.join('');
+}
+
+/** One line per check and a verdict. */
+export function renderFindings(findings: Findings): string {
+  return `${findings.subject}\n\n${renderChecks(findings.checks)}\n${verdict(findings)}\n`;
 }
 
 /** Exit codes of `baraza verify` (design document 4, "The command line"). */
