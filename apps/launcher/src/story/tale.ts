@@ -46,13 +46,19 @@ export class Tale {
   /** The moment so many days before the story was first told; whole days start at the given hour, UTC. */
   daysAgo(days: number, hour = 9): Date {
     const moment = new Date(this.#baseMs - days * DAY_MS);
-    if (days >= 1) moment.setUTCHours(hour, 0, 0, 0);
+    if (Math.abs(days) >= 1) moment.setUTCHours(hour, 0, 0, 0);
     return moment;
   }
 
   /** The calendar day so many days before (or, negative, after) the story was first told. */
   dayAgo(days: number): string {
     return new Date(this.#baseMs - days * DAY_MS).toISOString().slice(0, 10);
+  }
+
+  /** What an earlier step of the story answered. */
+  known<Value = { id: string }>(step: string): Value {
+    if (!this.#journal.has(step)) throw new Error(`the story has not told ${step} yet`);
+    return this.#journal.resultOf(step) as Value;
   }
 
   /** Runs `work` once in the life of this installation and answers what it answered then. */

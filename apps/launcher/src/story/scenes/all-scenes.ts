@@ -1,5 +1,23 @@
 import type { Scene } from '../scene.ts';
+import { firstCall } from './first-call.ts';
+import { firstDecisions } from './first-decisions.ts';
+import { firstReview } from './first-review.ts';
+import { foundingScene } from './founding.ts';
+import { openCallScene } from './open-call.ts';
+import { organisationsScene } from './organisations.ts';
 import { people } from './people.ts';
+import { secondCall } from './second-call.ts';
+import { today } from './today.ts';
 
 /** The demo's past, in the order in which it happened. */
-export const scenes: readonly Scene[] = [people];
+export const scenes: readonly Scene[] = [
+  people,
+  foundingScene,
+  organisationsScene,
+  firstCall,
+  firstReview,
+  firstDecisions,
+  secondCall,
+  openCallScene,
+  today,
+];

@@ -14,7 +14,8 @@ interface Draft {
 }
 
 export function draftItem({ proposal, board, disjointFrom, now }: Draft): Item {
-  const opensAt = proposal.opensAt ?? now;
+  // The proposer read the clock a moment earlier: an opening that has passed by now is an opening now.
+  const opensAt = proposal.opensAt && proposal.opensAt > now ? proposal.opensAt : now;
   return {
     itemId: uuidv7(now),
     boardId: board.boardId,
