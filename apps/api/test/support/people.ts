@@ -7,6 +7,7 @@ import {
   type Role,
   RoleAssignments,
 } from '../../src/modules/organisations/index.ts';
+import { type Actor, ActorReader, SESSION_COOKIE } from '../../src/platform/auth/actor.ts';
 import { type Tx, TransactionRunner } from '../../src/platform/database/transaction.ts';
 import type { TestApplication } from './test-application.ts';
 
@@ -57,6 +58,14 @@ export function giveRole(
     const grant = { organisationId, accountId: person.accountId, role, grantedBy: null };
     return expectOk(await application.get(RoleAssignments).grant(tx, grant)).id;
   });
+}
+
+/** The person as the guard would see them now, roles included. */
+export async function actorOf(application: TestApplication, person: TestPerson): Promise<Actor> {
+  const token = person.cookie.slice(`${SESSION_COOKIE}=`.length);
+  const actor = await application.get(ActorReader).read(token);
+  if (!actor) throw new Error('nobody is signed in with this cookie');
+  return actor;
 }
 
 export async function inTransaction<Value>(

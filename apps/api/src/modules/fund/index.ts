@@ -1,9 +1,14 @@
 export { FundModule } from './fund.module.ts';
+export { Contribute, type ContributeInput } from './application/contribute.ts';
+export { DecideBankTransfer } from './application/decide-bank-transfer.ts';
+export { EstablishFund, type EstablishFundFailure } from './application/establish-fund.ts';
 export { FundReader } from './application/fund-reader.ts';
 export { PoolReader } from './application/pool-reader.ts';
-export { EstablishFund, type EstablishFundFailure } from './application/establish-fund.ts';
+export { ProposeTreasury, type ProposeTreasuryInput } from './application/propose-treasury.ts';
+export { RecordBankTransfer, type RecordBankTransferInput } from './application/record-bank-transfer.ts';
 export { DEFAULT_CHARTER, type FundCharter, type Rail, type ReceivingAccount } from './domain/charter.ts';
+export type { Contribution, ContributionState } from './domain/contribution.ts';
 export type { Fund } from './domain/fund.ts';
+export type { BankTransferEntered, ContributionChanged, FundEstablished } from './domain/fund.events.ts';
 export type { Founding, FoundingOffice, FoundingSeat } from './domain/founding.ts';
 export type { Pool } from './domain/pool.ts';
-export type { BankTransferEntered, ContributionChanged, FundEstablished } from './domain/fund.events.ts';

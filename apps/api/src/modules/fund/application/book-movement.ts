@@ -49,7 +49,14 @@ export class BookMovement {
     if (known.some((movement) => movement.providerKey === fact.providerKey)) return null;
     const { moves, unclearedMinor } = await this.movesOf(tx, contribution, fact, known);
     const { providerKey, kind, occurredAt } = fact;
-    const movement: Movement = { providerKey, kind, amountMinor: fact.amount.amountMinor, feeMinor: fact.fee.amountMinor, unclearedMinor, occurredAt };
+    const movement: Movement = {
+      providerKey,
+      kind,
+      amountMinor: fact.amount.amountMinor,
+      feeMinor: fact.fee.amountMinor,
+      unclearedMinor,
+      occurredAt,
+    };
     if (!(await this.contributions.addMovement(tx, contribution.id, movement, this.clock.now()))) return null;
     const posted = await this.ledger.postMany(
       tx,
@@ -68,7 +75,10 @@ export class BookMovement {
     const taking = async (lost: Money) => this.taken(tx, contribution, lost, known);
     switch (kind) {
       case 'received':
-        return { moves: [contributionReceived(amount, fee, asset)], unclearedMinor: amount.amountMinor - fee.amountMinor };
+        return {
+          moves: [contributionReceived(amount, fee, asset)],
+          unclearedMinor: amount.amountMinor - fee.amountMinor,
+        };
       case 'refunded':
       case 'dispute_lost': {
         const from = await taking(amount);
@@ -79,7 +89,10 @@ export class BookMovement {
         const restoredMinor = restoredToUncleared(amount.amountMinor, known);
         const back = money(-amount.amountMinor, amount.currency);
         const gain = money(restoredMinor - amount.amountMinor, amount.currency);
-        const from = { unclearedMinor: -restoredMinor, cover: await this.ledger.coverLoss(tx, contribution.fundId, gain) };
+        const from = {
+          unclearedMinor: -restoredMinor,
+          cover: await this.ledger.coverLoss(tx, contribution.fundId, gain),
+        };
         return { moves: [contributionRefunded(back, asset, from)], unclearedMinor: restoredMinor };
       }
       case 'dispute_opened':
@@ -94,7 +107,8 @@ export class BookMovement {
   /** First from what of this contribution has not cleared, then from the reserve, then as a shortfall. */
   private async taken(tx: Tx, contribution: Contribution, lost: Money, known: readonly Movement[]): Promise<TakenFrom> {
     if (lost.amountMinor === 0n) return { unclearedMinor: 0n, cover: NO_LOSS };
-    const unclearedMinor = lost.amountMinor < 0n ? 0n : takenFromUncleared(lost.amountMinor, totalsOf(known), contribution.clearedMinor);
+    const unclearedMinor =
+      lost.amountMinor < 0n ? 0n : takenFromUncleared(lost.amountMinor, totalsOf(known), contribution.clearedMinor);
     const rest = money(lost.amountMinor - unclearedMinor, lost.currency);
     const cover = rest.amountMinor === 0n ? NO_LOSS : await this.ledger.coverLoss(tx, contribution.fundId, rest);
     return { unclearedMinor, cover };

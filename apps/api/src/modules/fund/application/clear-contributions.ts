@@ -10,6 +10,14 @@ import { ClearingRepository } from '../persistence/clearing.repository.ts';
 import { ContributionRepository } from '../persistence/contribution.repository.ts';
 import { ClearingLimits } from './clearing-limits.ts';
 
+interface Frame {
+  readonly fund: Fund;
+  readonly cycle: Cycle;
+  readonly now: Date;
+  /** What the reserve can still answer for, by currency; used up as it goes. */
+  readonly coverLeft: Map<string, bigint>;
+}
+
 /**
  * Makes contributions allocatable: those past their rail's chargeback window, and as much of the others as the reserve
  * answers for, one to one; of each contributor no more than the charter's share per cycle. Oldest first. Running it
@@ -30,11 +38,15 @@ export class ClearContributions {
     const now = this.clock.now();
     const cycle = cycleOn(fund.establishedOn, fund.charter.cycleMonths, now.toISOString().slice(0, 10));
     const open = await this.clearings.open(tx, fund.id);
-    const movements = await this.contributions.movementsOf(tx, open.map(({ id }) => id));
+    const movements = await this.contributions.movementsOf(
+      tx,
+      open.map(({ id }) => id),
+    );
+    const frame = { fund, cycle, now, coverLeft: await this.limits.coverLeft(tx, fund.id) };
     const changed: Contribution[] = [];
     for (const contribution of open) {
       const totals = totalsOf(movements.get(contribution.id) ?? []);
-      const after = await this.clearOne(tx, { fund, cycle, now }, contribution, totals);
+      const after = await this.clearOne(tx, frame, contribution, totals);
       if (after) changed.push(after);
     }
     return changed;
@@ -42,14 +54,16 @@ export class ClearContributions {
 
   private async clearOne(
     tx: Tx,
-    frame: { fund: Fund; cycle: Cycle; now: Date },
+    frame: Frame,
     contribution: Contribution,
     totals: MovementTotals,
   ): Promise<Contribution | null> {
     const remainingMinor = totals.unclearedMinor - contribution.clearedMinor;
     if (remainingMinor <= 0n || contribution.clearsAt === null) return null;
     const isPast = contribution.clearsAt <= frame.now;
-    const wantedMinor = isPast ? remainingMinor : smaller(remainingMinor, await this.limits.coverLeft(tx, frame.fund.id, contribution));
+    const { currency } = contribution.amount;
+    const coverMinor = frame.coverLeft.get(currency) ?? 0n;
+    const wantedMinor = isPast ? remainingMinor : smaller(remainingMinor, coverMinor);
     if (wantedMinor <= 0n) return null;
     const allowedMinor = await this.limits.shareLeft(tx, frame.fund, frame.cycle, contribution);
     const clearMinor = allowedMinor === null ? wantedMinor : smaller(wantedMinor, allowedMinor);
@@ -58,6 +72,7 @@ export class ClearContributions {
     if (clearMinor > 0n) await this.book(tx, frame, contribution, clearMinor);
     const clearedMinor = contribution.clearedMinor + clearMinor;
     const coveredMinor = contribution.coveredMinor + (isPast ? 0n : clearMinor);
+    if (!isPast) frame.coverLeft.set(currency, coverMinor - clearMinor);
     const state = stateOf(totals, clearedMinor, 'processing');
     const after = { ...contribution, clearedMinor, coveredMinor, heldByShareLimit, state };
     await this.contributions.progress(tx, after);
@@ -66,7 +81,7 @@ export class ClearContributions {
 
   private async book(
     tx: Tx,
-    { fund, cycle, now }: { fund: Fund; cycle: Cycle; now: Date },
+    { fund, cycle, now }: Frame,
     { id, amount }: Contribution,
     amountMinor: bigint,
   ): Promise<void> {

@@ -17,13 +17,16 @@ export class ClearingLimits {
     private readonly clearings: ClearingRepository,
   ) {}
 
-  /** The reserve in the contribution's currency, less the open money it answers for already. */
-  async coverLeft(tx: Tx, fundId: string, { amount }: Contribution): Promise<bigint> {
+  /** By currency: the reserve, less the open money it answers for already. */
+  async coverLeft(tx: Tx, fundId: string): Promise<Map<string, bigint>> {
     const balances = await this.ledger.balances(tx, fundId);
-    const reserve = balances.find(({ account, currency }) => account === 'reserve' && currency === amount.currency);
-    if (!reserve || reserve.balanceMinor <= 0n) return 0n;
-    const leftMinor = reserve.balanceMinor - (await this.clearings.coveredNow(tx, fundId, amount.currency, this.clock.now()));
-    return leftMinor > 0n ? leftMinor : 0n;
+    const covered = await this.clearings.coveredNow(tx, fundId, this.clock.now());
+    const reserves = balances.filter(({ account, balanceMinor }) => account === 'reserve' && balanceMinor > 0n);
+    const left = reserves.map(({ currency, balanceMinor }): [string, bigint] => [
+      currency,
+      balanceMinor - (covered.get(currency) ?? 0n),
+    ]);
+    return new Map(left.filter(([, amountMinor]) => amountMinor > 0n));
   }
 
   /** Null where the share limit does not apply. */
@@ -35,9 +38,19 @@ export class ClearingLimits {
     return shareAllowanceMinor({
       maxSharePercent: fund.charter.maxSharePercent,
       isFirstCycle,
-      receivedThisCycleMinor: await this.clearings.receivedBetween(tx, fund.id, currency, [cycle.startsOn, cycle.endsOn]),
-      receivedLastCycleMinor: await this.clearings.receivedBetween(tx, fund.id, currency, [lastStartsOn, cycle.startsOn]),
-      clearedOfContributorMinor: await this.clearings.clearedInCycle(tx, fund.id, { organisationId, currency, cycle: cycle.number }),
+      receivedThisCycleMinor: await this.clearings.receivedBetween(tx, fund.id, currency, [
+        cycle.startsOn,
+        cycle.endsOn,
+      ]),
+      receivedLastCycleMinor: await this.clearings.receivedBetween(tx, fund.id, currency, [
+        lastStartsOn,
+        cycle.startsOn,
+      ]),
+      clearedOfContributorMinor: await this.clearings.clearedInCycle(tx, fund.id, {
+        organisationId,
+        currency,
+        cycle: cycle.number,
+      }),
     });
   }
 }

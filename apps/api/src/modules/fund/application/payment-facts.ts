@@ -55,9 +55,16 @@ export class ReadPaymentFacts {
     const expand = ['data.balance_transaction', 'data.failure_balance_transaction'];
     const refunds = await stripe.refunds.list({ payment_intent: id, limit: 100, expand });
     const disputes = await stripe.disputes.list({ payment_intent: id, limit: 100 });
-    const found = [...ofCharge(intent.latest_charge), ...refunds.data.flatMap(ofRefund), ...disputes.data.flatMap(ofDispute)];
+    const found = [
+      ...ofCharge(intent.latest_charge),
+      ...refunds.data.flatMap(ofRefund),
+      ...disputes.data.flatMap(ofDispute),
+    ];
     const unpaid = unpaidStateOf(intent.status, session?.status ?? null);
-    const unknown = unpaid === null ? [{ providerKey: `${id}:${intent.status}`, reason: `unknown payment status ${intent.status}` }] : [];
+    const unknown =
+      unpaid === null
+        ? [{ providerKey: `${id}:${intent.status}`, reason: `unknown payment status ${intent.status}` }]
+        : [];
     return {
       contributionId: intent.metadata['contribution'] ?? session?.client_reference_id ?? null,
       paymentIntent: id,
@@ -87,7 +94,9 @@ function ofCharge(charge: string | Stripe.Charge | null): (ProviderMovement | Pa
   if (charge === null || typeof charge === 'string' || charge.status !== 'succeeded') return [];
   const transaction = charge.balance_transaction;
   // The provider makes the balance transaction of some rails a moment later; another event will tell.
-  return transaction === null || typeof transaction === 'string' ? [] : [movementOf(transaction, 'received', charge.currency)];
+  return transaction === null || typeof transaction === 'string'
+    ? []
+    : [movementOf(transaction, 'received', charge.currency)];
 }
 
 function ofRefund(refund: Stripe.Refund): (ProviderMovement | Parked)[] {
@@ -107,7 +116,12 @@ function ofDispute(dispute: Stripe.Dispute): (ProviderMovement | Parked)[] {
   if (dispute.status !== 'lost') return moved;
   const opened = moved.find((fact): fact is ProviderMovement => 'kind' in fact && fact.kind === 'dispute_opened');
   if (!opened) return moved;
-  const lost = { ...opened, kind: 'dispute_lost' as const, providerKey: `lost:${dispute.id}`, fee: zero(opened.fee.currency) };
+  const lost = {
+    ...opened,
+    kind: 'dispute_lost' as const,
+    providerKey: `lost:${dispute.id}`,
+    fee: zero(opened.fee.currency),
+  };
   return [...moved, lost];
 }
 
@@ -117,7 +131,8 @@ function movementOf(transaction: BalanceTransaction, kind: MovementKind, charged
   if (transaction.currency !== chargedIn) {
     return { providerKey: transaction.id, reason: `settled in ${transaction.currency}, not in ${chargedIn}` };
   }
-  if (amount === null || fee === null) return { providerKey: transaction.id, reason: `amount in ${transaction.currency} without an exact equal` };
+  if (amount === null || fee === null)
+    return { providerKey: transaction.id, reason: `amount in ${transaction.currency} without an exact equal` };
   return { providerKey: transaction.id, kind, amount, fee, occurredAt: new Date(transaction.created * SECOND_MS) };
 }
 

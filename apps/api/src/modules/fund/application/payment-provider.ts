@@ -46,7 +46,10 @@ export class PaymentProvider {
   ): Promise<Result<OpenedCheckout, ProviderUnavailable | RailRefused>> {
     const { id, amount, rail, reference } = contribution;
     const unitAmount = toProviderAmount(amount);
-    if (unitAmount === null) return err(railRefused(rail, 'This amount cannot be paid this way. Nothing was charged; a bank transfer can carry it.'));
+    if (unitAmount === null)
+      return err(
+        railRefused(rail, 'This amount cannot be paid this way. Nothing was charged; a bank transfer can carry it.'),
+      );
     const back = `${this.settings.publicUrl}/app/contributing/${id}`;
     const metadata = { contribution: id, reference };
     try {
@@ -54,7 +57,14 @@ export class PaymentProvider {
         {
           mode: 'payment',
           line_items: [
-            { price_data: { currency: amount.currency.toLowerCase(), product_data: { name: text.product }, unit_amount: unitAmount }, quantity: 1 },
+            {
+              price_data: {
+                currency: amount.currency.toLowerCase(),
+                product_data: { name: text.product },
+                unit_amount: unitAmount,
+              },
+              quantity: 1,
+            },
           ],
           allowed_payment_method_types: [...(METHODS[rail] ?? [])],
           client_reference_id: id,
@@ -83,7 +93,14 @@ export class PaymentProvider {
     try {
       const secret = this.settings.stripe.webhookSecret;
       const toleranceSeconds = SIGNATURE_VALID_MS / SECOND_MS;
-      const event = this.stripe.webhooks.constructEvent(rawBody, signature, secret, toleranceSeconds, undefined, Math.floor(now / SECOND_MS));
+      const event = this.stripe.webhooks.constructEvent(
+        rawBody,
+        signature,
+        secret,
+        toleranceSeconds,
+        undefined,
+        Math.floor(now / SECOND_MS),
+      );
       return toProviderEvent(event);
     } catch {
       return null;

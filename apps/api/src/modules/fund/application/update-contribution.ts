@@ -20,7 +20,13 @@ export class UpdateContribution {
   ) {}
 
   /** The fund and the contribution are locked by the caller. */
-  async execute(tx: Tx, fund: Fund, before: Contribution, movements: readonly Movement[], unpaid: UnpaidState): Promise<Contribution> {
+  async execute(
+    tx: Tx,
+    fund: Fund,
+    before: Contribution,
+    movements: readonly Movement[],
+    unpaid: UnpaidState,
+  ): Promise<Contribution> {
     const totals = totalsOf(movements);
     const arrived = movements.find((movement) => movement.kind === 'received');
     const receivedAt = before.receivedAt ?? arrived?.occurredAt ?? null;

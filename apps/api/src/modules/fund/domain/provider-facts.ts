@@ -45,7 +45,14 @@ export function laterUnpaidState(known: ContributionState, told: UnpaidState | n
   return told !== null && RANK[told] > RANK[before] ? told : before;
 }
 
-const ORDER: readonly MovementKind[] = ['received', 'refunded', 'refund_failed', 'dispute_opened', 'dispute_won', 'dispute_lost'];
+const ORDER: readonly MovementKind[] = [
+  'received',
+  'refunded',
+  'refund_failed',
+  'dispute_opened',
+  'dispute_won',
+  'dispute_lost',
+];
 
 /** The order in which facts are booked, whatever the order in which they became known. */
 export function inBookingOrder(movements: readonly ProviderMovement[]): ProviderMovement[] {

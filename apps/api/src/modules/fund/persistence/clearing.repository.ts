@@ -43,7 +43,12 @@ export class ClearingRepository {
   }
 
   /** Contributions of everybody between two days, less what went back. */
-  async receivedBetween(tx: Tx, fundId: string, currency: string, [from, until]: readonly [string, string]): Promise<bigint> {
+  async receivedBetween(
+    tx: Tx,
+    fundId: string,
+    currency: string,
+    [from, until]: readonly [string, string],
+  ): Promise<bigint> {
     const row = await tx.maybeOne<{ total: bigint }>(
       `SELECT coalesce(sum(CASE WHEN m.kind IN ('received', 'refund_failed') THEN m.amount_minor
                                 WHEN m.kind IN ('refunded', 'dispute_lost') THEN -m.amount_minor ELSE 0 END), 0)::bigint AS total
@@ -54,13 +59,14 @@ export class ClearingRepository {
     return row!.total;
   }
 
-  /** Money that the reserve answers for now, because its chargeback window is still open. */
-  async coveredNow(tx: Tx, fundId: string, currency: string, now: Date): Promise<bigint> {
-    const row = await tx.maybeOne<{ total: bigint }>(
-      `SELECT coalesce(sum(covered_minor), 0)::bigint AS total FROM contributions
-        WHERE fund_id = $1 AND currency = $2 AND clears_at > $3 AND state IN ('received', 'partly_cleared', 'cleared', 'partly_refunded', 'disputed')`,
-      [fundId, currency, now],
+  /** Money that the reserve answers for now, because its chargeback window is still open, by currency. */
+  async coveredNow(tx: Tx, fundId: string, now: Date): Promise<Map<string, bigint>> {
+    const rows = await tx.query<{ currency: string; total: bigint }>(
+      `SELECT currency, sum(covered_minor)::bigint AS total FROM contributions
+        WHERE fund_id = $1 AND clears_at > $2 AND covered_minor > 0
+          AND state IN ('received', 'partly_cleared', 'cleared', 'partly_refunded', 'disputed') GROUP BY currency`,
+      [fundId, now],
     );
-    return row!.total;
+    return new Map(rows.map(({ currency, total }) => [currency, total]));
   }
 }

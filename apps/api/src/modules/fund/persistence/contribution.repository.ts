@@ -133,8 +133,11 @@ export class ContributionRepository {
     );
   }
 
-  receiptOf(tx: Tx, contributionId: string): Promise<{ number: number; issuedOn: string } | null> {
-    const sql = `SELECT number, issued_on AS "issuedOn" FROM contribution_receipts WHERE contribution_id = $1`;
-    return tx.maybeOne(sql, [contributionId]);
+  async receiptsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, { number: number; issuedOn: string }>> {
+    const rows = await tx.query<{ id: string; number: number; issuedOn: string }>(
+      `SELECT contribution_id AS id, number, issued_on AS "issuedOn" FROM contribution_receipts WHERE contribution_id = ANY ($1)`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, ...receipt }) => [id, receipt]));
   }
 }
