@@ -1,5 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Loaders, RequestLoaders } from '../../../platform/graphql/loaders.ts';
+import { FieldFaultType } from '../../../platform/graphql/problem.type.ts';
 import { ApplicationSurroundings } from '../application/application-surroundings.ts';
 import { ApplicationType, AttachedFileType, PackStateType, WriterSaveType } from './application.type.ts';
 import { AttachmentsLoader } from './attachments.loader.ts';
@@ -30,6 +31,11 @@ export class ApplicationSurroundingsResolver {
   dueDiligence(@Parent() application: ApplicationType, @RequestLoaders() loaders: Loaders) {
     const load = (ids: readonly string[]) => this.surroundings.packsOf(ids);
     return loaders.load('grants.pack-state', application.organisationId, load);
+  }
+
+  @ResolveField(() => [FieldFaultType], { description: 'What keeps a draft from being sent; empty once it was.' })
+  faults(@Parent() application: ApplicationType, @RequestLoaders() loaders: Loaders) {
+    return this.loader.faults(loaders, application);
   }
 
   @ResolveField(() => [AttachedFileType], {

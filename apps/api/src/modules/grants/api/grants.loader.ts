@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
+import type { FieldFault } from '../../../platform/errors/problems.ts';
 import type { Loaders } from '../../../platform/graphql/loaders.ts';
 import { AppealRecords } from '../application/appeal-records.ts';
 import { ApplicationReader } from '../application/application-reader.ts';
 import { CallReader } from '../application/call-reader.ts';
+import { submissionFaults, type Answers } from '../domain/answers.ts';
 import type { Appeal } from '../domain/appeal.ts';
+import type { ApplicationType } from './application.type.ts';
 import type { CallType } from './call.type.ts';
 import { toCallType } from './grants.mapper.ts';
 import type { EligibilityDecisionType } from './review.type.ts';
@@ -28,6 +31,13 @@ export class GrantsLoader {
     });
   }
 
+  /** What keeps a draft from being sent, by the same rules as when it is. */
+  async faults(loaders: Loaders, application: ApplicationType): Promise<FieldFault[]> {
+    if (application.state !== 'draft') return [];
+    const call = await loaders.load('grants.call-record', application.callId, (ids) => this.calls.byIds(ids));
+    return call ? submissionFaults(call.form, (application.answers ?? {}) as Answers, call) : [];
+  }
+
   eligibility(loaders: Loaders, applicationId: string): Promise<EligibilityDecisionType | null> {
     return loaders.load('grants.eligibility', applicationId, async (ids) => {
       const checks = await this.applications.eligibilityOf(ids);
@@ -35,11 +45,9 @@ export class GrantsLoader {
     });
   }
 
+  /** What the board said when it decided; an open proposal says nothing yet. */
   decisionReasons(loaders: Loaders, applicationId: string): Promise<string | null> {
-    return loaders.load('grants.decision-reasons', applicationId, async (ids) => {
-      const decisions = await this.transactions.read((tx) => this.appeals.decisions.latestOf(tx, ids));
-      return new Map([...decisions].map(([id, decision]) => [id, decision.reasons]));
-    });
+    return loaders.load('grants.decision-reasons', applicationId, (ids) => this.applications.decisionReasons(ids));
   }
 
   appeal(loaders: Loaders, applicationId: string): Promise<Appeal | null> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blindAnswers, countWords, submissionFaults, type Answers } from './answers.ts';
+import { blindAnswers, submissionFaults, type Answers } from './answers.ts';
+import { countWords } from './form-validator.ts';
 import { formFaults, type FormField } from './form.ts';
 
 const base = { hint: '', required: true, identifying: false };

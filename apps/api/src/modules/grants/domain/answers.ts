@@ -1,8 +1,6 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import type { FieldFault } from '../../../platform/errors/problems.ts';
 import { REQUESTED_FIELD, type FormField } from './form.ts';
-import { formSchema } from './form-schema.ts';
+import { shapeFaults } from './form-validator.ts';
 
 /** Answers by field id; their shapes are described in `form-schema.ts`. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -10,35 +8,17 @@ export type Answers = Readonly<Record<string, unknown>>;
 /** Largest single answer that a draft may hold, in characters of JSON; longer ones are refused unsaved. */
 export const MAX_ANSWER_LENGTH = 100_000;
 
-const ajv = new Ajv2020({ allErrors: true, strict: false });
-(addFormats as unknown as (instance: Ajv2020) => void)(ajv);
-ajv.addKeyword({
-  keyword: 'maxWords',
-  type: 'string',
-  schemaType: 'number',
-  validate: (limit: number, text: string) => countWords(text) <= limit,
-  error: { message: (context) => `must have at most ${String(context.schema)} words` },
-});
-
-/** Words as Unicode's segmentation counts them, so that languages without spaces are treated alike. */
-export function countWords(text: string): number {
-  let words = 0;
-  for (const segment of new Intl.Segmenter('und', { granularity: 'word' }).segment(text)) {
-    if (segment.isWordLike) words += 1;
-  }
-  return words;
-}
-
 /** What keeps these answers from being submitted; empty when nothing does. */
 export function submissionFaults(
   fields: readonly FormField[],
   answers: Answers,
   limits: SubmissionLimits,
 ): FieldFault[] {
-  const validate = ajv.compile(formSchema(fields, limits.currency));
-  const faults = validate(answers) ? [] : (validate.errors ?? []).map(toFault);
-  if (faults.length > 0) return faults;
-  return [...amountFaults(answers, limits), ...budgetFaults(fields, answers)];
+  const faults = shapeFaults(fields, answers, limits.currency);
+  const malformed = new Set(faults.map((fault) => fault.path.split('.')[0]));
+  if (malformed.has(REQUESTED_FIELD)) return faults;
+  const wellFormed = fields.filter((field) => !malformed.has(field.id));
+  return [...faults, ...amountFaults(answers, limits), ...budgetFaults(wellFormed, answers)];
 }
 
 export interface SubmissionLimits {
@@ -73,7 +53,7 @@ function amountFaults(answers: Answers, limits: SubmissionLimits): FieldFault[] 
 function budgetFaults(fields: readonly FormField[], answers: Answers): FieldFault[] {
   return fields.flatMap((field) => {
     const budget = field.kind === 'budget' ? answers[field.id] : undefined;
-    if (budget === undefined || budgetTotal(budget) === requestedMinor(answers)) return [];
+    if (budget === undefined || budget === null || budgetTotal(budget) === requestedMinor(answers)) return [];
     return [{ path: field.id, code: 'budget_differs', message: 'The budget does not add up to the amount requested.' }];
   });
 }
@@ -82,12 +62,6 @@ function budgetFaults(fields: readonly FormField[], answers: Answers): FieldFaul
 export function budgetTotal(budget: unknown): bigint {
   const { lines } = budget as { lines: readonly { amountMinor: string }[] };
   return lines.reduce((total, line) => total + BigInt(line.amountMinor), 0n);
-}
-
-function toFault(error: ErrorObject): FieldFault {
-  const missing = error.keyword === 'required' ? [String(error.params['missingProperty'])] : [];
-  const path = [...error.instancePath.split('/').slice(1), ...missing].join('.');
-  return { path, code: error.keyword, message: `${path} ${error.message ?? 'is not as the form asks'}.` };
 }
 
 /** The answers without those that tell who applies. */

@@ -5,7 +5,7 @@ const MAX_TEXT_LENGTH = 60_000;
 
 /**
  * The form as JSON Schema 2020-12, so that any program can fill it in: answers by field id. `x-kind` names the kind of
- * field; `maxWords` is our own keyword, counted as in {@link countWords}.
+ * field; `maxWords` is our own keyword, counted as in `countWords`.
  */
 export function formSchema(fields: readonly FormField[], currency: string): object {
   return {
