@@ -68,3 +68,9 @@ export {
   type WitnessRequest,
 } from './witness.ts';
 export { verifyTiles, type TilesFault, type TilesToVerify } from './verify-tiles.ts';
+export {
+  formatAddCheckpoint,
+  parseAddCheckpoint,
+  type AddCheckpoint,
+  type AddCheckpointFault,
+} from './witness-protocol.ts';
