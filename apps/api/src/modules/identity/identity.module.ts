@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { AccountSecurityResolver } from './api/account-security.resolver.ts';
 import { AccountSecurityView } from './api/account-security.view.ts';
 import { DemoController } from './api/demo.controller.ts';
+import { HandleLoader } from './api/handle.loader.ts';
 import { OwnAccountResolver } from './api/own-account.resolver.ts';
 import { ProofResolver } from './api/proof.resolver.ts';
 import { RegistrationResolver } from './api/registration.resolver.ts';
 import { SecondFactorResolver } from './api/second-factor.resolver.ts';
 import { SessionCookies } from './api/session-cookies.ts';
 import { SignInResolver } from './api/sign-in.resolver.ts';
+import { VaultReadsResolver } from './api/vault-reads.resolver.ts';
 import { AccountReader } from './application/account-reader.ts';
 import { AccountRemains } from './application/account-remains.ts';
 import { AddAuthenticatorApp } from './application/add-authenticator-app.ts';
@@ -22,6 +24,7 @@ import { EndSessions } from './application/end-sessions.ts';
 import { EraseAccount } from './application/erase-account.ts';
 import { NewAccountAccess } from './application/new-account-access.ts';
 import { ChooseLanguage, OwnAccountSecurity, OwnSessions } from './application/own-account.ts';
+import { OwnVaultReads } from './application/own-vault-reads.ts';
 import { PasskeyCeremonies } from './application/passkey-ceremonies.ts';
 import { PasswordHasher } from './application/password-hasher.ts';
 import { ProveWithApp, ProveWithPassword } from './application/prove-presence.ts';
@@ -56,7 +59,7 @@ const repositories = [
   SessionRepository,
   VaultRepository,
 ];
-const door = [AccountReader, CreateAccount, DemoPersonas, SessionReader, Sessions, Vault];
+const door = [AccountReader, CreateAccount, DemoPersonas, HandleLoader, SessionReader, Sessions, Vault];
 const waysIn = [
   AttemptLimits,
   AuthenticatorApps,
@@ -85,6 +88,7 @@ const ownAccount = [
   EraseAccount,
   OwnAccountSecurity,
   OwnSessions,
+  OwnVaultReads,
   ProveWithApp,
   ProveWithPasskey,
   ProveWithPassword,
@@ -100,6 +104,7 @@ const api = [
   SecondFactorResolver,
   SessionCookies,
   SignInResolver,
+  VaultReadsResolver,
 ];
 
 @Module({

@@ -1,4 +1,5 @@
 export { IdentityModule } from './identity.module.ts';
+export { HandleLoader } from './api/handle.loader.ts';
 export { AccountReader } from './application/account-reader.ts';
 export { CreateAccount } from './application/create-account.ts';
 export { DemoPersonas } from './application/demo-personas.ts';

@@ -1,6 +1,7 @@
 export { OrganisationsModule } from './organisations.module.ts';
 export { OrganisationLoader } from './api/organisation.loader.ts';
 export { OrganisationType } from './api/organisation.type.ts';
+export { AffiliationReader, DeclareAffiliation, EndAffiliation } from './application/affiliations.ts';
 export { ScreeningReader, VettingReader } from './application/assurance-readers.ts';
 export { DueDiligenceReader } from './application/due-diligence-reader.ts';
 export { OrganisationReader } from './application/organisation-reader.ts';
@@ -13,6 +14,7 @@ export { SaveDueDiligencePack, type SaveDueDiligencePackInput } from './applicat
 export { VetOrganisation, type VetOrganisationInput } from './application/vet-organisation.ts';
 export { isClearAt, isVettedOn, type Screening, type Vetting } from './domain/assurance.ts';
 export { DUE_DILIGENCE_QUESTIONS, type DueDiligencePack } from './domain/due-diligence-pack.ts';
+export type { Affiliation } from './domain/affiliation.ts';
 export type { Organisation, OrganisationKind } from './domain/organisation.ts';
 export type { GrantRefusal, IdentifierTaken, RolesConflict } from './domain/organisation.errors.ts';
 export type { Role } from './domain/role.ts';

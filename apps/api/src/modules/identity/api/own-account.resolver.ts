@@ -37,7 +37,7 @@ export class OwnAccountResolver {
   @Mutation(() => Boolean, { description: 'True also when nobody was signed in.' })
   @Public()
   async signOut(@MaybeActor() actor: Actor | null, @ReplySessionCookie() cookie: ReplyCookie): Promise<boolean> {
-    if (actor) await this.ending.one(actor, actor.sessionId);
+    if (actor) await this.ending.current(actor);
     cookie.clear();
     return true;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '@baraza/result';
+import { err, expectOk, ok, type Result } from '@baraza/result';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { type Tx, TransactionRunner } from '../../../platform/database/transaction.ts';
@@ -23,8 +23,17 @@ export class EndSessions {
     });
   }
 
+  async current(actor: Actor): Promise<void> {
+    const now = this.clock.now();
+    expectOk(
+      await this.transactions.run(async (tx) =>
+        ok(await this.sessions.revoke(tx, actor.accountId, actor.sessionId, now)),
+      ),
+    );
+  }
+
   async everywhere(actor: Actor): Promise<void> {
-    await this.transactions.run(async (tx) => ok(await this.all(tx, actor.accountId)));
+    expectOk(await this.transactions.run(async (tx) => ok(await this.all(tx, actor.accountId))));
   }
 
   all(tx: Tx, accountId: string): Promise<number> {

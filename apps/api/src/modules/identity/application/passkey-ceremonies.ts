@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '@baraza/result';
+import { err, expectOk, ok, type Result } from '@baraza/result';
 import {
   generateAuthenticationOptions,
   generateRegistrationOptions,
@@ -146,9 +146,8 @@ export class PasskeyCeremonies {
     const now = this.clock.now();
     const id = uuidv7(now);
     const expiresAt = new Date(now.getTime() + VALID_MS);
-    await this.transactions.run(async (tx) =>
-      ok(await this.passkeys.startCeremony(tx, { ...ceremony, id, expiresAt }, now)),
-    );
+    const started = { ...ceremony, id, expiresAt };
+    expectOk(await this.transactions.run(async (tx) => ok(await this.passkeys.startCeremony(tx, started, now))));
     return { ceremonyId: id, options };
   }
 

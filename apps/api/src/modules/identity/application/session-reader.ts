@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok } from '@baraza/result';
+import { expectOk, ok } from '@baraza/result';
 import { Clock, MINUTE_MS } from '../../../platform/clock/clock.ts';
 import { type Tx, TransactionRunner } from '../../../platform/database/transaction.ts';
 import type { SignedInSession } from '../domain/session.ts';
@@ -33,6 +33,6 @@ export class SessionReader {
   async noteUse(session: SignedInSession): Promise<void> {
     const now = this.clock.now();
     if (now.getTime() - session.lastSeenAt.getTime() < TOUCH_EVERY_MS) return;
-    await this.transactions.run(async (tx) => ok(await this.sessions.touch(tx, session.id, now)));
+    expectOk(await this.transactions.run(async (tx) => ok(await this.sessions.touch(tx, session.id, now))));
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { keysetPage, type Page, type PageRequest } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 
 export type KeyClass = 'ordinary' | 'retained';
@@ -65,6 +66,23 @@ export class VaultRepository {
     await tx.query(
       `INSERT INTO vault_reads (id, item_id, subject_id, kind, reader_account_id, purpose, read_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [read.id, read.itemId, read.subjectId, read.kind, read.readerAccountId, read.purpose, read.readAt],
+    );
+  }
+
+  readsOf(tx: Tx, subjectId: string, request: PageRequest): Promise<Page<VaultRead>> {
+    return keysetPage<VaultRead>(
+      tx,
+      {
+        sql: `SELECT id, item_id AS "itemId", subject_id AS "subjectId", kind, reader_account_id AS "readerAccountId", purpose,
+                     read_at AS "readAt" FROM vault_reads WHERE subject_id = $1`,
+        parameters: [subjectId],
+        keys: [
+          { column: 'readAt', type: 'timestamptz' },
+          { column: 'id', type: 'uuid' },
+        ],
+        direction: 'desc',
+      },
+      request,
     );
   }
 

@@ -18,4 +18,11 @@ export class OrganisationLoader {
       return new Map([...found].map(([id, organisation]) => [id, toOrganisationType(organisation)]));
     });
   }
+
+  async orgIds(loaders: Loaders, organisationId: string): Promise<string[]> {
+    const found = await loaders.load('organisations.org-ids', organisationId, (ids) =>
+      this.transactions.read((tx) => this.organisations.identifiersOf(tx, ids)),
+    );
+    return found ?? [];
+  }
 }

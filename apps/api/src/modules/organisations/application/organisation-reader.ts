@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import { OrganisationRepository } from '../persistence/organisation.repository.ts';
+import { type OrganisationFilter, OrganisationRepository } from '../persistence/organisation.repository.ts';
 
 /** Organisations for other modules. */
 @Injectable()
@@ -27,5 +28,9 @@ export class OrganisationReader {
     const found = await this.organisations.identifiersOf(tx, [...new Set(ids)]);
     for (const { organisationId, orgId } of found) byOrganisation.get(organisationId)?.push(orgId);
     return byOrganisation;
+  }
+
+  page(tx: Tx, filter: OrganisationFilter, request: PageRequest): Promise<Page<Organisation>> {
+    return this.organisations.page(tx, filter, request);
   }
 }

@@ -62,3 +62,12 @@ export const packChanged = (version: number): PackChanged => ({
   version,
   message: `A colleague saved version ${version} in the meantime. Your text was not saved and is still on this page; compare, then save again.`,
 });
+
+/** Without a signatory nobody could act for the organisation any more. */
+export type LastSignatory = Problem<'LastSignatory'>;
+
+export const lastSignatory = (): LastSignatory => ({
+  type: 'LastSignatory',
+  message:
+    'This is the last person who signs for the organisation. Nothing was changed; offer the role to somebody else first.',
+});

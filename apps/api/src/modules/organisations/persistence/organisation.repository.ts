@@ -1,8 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import { keysetPage, type Page, type PageRequest } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { Organisation } from '../domain/organisation.ts';
 
 const COLUMNS = `o.id, o.kind, o.name, o.country, o.region, o.website, o.contributor_since AS "contributorSince", o.created_at AS "createdAt"`;
+
+export interface OrganisationFilter {
+  readonly search?: string | null | undefined;
+  readonly kind?: Organisation['kind'] | null | undefined;
+  /** Only grantees and fiscal hosts whose vetting or screening does not hold at this moment. */
+  readonly assuranceDueOn?: Date | null | undefined;
+}
+
+const ASSURANCE_DUE = `o.kind IN ('ngo', 'fiscal_host', 'other') AND NOT coalesce(
+  (SELECT v.outcome = 'passed' AND v.expires_on >= ($3::timestamptz AT TIME ZONE 'UTC')::date FROM vettings v
+    WHERE v.organisation_id = o.id ORDER BY v.vetted_at DESC, v.id DESC LIMIT 1)
+  AND (SELECT s.outcome = 'clear' AND s.expires_at > $3::timestamptz FROM screenings s
+    WHERE s.organisation_id = o.id ORDER BY s.screened_at DESC, s.id DESC LIMIT 1), false)`;
 
 export interface NewIdentifier {
   readonly organisationId: string;
@@ -53,6 +67,26 @@ export class OrganisationRepository {
       `SELECT organisation_id AS "organisationId", org_id AS "orgId" FROM organisation_identifiers
         WHERE organisation_id = ANY($1::uuid[]) ORDER BY added_at, org_id`,
       [ids],
+    );
+  }
+
+  /** Organisations whose name contains `search`, of a kind if given, by name. */
+  page(tx: Tx, filter: OrganisationFilter, request: PageRequest): Promise<Page<Organisation>> {
+    const { kind = null, search, assuranceDueOn } = filter;
+    return keysetPage<Organisation>(
+      tx,
+      {
+        sql: `SELECT ${COLUMNS}, lower(o.name) AS "sortName" FROM organisations o
+               WHERE ($1::text IS NULL OR o.kind = $1) AND ($2::text = '' OR strpos(lower(o.name), lower($2)) > 0)
+                 ${assuranceDueOn ? `AND ${ASSURANCE_DUE}` : ''}`,
+        parameters: [kind, (search ?? '').trim(), ...(assuranceDueOn ? [assuranceDueOn] : [])],
+        keys: [
+          { column: 'sortName', type: 'text' },
+          { column: 'id', type: 'uuid' },
+        ],
+        direction: 'asc',
+      },
+      request,
     );
   }
 

@@ -57,4 +57,9 @@ export class RoleAssignmentRepository {
       [organisationId, at],
     );
   }
+
+  /** Two endings in one organisation wait for each other, so that the last signatory stays. */
+  async lockOrganisation(tx: Tx, organisationId: string): Promise<void> {
+    await tx.query(`SELECT 1 FROM organisations WHERE id = $1 FOR UPDATE`, [organisationId]);
+  }
 }
