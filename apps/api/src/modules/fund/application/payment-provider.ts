@@ -44,42 +44,45 @@ export class PaymentProvider {
     contribution: Contribution,
     text: { product: string; locale: string },
   ): Promise<Result<OpenedCheckout, ProviderUnavailable | RailRefused>> {
-    const { id, amount, rail, reference } = contribution;
+    const { id, amount, rail } = contribution;
     const unitAmount = toProviderAmount(amount);
     if (unitAmount === null)
       return err(
         railRefused(rail, 'This amount cannot be paid this way. Nothing was charged; a bank transfer can carry it.'),
       );
-    const back = `${this.settings.publicUrl}/app/contributing/${id}`;
-    const metadata = { contribution: id, reference };
     try {
-      const session = await this.stripe.checkout.sessions.create(
-        {
-          mode: 'payment',
-          line_items: [
-            {
-              price_data: {
-                currency: amount.currency.toLowerCase(),
-                product_data: { name: text.product },
-                unit_amount: unitAmount,
-              },
-              quantity: 1,
-            },
-          ],
-          allowed_payment_method_types: [...(METHODS[rail] ?? [])],
-          client_reference_id: id,
-          metadata,
-          payment_intent_data: { metadata },
-          locale: text.locale === 'es' || text.locale === 'fr' || text.locale === 'en' ? text.locale : 'auto',
-          success_url: `${back}?from=checkout`,
-          cancel_url: `${back}?from=cancelled`,
-        },
-        { idempotencyKey: `contribution-${id}` },
-      );
+      const page = this.pageOf(contribution, unitAmount, text);
+      const session = await this.stripe.checkout.sessions.create(page, { idempotencyKey: `contribution-${id}` });
       return ok({ sessionId: session.id, url: session.url });
     } catch (error) {
       return err(refusalOf(error, rail));
     }
+  }
+
+  private pageOf(
+    { id, amount, rail, reference }: Contribution,
+    unitAmount: number,
+    text: { product: string; locale: string },
+  ): Stripe.Checkout.SessionCreateParams {
+    const back = `${this.settings.publicUrl}/app/contributing/${id}`;
+    const metadata = { contribution: id, reference };
+    const price = {
+      currency: amount.currency.toLowerCase(),
+      product_data: { name: text.product },
+      unit_amount: unitAmount,
+    };
+    return {
+      mode: 'payment',
+      line_items: [{ price_data: price, quantity: 1 }],
+      allowed_payment_method_types: [...(METHODS[rail] ?? [])],
+      client_reference_id: id,
+      metadata,
+      payment_intent_data: { metadata },
+      // The provider's page does not speak Arabic; there it follows the browser.
+      locale: text.locale === 'es' || text.locale === 'fr' || text.locale === 'en' ? text.locale : 'auto',
+      success_url: `${back}?from=checkout`,
+      cancel_url: `${back}?from=cancelled`,
+    };
   }
 
   /**

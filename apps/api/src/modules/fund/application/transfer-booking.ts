@@ -28,7 +28,7 @@ export class TransferBooking {
     if (!contribution) throw new Error('a transfer without its contribution');
     const known = (await this.contributions.movementsOf(tx, [contributionId])).get(contributionId) ?? [];
     const providerKey = `bank:${fundId}:${bankReference}`;
-    const occurredAt = new Date(`${valueOn}T12:00:00Z`);
+    const occurredAt = new Date(`${valueOn}T00:00:00Z`);
     const fact = { providerKey, kind: 'received', amount, fee, occurredAt, asset: 'bank' } as const;
     const booked = await this.booking.execute(tx, contribution, fact, known);
     if (booked) known.push(booked);
