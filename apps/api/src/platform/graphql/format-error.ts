@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AccessRefusal } from '../auth/access-errors.ts';
 import { logger } from '../telemetry/logger.ts';
 
 /**
@@ -11,7 +12,8 @@ export function formatError(production: boolean) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
     const code = formatted.extensions?.['code'];
-    const expected = original instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR';
+    const isRefusal = original instanceof GraphQLError || original instanceof AccessRefusal;
+    const expected = isRefusal && code !== 'INTERNAL_SERVER_ERROR';
     if (expected) return { message: formatted.message, extensions: { code }, ...placeOf(formatted) };
     const reference = randomUUID();
     logger.error({ reference, error: describe(original, production) }, 'a request failed unexpectedly');

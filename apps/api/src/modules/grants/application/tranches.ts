@@ -51,4 +51,14 @@ export class Tranches {
   markPaid(tx: Tx, trancheId: string): Promise<void> {
     return this.awards.setTrancheState(tx, trancheId, 'paid');
   }
+
+  /** Everybody who wrote what an award rests on: its application, its agreement, its reports. */
+  authorsOf(tx: Tx, awardId: string): Promise<string[]> {
+    return this.awards.authorsOf(tx, awardId);
+  }
+
+  /** Which of these organisations hold an award of one of these funds. */
+  granteesAmong(tx: Tx, organisationIds: readonly string[], fundIds: readonly string[]): Promise<string[]> {
+    return this.awards.granteesAmong(tx, organisationIds, fundIds);
+  }
 }

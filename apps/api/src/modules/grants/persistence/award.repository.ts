@@ -131,4 +131,23 @@ export class AwardRepository {
       return award ? [{ award, tranche }] : [];
     });
   }
+
+  async authorsOf(tx: Tx, awardId: string): Promise<string[]> {
+    const rows = await tx.query<{ accountId: string }>(
+      `SELECT unnest(ARRAY[p.created_by, p.submitted_by, a.agreed_by]) AS "accountId"
+         FROM awards a JOIN applications p ON p.id = a.application_id WHERE a.id = $1
+       UNION SELECT s.saved_by FROM awards a JOIN application_saves s ON s.application_id = a.application_id WHERE a.id = $1
+       UNION SELECT r.submitted_by FROM tranches t JOIN reports r ON r.tranche_id = t.id WHERE t.award_id = $1`,
+      [awardId],
+    );
+    return rows.map((row) => row.accountId).filter((accountId) => accountId !== null);
+  }
+
+  async granteesAmong(tx: Tx, organisationIds: readonly string[], fundIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ organisationId: string }>(
+      `SELECT DISTINCT organisation_id AS "organisationId" FROM awards WHERE organisation_id = ANY($1) AND fund_id = ANY($2)`,
+      [organisationIds, fundIds],
+    );
+    return rows.map((row) => row.organisationId);
+  }
 }
