@@ -1,0 +1,22 @@
+export interface CriterionLike {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The criteria that a decision cites, numbered so that reasons can refer to them. */
+export function CriteriaList({ criteria }: { readonly criteria: readonly CriterionLike[] }) {
+  return (
+    <ol className="criteria">
+      {criteria.map((criterion, index) => (
+        <li key={index}>
+          <strong dir="auto">{criterion.name}</strong>
+          {criterion.text ? (
+            <span className="hint" dir="auto">
+              {criterion.text}
+            </span>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
