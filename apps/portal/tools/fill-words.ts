@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { withFrenchSpaces } from './translation-faults.ts';
 import { folderOf, openCatalogues, sourceOf } from './catalogues.ts';
 
 /**
@@ -22,6 +23,7 @@ for (const [index, locale] of TARGETS.entries()) {
       entry.translation = translation;
       used.add(sourceOf(id, entry));
     }
+    if (locale === 'fr' && entry.translation) entry.translation = withFrenchSpaces(entry.translation);
     if (!entry.translation) untranslated[sourceOf(id, entry)] = ['', '', ''];
   }
   if (file) await catalogue.write(locale, messages);

@@ -67,14 +67,15 @@ async function takePicture(url: string, out: string): Promise<number> {
   page.on('console', (message) => message.type() === 'error' && console.error('console:', message.text()));
   page.on('pageerror', (error) => console.error('page:', error.message));
   await page.goto(url, { waitUntil: 'networkidle' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // A page without script settles no promises.
+  if (!values['no-script']) await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if (values.print) await page.emulateMedia({ media: 'print' });
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (overflow > 0) console.error(`the page is ${overflow} px wider than the screen`);
   await savePictures(page, out, Number(values.slice));
-  const violations = values.axe ? await violationsOf(page) : [];
+  const violations = values.axe && !values['no-script'] ? await violationsOf(page) : [];
   for (const { id, help, nodes } of violations)
     console.error(
       `axe ${id}: ${help}`,

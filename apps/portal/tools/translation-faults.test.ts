@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { faultsOfTranslation } from './translation-faults.ts';
+import { faultsOfTranslation, withFrenchSpaces } from './translation-faults.ts';
 
 const WORDS = '{words, plural, one {# word left} other {# words left}}';
 
@@ -24,4 +24,9 @@ it.each([
 it('asks for all six plural forms of Arabic', () => {
   const faults = faultsOfTranslation(WORDS, '{words, plural, one {ب} other {# و}}', 'ar');
   expect(faults).toHaveLength(4);
+});
+
+it('keeps French punctuation with its word', () => {
+  expect(faultsOfTranslation('Why?', 'Pourquoi ?', 'fr')).toHaveLength(1);
+  expect(faultsOfTranslation('Why?', withFrenchSpaces('Pourquoi ?'), 'fr')).toEqual([]);
 });

@@ -13,7 +13,9 @@ export function faultsOfTranslation(source: string, translation: string, locale:
   const missingForms = /\{\s*\w+\s*,\s*plural\s*,/.test(source)
     ? (PLURAL_FORMS[locale] ?? []).filter((form) => !new RegExp(`\\b${form}\\s*\\{`).test(translation))
     : [];
+  const breaks = locale === 'fr' && / [;:?!»]|« /.test(translation);
   return [
+    ...(breaks ? [`an ordinary space before ; : ? ! or inside « » may break the line in "${translation}"`] : []),
     ...lost.map((name) => `${name} is lost in the translation of "${source}"`),
     ...strange.map((name) => `${name} is not in the source "${source}"`),
     ...missingForms.map((form) => `plural form "${form}" is missing for "${source}"`),
@@ -29,4 +31,12 @@ function placeholdersOf(message: string): readonly string[] {
     [...message.matchAll(/\b(?:zero|one|two|few|many|other|=\d+)\s*\{\s*(\w+)\s*\}/g)].map((match) => `{${match[1]}}`),
   );
   return [...new Set([...variables, ...elements])].filter((name) => !bodies.has(name));
+}
+
+/** French sets a narrow no-break space before ; ? ! and a no-break space before : and inside « » (Imprimerie nationale). */
+export function withFrenchSpaces(text: string): string {
+  return text
+    .replace(/ ([;?!])/g, '\u202f$1')
+    .replace(/ ([:»])/g, '\u00a0$1')
+    .replace(/« /g, '«\u00a0');
 }

@@ -62,7 +62,7 @@ function TopBar() {
       <Link to="/app" className="brand-link">
         <Brand />
       </Link>
-      <div>
+      <div className="shell-bar-acts">
         <QuickExit />
         <SettingsMenu />
         <AccountMenu />

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, EmptyState, Notice, Progress, Section, Skeleton } from '@baraza/ui';
+import { Button, EmptyState, Link, Notice, Progress, Section, Skeleton } from '@baraza/ui';
 
 export function StatesSection() {
   const { t } = useLingui();
@@ -12,6 +12,10 @@ export function StatesSection() {
         <p>{t`The next one is planned for January. Your papers stay ready.`}</p>
       </EmptyState>
       <Skeleton hasHeading lines={3} />
+      <p>
+        <Link href="/app/style-guide/problem">{t`A problem`}</Link> ·{' '}
+        <Link href="/app/style-guide/receipt">{t`A page for paper`}</Link>
+      </p>
     </Section>
   );
 }
