@@ -6,6 +6,8 @@ import { IdentityModule } from './modules/identity/index.ts';
 import { LedgerModule } from './modules/ledger/index.ts';
 import { NotificationsModule } from './modules/notifications/index.ts';
 import { OrganisationsModule } from './modules/organisations/index.ts';
+import { TransparencyModule } from './modules/transparency/index.ts';
+import { PaymentsModule } from './modules/payments/index.ts';
 import { AuthModule } from './platform/auth/auth.module.ts';
 import { EventsModule } from './platform/events/events.module.ts';
 import { FilesModule } from './platform/files/files.module.ts';
@@ -34,7 +36,9 @@ export class AppModule {
         LedgerModule,
         GovernanceModule,
         GrantsModule,
+        PaymentsModule,
         NotificationsModule,
+        TransparencyModule,
         FundModule,
       ],
       providers: [...graphqlProviders],
