@@ -32,7 +32,7 @@ export function DeclareForm() {
       />
       <TextArea
         label={t`What is the tie?`}
-        hint={t`One sentence. It is kept, and read by the auditor; the other members see only that you are left out.`}
+        hint={t`One sentence, kept with the declaration. The other members see only how many are left out.`}
         rows={3}
         value={statement}
         onChange={(text) => form.change({ statement: text })}
