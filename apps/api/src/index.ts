@@ -5,8 +5,6 @@ export { EstablishFund } from './modules/fund/index.ts';
 export { DemoPersonas, type Persona } from './modules/identity/index.ts';
 export { invariants } from './invariants.ts';
 export type { InvariantCheck } from './modules/ledger/index.ts';
-export { RegisterOrganisation } from './modules/organisations/application/register-organisation.ts';
-export { RoleAssignments } from './modules/organisations/index.ts';
 export { readSettings, type Environment, type Settings } from './platform/config/settings.ts';
 export { Clock, ManualClock, SystemClock } from './platform/clock/clock.ts';
 export { TransactionRunner } from './platform/database/transaction.ts';

@@ -8,6 +8,7 @@ import { describePersonas, describeRunning } from './terminal.ts';
 const STOP_TIMEOUT_MS = 20_000;
 
 let system: RunningSystem | null = null;
+let story: Story | null = null;
 let isStopping = false;
 
 /** The first signal ends everything in order; a second one does not wait. */
@@ -16,11 +17,14 @@ function stop(): void {
   isStopping = true;
   console.log('\nstopping …');
   setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
-  if (!system) return;
-  void system.stop().then(() => {
-    console.log('stopped; the data is kept.');
-    process.exit(0);
-  });
+  if (system) void stopInOrder(system);
+}
+
+async function stopInOrder(running: RunningSystem): Promise<void> {
+  await story?.interrupt();
+  await running.stop();
+  console.log('stopped; the data is kept.');
+  process.exit(0);
 }
 
 process.on('SIGINT', stop);
@@ -28,26 +32,27 @@ process.on('SIGTERM', stop);
 
 async function start(): Promise<void> {
   const dataFolder = dataFolderOf(process.env);
-  const story = new Story(dataFolder, embeddedParts(process.env).demo && process.env['BARAZA_STORY'] !== '0');
+  const past = new Story(dataFolder, embeddedParts(process.env).demo && process.env['BARAZA_STORY'] !== '0');
   system = await startSystem({
     env: process.env,
     dataFolder,
     report: (line) => console.log(`  ${line}`),
-    sideDoors: [{ path: '/demo/story', handle: story.answer }],
-    prepareClock: (clock, databaseUrl) => story.prepareClock(clock, databaseUrl),
+    sideDoors: [{ path: '/demo/story', handle: past.answer }],
+    prepareClock: (clock, databaseUrl) => past.prepareClock(clock, databaseUrl),
   });
-  if (isStopping) return system.stop().then(() => process.exit(0));
+  if (isStopping) return stopInOrder(system);
   console.log(describeRunning(system));
   if (system.settings.demo) console.log(describePersonas(system.address));
-  await tell(story, system);
+  story = past;
+  await tell(past, system);
 }
 
 /** Plays the past while the product serves already; what goes wrong in it is said and does not end the product. */
-async function tell(story: Story, running: RunningSystem): Promise<void> {
-  if (story.state !== 'playing') return;
+async function tell(past: Story, running: RunningSystem): Promise<void> {
+  if (past.state !== 'playing') return;
   console.log('\nThe past of this demo is being played through the product:');
   try {
-    await story.play(running, (scene) => console.log(`  ${scene} …`));
+    await past.play(running, (scene) => console.log(`  ${scene} …`));
     console.log('The past has been played; from here on it is today.');
   } catch (error) {
     if (isStopping) return;

@@ -27,6 +27,8 @@ export class Story {
   readonly #scenes: readonly Scene[];
   #state: StoryState;
   #now: () => Date = () => new Date();
+  #tale: Tale | null = null;
+  #playing: Promise<void> = Promise.resolve();
 
   constructor(dataFolder: string, wanted: boolean) {
     this.#journal = new StoryJournal(join(dataFolder, 'story.jsonl'));
@@ -52,12 +54,23 @@ export class Story {
   }
 
   /** Plays what is left; `report` hears of each scene that begins. */
-  async play(system: RunningSystem, report: (line: string) => void): Promise<void> {
-    if (this.#state !== 'playing') return;
+  play(system: RunningSystem, report: (line: string) => void): Promise<void> {
+    this.#playing = this.#state === 'playing' ? this.#play(system, report) : Promise.resolve();
+    return this.#playing;
+  }
+
+  /** Finishes the step under way and plays no further in this start. */
+  async interrupt(): Promise<void> {
+    this.#tale?.interrupt();
+    await this.#playing.catch(() => undefined);
+  }
+
+  async #play(system: RunningSystem, report: (line: string) => void): Promise<void> {
     const outbox = new OutboxView(system.settings.databaseUrl);
     await outbox.connect();
     try {
       const tale = new Tale(system, this.#journal, outbox, this.#told());
+      this.#tale = tale;
       for (const scene of this.#scenes) {
         if (this.#journal.has(scene.id)) continue;
         report(scene.title.en);

@@ -6,6 +6,7 @@ import type { OutboxView } from './outbox-view.ts';
 import type { StoryJournal } from './story-journal.ts';
 
 const DAY_MS = 86_400_000;
+const SHORTEST_STEP_MS = 2 * DAY_MS;
 const LOOK_EVERY_MS = 15;
 const SETTLE_TIMEOUT_MS = 30_000;
 
@@ -13,6 +14,9 @@ interface OnceOptions<Value> {
   /** Finds what an earlier start may have done just before it was killed; null when it was not done. */
   readonly found?: () => Promise<Value | null>;
 }
+
+/** The product is being stopped: the next start goes on here. */
+export class StoryInterrupted extends Error {}
 
 /** What scenes are told with: people who act, a clock that moves on, and steps that happen once. */
 export class Tale {
@@ -24,6 +28,7 @@ export class Tale {
   readonly #baseMs: number;
   /** Whether the next step may have been done by a start that was killed before it wrote so. */
   #mayBeDone: boolean;
+  #interrupted = false;
 
   constructor(system: RunningSystem, journal: StoryJournal, outbox: OutboxView, base: Date) {
     this.client = new DemoClient(`http://127.0.0.1:${new URL(system.address).port}`, () => system.clock.now());
@@ -61,9 +66,15 @@ export class Tale {
     return this.#journal.resultOf(step) as Value;
   }
 
+  /** No step begins any more; the one under way is finished and written down. */
+  interrupt(): void {
+    this.#interrupted = true;
+  }
+
   /** Runs `work` once in the life of this installation and answers what it answered then. */
   async once<Value>(step: string, work: () => Promise<Value>, options: OnceOptions<Value> = {}): Promise<Value> {
     if (this.#journal.has(step)) return this.#journal.resultOf(step) as Value;
+    if (this.#interrupted) throw new StoryInterrupted();
     const found = this.#mayBeDone && options.found ? await options.found() : null;
     this.#mayBeDone = false;
     const value = found ?? (await work());
@@ -76,15 +87,17 @@ export class Tale {
     return this.once(step, () => this.client.act<Value>(persona, act), options);
   }
 
-  /** Moves the clock on to `moment`, stopping at every timer of the product on the way and letting it do its work. */
+  /** Moves the clock on to `moment`, stopping on the way where timers of the product go off, at most every other day. */
   async moveTo(moment: Date): Promise<void> {
+    if (this.#interrupted) throw new StoryInterrupted();
     await this.settle();
     for (
       let due = await this.#outbox.nextDue(moment);
       due && due > this.now();
       due = await this.#outbox.nextDue(moment)
     ) {
-      this.#system.clock.moveTo(due);
+      const stopMs = Math.max(due.getTime(), this.now().getTime() + SHORTEST_STEP_MS);
+      this.#system.clock.moveTo(new Date(Math.min(stopMs, moment.getTime())));
       await this.settle();
     }
     this.#system.clock.moveTo(moment);

@@ -5,7 +5,7 @@ import type { Secrets } from './secrets.ts';
 export const SANDBOX_PATH = '/sandbox-stripe';
 
 /** Where the API takes Stripe's webhooks. */
-const WEBHOOK_PATH = '/stripe/webhook';
+const WEBHOOK_PATH = '/webhooks/stripe';
 const DELIVER_EVERY_MS = 200;
 
 export interface EmbeddedStripe {

@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import { contributions } from './contributions.ts';
 import { firstCall } from './first-call.ts';
 import { firstDecisions } from './first-decisions.ts';
 import { firstReview } from './first-review.ts';
@@ -6,6 +7,7 @@ import { foundingScene } from './founding.ts';
 import { openCallScene } from './open-call.ts';
 import { organisationsScene } from './organisations.ts';
 import { people } from './people.ts';
+import { lostDispute, reserve } from './reserve.ts';
 import { secondCall } from './second-call.ts';
 import { today } from './today.ts';
 
@@ -14,9 +16,12 @@ export const scenes: readonly Scene[] = [
   people,
   foundingScene,
   organisationsScene,
+  contributions,
+  reserve,
   firstCall,
   firstReview,
   firstDecisions,
+  lostDispute,
   secondCall,
   openCallScene,
   today,

@@ -1,6 +1,6 @@
-import { organisations } from '../content/organisations.ts';
+import { organisations, type StoryOrganisation } from '../content/organisations.ts';
 import type { Scene } from '../scene.ts';
-import { accountOf } from './people.ts';
+import type { Tale } from '../tale.ts';
 
 export const organisationsScene: Scene = {
   id: 'organisations',
@@ -11,28 +11,27 @@ export const organisationsScene: Scene = {
     ar: 'تسجيل شركات ومؤسسة ومنظمات غير ربحية',
   },
   async play(tale) {
-    const { api, app } = tale.system;
-    const register = app.get(api.RegisterOrganisation, { strict: false });
-    const roles = app.get(api.RoleAssignments, { strict: false });
-    const transactions = app.get(api.TransactionRunner, { strict: false });
-    for (const { key, founder, people = [], ...organisation } of organisations) {
-      const { id } = await tale.once(`organisation-${key}`, async () => {
-        const made = await register.execute({ accountId: accountOf(tale, founder) }, organisation);
-        if (!made.ok) throw new Error(JSON.stringify(made.error));
-        return { id: made.value.id };
-      });
-      for (const [persona, role] of people) {
-        await tale.once(`role-${key}-${persona}`, async () => {
-          await transactions.commit((tx) =>
-            roles.grant(tx, {
-              organisationId: id,
-              accountId: accountOf(tale, persona),
-              role: role as never,
-              grantedBy: accountOf(tale, founder),
-            }),
-          );
-        });
-      }
-    }
+    await tale.moveTo(tale.daysAgo(399, 10));
+    for (const organisation of organisations) await register(tale, organisation);
   },
 };
+
+async function register(tale: Tale, { key, founder, people = [], ...input }: StoryOrganisation): Promise<void> {
+  const { id: organisationId } = await tale.act(`organisation-${key}`, founder, {
+    name: 'registerOrganisation',
+    success: 'Organisation',
+    variables: { input: ['RegisterOrganisationInput!', input] },
+  });
+  for (const [handle, role] of people) {
+    const offer = await tale.act(`offer-${key}-${handle}`, founder, {
+      name: 'offerRole',
+      success: 'RoleOffer',
+      variables: { input: ['OfferRoleInput!', { organisationId, handle, role }] },
+    });
+    await tale.act(`accept-${key}-${handle}`, handle, {
+      name: 'answerRoleOffer',
+      success: 'RoleOffer',
+      variables: { offerId: ['ID!', offer.id], accept: ['Boolean!', true] },
+    });
+  }
+}
