@@ -82,6 +82,12 @@ export {
 } from './issuing/blind-signature.ts';
 export { decideIssue, type IssueDecision, type IssueRefusal, type IssuerKnowledge } from './issuing/decide-issue.ts';
 export {
+  formatIssueLookup,
+  parseIssueLookup,
+  type IssueLookup,
+  type IssueLookupFault,
+} from './issuing/issue-lookup.ts';
+export {
   formatIssueRequest,
   isSameRequest,
   parseIssueRequest,

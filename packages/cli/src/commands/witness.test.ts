@@ -100,10 +100,10 @@ describe('baraza witness', () => {
   });
 
   it('signs nothing while another witness holds the state', async () => {
-    await writeFile(at('busy.json.lock'), '');
+    await writeFile(at('busy.json.lock'), process.pid.toString());
     expect(await cosign(at('large'), 'busy.json')).toMatchObject({
       exitCode: 2,
-      complaints: expect.stringContaining('another witness is running'),
+      complaints: expect.stringContaining('is at work here already'),
     });
   });
 

@@ -16,17 +16,23 @@ import {
 } from '@baraza/transparency-log';
 import { EXIT_BAD_INPUT, EXIT_OK, type Command, type Terminal } from '../command.ts';
 import { createKeyFile, readKeyFile, type NamedSecret } from '../keys/key-file.ts';
-import { WitnessState } from '../keys/witness-state.ts';
+import { WitnessState } from '../witness/witness-state.ts';
+import { serve, untilStopped } from '../http/serve.ts';
 import { logStoreAt } from '../verify/open-target.ts';
+import { witnessService } from '../witness/witness-service.ts';
 
 const help = `Usage: baraza witness new-key NAME --key FILE
        baraza witness cosign FOLDER|URL --log KEY --key FILE --state FILE --out FILE
+       baraza witness serve --log KEY --log KEY … --key FILE --state FILE --port N
 
 new-key makes a witness's key and prints its public part. NAME is by custom an address without https://.
 
 cosign reads a log's checkpoint and tiles, and cosigns the checkpoint if the log has only grown since the last time:
 never a smaller tree, another tree of the same size, or one whose past was rewritten. What was cosigned is on disk in
 the state file before the cosigned checkpoint is written to --out.
+
+serve answers logs that ask (C2SP tlog-witness, POST /add-checkpoint) on 127.0.0.1 until it is stopped; issuers ask so
+before they answer a member.
 
   --log KEY     the log's verifier key (name+id+key)
   --key FILE    the witness's secret key
@@ -41,10 +47,11 @@ export const witness: Command = { summary: 'cosign checkpoints of a log that onl
 
 const EXIT_REFUSED = 1;
 const OPTIONS = {
-  log: { type: 'string' },
+  log: { type: 'string', multiple: true },
   key: { type: 'string' },
   state: { type: 'string' },
   out: { type: 'string' },
+  port: { type: 'string' },
 } as const;
 
 interface CosignArguments {
@@ -113,25 +120,56 @@ async function newKey(name: string, file: string): Promise<Result<Cosigned, stri
   return ok({ exitCode: EXIT_OK, line: formatVerifierKey(verifierKeyOf(name, 4, created.value.secretSeed)) });
 }
 
-async function execute(words: readonly string[]): Promise<Result<Cosigned, string>> {
+const SEE_HELP = 'baraza witness: see baraza witness --help';
+
+function readLogKeys(texts: readonly string[]): Result<VerifierKey[], string> {
+  const keys: VerifierKey[] = [];
+  for (const text of texts) {
+    const key = parseVerifierKey(text);
+    if (!key.ok) return err(`--log: ${key.error.reason}`);
+    keys.push(key.value);
+  }
+  return ok(keys);
+}
+
+async function serveLogs(
+  logs: readonly VerifierKey[],
+  identity: NamedSecret,
+  stateFile: string,
+  port: number,
+  terminal: Terminal,
+): Promise<Result<Cosigned, string>> {
+  const state = await WitnessState.open(stateFile);
+  if (!state.ok) return state;
+  const handler = witnessService(logs, identity, state.value, () => Math.floor(Date.now() / 1000));
+  const { server, port: bound } = await serve(port, handler);
+  terminal.write(`witness ${identity.name} on http://127.0.0.1:${bound}\n`);
+  await untilStopped(server);
+  await state.value.close();
+  return ok({ exitCode: EXIT_OK, line: 'stopped' });
+}
+
+async function execute(words: readonly string[], terminal: Terminal): Promise<Result<Cosigned, string>> {
   const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   const [action, subject] = positionals;
-  const { log, key, state, out } = values;
-  if (subject === undefined || key === undefined) return err('baraza witness: see baraza witness --help');
-  if (action === 'new-key') return newKey(subject, key);
-  if (action !== 'cosign' || log === undefined || state === undefined || out === undefined) {
-    return err('baraza witness: see baraza witness --help');
-  }
-  const logKey = parseVerifierKey(log);
-  if (!logKey.ok) return err(`--log: ${logKey.error.reason}`);
+  const { log = [], key, state, out, port } = values;
+  if (key === undefined) return err(SEE_HELP);
+  if (action === 'new-key' && subject !== undefined) return newKey(subject, key);
+  const logs = readLogKeys(log);
+  if (!logs.ok) return logs;
+  const [logKey] = logs.value;
+  if (logKey === undefined || state === undefined) return err(SEE_HELP);
   const identity = await readKeyFile(key);
-  return identity.ok
-    ? cosign({ target: subject, logKey: logKey.value, identity: identity.value, state, out })
-    : identity;
+  if (!identity.ok) return identity;
+  if (action === 'cosign' && subject !== undefined && out !== undefined) {
+    return cosign({ target: subject, logKey, identity: identity.value, state, out });
+  }
+  if (action !== 'serve' || !/^\d{1,5}$/.test(port ?? '')) return err(SEE_HELP);
+  return serveLogs(logs.value, identity.value, state, Number(port), terminal);
 }
 
 async function run(words: readonly string[], terminal: Terminal): Promise<number> {
-  const done = await execute(words).catch((error: unknown) =>
+  const done = await execute(words, terminal).catch((error: unknown) =>
     err(`baraza witness: ${(error as Error).message.split('. ')[0]}`),
   );
   if (!done.ok) {

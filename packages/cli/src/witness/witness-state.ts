@@ -1,5 +1,6 @@
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { err, ok, type Result } from '@baraza/result';
+import { takeLock } from './lock-file.ts';
 import { fromBase64, toBase64, type WitnessedTree } from '@baraza/transparency-log';
 
 type Remembered = Record<string, { readonly size: number; readonly root: string }>;
@@ -7,7 +8,7 @@ type Remembered = Record<string, { readonly size: number; readonly root: string 
 /** What a witness has cosigned so far, by log: a file that must never be restored from an old backup. */
 export class WitnessState {
   readonly #file: string;
-  readonly #remembered: Remembered;
+  #remembered: Remembered;
 
   private constructor(file: string, remembered: Remembered) {
     this.#file = file;
@@ -16,11 +17,8 @@ export class WitnessState {
 
   /** Takes the lock: two runs at once could cosign two different futures. `close` gives it back. */
   static async open(file: string): Promise<Result<WitnessState, string>> {
-    try {
-      await (await open(`${file}.lock`, 'wx')).close();
-    } catch {
-      return err(`${file}.lock: another witness is running, or one died; delete it if none is`);
-    }
+    const locked = await takeLock(`${file}.lock`);
+    if (!locked.ok) return locked;
     try {
       return ok(new WitnessState(file, JSON.parse(await readFile(file, 'utf8')) as Remembered));
     } catch (error) {
@@ -38,12 +36,14 @@ export class WitnessState {
 
   /** On disk, with everything before it, when this returns: only then may a cosignature leave. */
   async remember(origin: string, { size, root }: WitnessedTree): Promise<void> {
-    const text = JSON.stringify({ ...this.#remembered, [origin]: { size, root: toBase64(root) } }, undefined, 2);
+    const remembered = { ...this.#remembered, [origin]: { size, root: toBase64(root) } };
+    const text = JSON.stringify(remembered, undefined, 2);
     const handle = await open(`${this.#file}.new`, 'w', 0o600);
     await handle.writeFile(`${text}\n`);
     await handle.sync();
     await handle.close();
     await rename(`${this.#file}.new`, this.#file);
+    this.#remembered = remembered;
   }
 
   async close(): Promise<void> {

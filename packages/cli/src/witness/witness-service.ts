@@ -1,0 +1,59 @@
+import {
+  cosignCheckpoint,
+  formatNote,
+  parseAddCheckpoint,
+  parseCheckpoint,
+  type NoteSignature,
+  type VerifierKey,
+  type WitnessRefusal,
+} from '@baraza/transparency-log';
+import type { Answer, Handler } from '../http/serve.ts';
+import type { NamedSecret } from '../keys/key-file.ts';
+import type { WitnessState } from './witness-state.ts';
+
+function statusOf(refusal: WitnessRefusal): number {
+  switch (refusal.type) {
+    case 'checkpoint-refused':
+      return 403;
+    case 'shrinking-log':
+      return 400;
+    case 'forked-log':
+      return 409;
+    case 'inconsistent-log':
+      return 422;
+  }
+}
+
+function signatureLine(signature: NoteSignature): string {
+  const [, lines] = new TextDecoder().decode(formatNote({ text: '\n', signatures: [signature] })).split('\n\n');
+  return lines ?? '';
+}
+
+/** The witness end of C2SP tlog-witness: `POST /add-checkpoint`. */
+export function witnessService(
+  logs: readonly VerifierKey[],
+  identity: NamedSecret,
+  state: WitnessState,
+  nowSeconds: () => number,
+): Handler {
+  const addCheckpoint = async (body: Uint8Array): Promise<Answer> => {
+    const asked = parseAddCheckpoint(body);
+    if (!asked.ok) return { status: 400, body: `${asked.error.reason}\n` };
+    const { oldSize, proof, checkpoint } = asked.value;
+    const parsed = parseCheckpoint(checkpoint);
+    if (!parsed.ok) return { status: 400, body: 'not a checkpoint\n' };
+    const logKey = logs.find((key) => key.name === parsed.value.checkpoint.origin);
+    if (logKey === undefined) return { status: 404, body: 'not a log of this witness\n' };
+    const witnessed = state.treeOf(logKey.name);
+    const size = witnessed?.size ?? 0;
+    if (oldSize !== size) return { status: 409, body: `${size}\n`, contentType: 'text/x.tlog.size' };
+    const cosigned = cosignCheckpoint({ logKey, witnessed, checkpoint, proof }, identity, nowSeconds());
+    if (!cosigned.ok) return { status: statusOf(cosigned.error), body: `${cosigned.error.type}\n` };
+    await state.remember(logKey.name, cosigned.value.remember);
+    return { status: 200, body: signatureLine(cosigned.value.cosignature) };
+  };
+  return async ({ method, path, body }) => {
+    if (path !== '/add-checkpoint') return { status: 404, body: 'there is only /add-checkpoint\n' };
+    return method === 'POST' ? addCheckpoint(body) : { status: 405, body: 'POST is meant\n' };
+  };
+}
