@@ -53,8 +53,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   appType: 'spa',
   plugins: [
     react(),
-    lingui({ failOnCompileError: true }),
-    babel({ presets: [linguiTransformerBabelPreset(), documentsByImport] }),
+    lingui({ cwd: root, failOnCompileError: true }),
+    babel({ presets: [linguiTransformerBabelPreset({}, { cwd: root }), documentsByImport] }),
     keepOnlyOurLanguages(['en-US', 'es-ES', 'fr-FR', 'ar-AE']),
     publicAssets(),
   ],

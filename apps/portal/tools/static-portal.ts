@@ -14,7 +14,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** The policy for the workspaces. React sets styles through the CSSOM, which `style-src 'self'` allows. */
-export const APP_CONTENT_SECURITY_POLICY =
+const APP_CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /**

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-export interface WorkspacePlace {
+interface WorkspacePlace {
   readonly href: string;
   readonly label: MessageDescriptor;
 }
@@ -15,7 +15,7 @@ export interface Workspace {
 }
 
 /** Every workspace with its navigation; a feature that adds a room adds its line here. */
-export const workspaces: readonly Workspace[] = [
+const workspaces: readonly Workspace[] = [
   {
     id: 'company',
     name: msg`Company`,

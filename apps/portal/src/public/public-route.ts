@@ -9,7 +9,7 @@ export type Execute = <Data, Variables>(
   variables: Variables,
 ) => Promise<Data>;
 
-export interface PublicRequest {
+interface PublicRequest {
   readonly locale: Locale;
   /** The named parts of the route's path. */
   readonly params: Readonly<Record<string, string>>;

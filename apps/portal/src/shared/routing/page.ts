@@ -3,7 +3,7 @@ import type { RouteObject } from 'react-router';
 import { loadCatalogues } from '../i18n/client-catalogues.ts';
 
 /** `workspace`: with navigation. `focus`: one act, nothing to wander off to. `print`: a sheet for paper. */
-export type Frame = 'workspace' | 'focus' | 'print';
+type Frame = 'workspace' | 'focus' | 'print';
 
 /** `anyone`: strangers too. `signed-in`: any account. A list: holders of one of these roles. */
 export type PageAccess = 'anyone' | 'signed-in' | readonly string[];

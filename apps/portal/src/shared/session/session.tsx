@@ -7,13 +7,13 @@ import { signOutMutation } from './api/sign-out.ts';
 import { clearLocalData } from './clear-local-data.ts';
 
 /** One role a person holds today in one organisation. */
-export interface SessionGrant {
+interface SessionGrant {
   readonly role: string;
   readonly organisationId: string;
   readonly organisation: { readonly id: string; readonly name: string };
 }
 
-export type SessionState = 'loading' | 'signed-in' | 'signed-out' | 'unreachable';
+type SessionState = 'loading' | 'signed-in' | 'signed-out' | 'unreachable';
 
 interface Known {
   readonly state: SessionState;
