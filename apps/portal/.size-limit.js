@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+
+/** The budgets of docs/architecture.md, measured on what the first view fetches: an entry and all it imports at once. */
+const manifest = JSON.parse(readFileSync(new URL('dist/client/.vite/manifest.json', import.meta.url), 'utf8'));
+
+function filesOf(entry, seen = new Set()) {
+  if (seen.has(entry)) return [];
+  seen.add(entry);
+  const chunk = manifest[entry];
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((imported) => filesOf(imported, seen))];
+}
+
+const scripts = (entry) => filesOf(entry).map((file) => `dist/client/${file}`);
+
+export default [
+  {
+    name: 'workspaces: script of the frame, before the page itself',
+    path: [...scripts('index.html'), 'dist/client/boot.js'],
+    limit: '160 kB',
+    gzip: true,
+  },
+  {
+    name: 'public pages: all script',
+    path: [...scripts('src/public/islands.ts'), 'dist/client/boot.js'],
+    limit: '5 kB',
+    gzip: true,
+  },
+  { name: 'stylesheet', path: 'dist/client/assets/*.css', limit: '20 kB', gzip: true },
+];
