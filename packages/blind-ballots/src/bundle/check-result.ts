@@ -15,7 +15,7 @@ import type { VerifyPrimitives } from './primitives.ts';
 import type { CheckList } from './report.ts';
 
 /** Where two JSON values first differ, as a path such as `styles[0].count.stages[2].votes.Ada`. */
-export function firstDifference(left: JsonValue, right: JsonValue, path = ''): string | undefined {
+function firstDifference(left: JsonValue, right: JsonValue, path = ''): string | undefined {
   const areContainers = typeof left === 'object' && typeof right === 'object' && left !== null && right !== null;
   if (!areContainers || Array.isArray(left) !== Array.isArray(right)) {
     return canonicalJson(left) === canonicalJson(right) ? undefined : path;

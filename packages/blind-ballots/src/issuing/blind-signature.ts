@@ -28,7 +28,7 @@ export interface Blinding {
 }
 
 /** WebCrypto wants bytes that are not on shared memory, and says so in its types. */
-export function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(bytes);
 }
 

@@ -27,10 +27,10 @@ import { createRawRsaKey, issuerSpki } from '../node/index.ts';
 /** Seeds and keys of a simulated election: tests forge with them what an insider could forge. */
 export const seedOf = (name: string): Uint8Array => sha256(utf8(`baraza test ${name}`));
 
-export const ELECTION = 'park-board-2026';
-export const LOG = 'log.example';
+const ELECTION = 'park-board-2026';
+const LOG = 'log.example';
 export const BOARD = `${LOG}/elections/${ELECTION}`;
-export const ISSUERS = ['platform', 'observer'] as const;
+const ISSUERS = ['platform', 'observer'] as const;
 export const HOLDERS = ['amina', 'bakari', 'chausiku'] as const;
 
 export interface Voter {

@@ -7,7 +7,7 @@ export interface Answer {
   readonly contentType?: string;
 }
 
-export interface Request {
+interface Request {
   readonly method: string;
   readonly path: string;
   readonly body: Uint8Array;

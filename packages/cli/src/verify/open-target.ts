@@ -15,7 +15,7 @@ export type Target =
 const TIMEOUT_MS = 60_000;
 const TAR_BLOCK_BYTES = 512;
 
-export function isAddress(target: string): boolean {
+function isAddress(target: string): boolean {
   return /^https?:\/\//.test(target);
 }
 
