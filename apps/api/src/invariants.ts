@@ -1,3 +1,4 @@
+import { governanceInvariants } from './modules/governance/index.ts';
 import { ledgerInvariants, type InvariantCheck } from './modules/ledger/index.ts';
 
 const platformInvariants: readonly InvariantCheck[] = [
@@ -35,4 +36,5 @@ export const invariants: readonly InvariantCheck[] = [
   ...platformInvariants,
   ...organisationInvariants,
   ...ledgerInvariants,
+  ...governanceInvariants,
 ];

@@ -20,5 +20,6 @@ export type { BoardCharter } from './domain/board-charter.ts';
 export type { InterestStrength } from './domain/interest.ts';
 export type { VoteChoice } from './domain/quorum.ts';
 export { resolutionReference } from './domain/item.ts';
+export { governanceInvariants } from './domain/governance.invariants.ts';
 export type { GovernanceEvent } from './domain/governance.events.ts';
 export type { PanelTooSmall } from './domain/governance.errors.ts';

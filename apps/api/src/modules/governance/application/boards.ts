@@ -14,7 +14,7 @@ import type { Seat } from '../domain/seat.ts';
 import { termObstacles } from '../domain/term.ts';
 import { BoardRepository, type Board } from '../persistence/board.repository.ts';
 import { SeatRepository } from '../persistence/seat.repository.ts';
-import { BoardRoles } from './seat-roles.ts';
+import { BoardRoles } from './board-roles.ts';
 
 export type NewSeat = Omit<Seat, 'seatId'>;
 
