@@ -73,6 +73,14 @@ export class DemoClient {
     return result as Value;
   }
 
+  /** A file that the product hands to this person. */
+  async download(persona: string, path: string): Promise<string> {
+    const response = await fetch(`${this.#address}${path}`, { headers: { cookie: await this.#cookieOf(persona) } });
+    const text = await response.text();
+    if (!response.ok) throw new StoryRefusal(`${persona} ${path}`, { code: response.status, message: text });
+    return text;
+  }
+
   async #cookieOf(persona: string): Promise<string> {
     const known = this.#sessions.get(persona);
     const now = this.#now();

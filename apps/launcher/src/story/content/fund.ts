@@ -3,11 +3,13 @@ import type { Tale } from '../tale.ts';
 export const FUND_SLUG = 'common-ground';
 
 /** Where transfers go: account numbers that banks publish as examples, so that no money can ever reach one. */
-export const receivingAccounts = [
-  ['EUR', 'DE89370400440532013000', 'COBADEFFXXX', 'Commerzbank'],
-  ['GBP', 'GB29NWBK60161331926819', 'NWBKGB2LXXX', 'NatWest'],
-  ['USD', 'CH9300762011623852957', 'UBSWCHZH80A', 'UBS'],
-].map(([currency, accountNumber, bic, bankName]) => ({
+export const receivingAccounts = (
+  [
+    ['EUR', 'DE89370400440532013000', 'COBADEFFXXX', 'Commerzbank'],
+    ['GBP', 'GB29NWBK60161331926819', 'NWBKGB2LXXX', 'NatWest'],
+    ['USD', 'CH9300762011623852957', 'UBSWCHZH80A', 'UBS'],
+  ] as const
+).map(([currency, accountNumber, bic, bankName]) => ({
   currency,
   beneficiary: 'Common Ground Fund',
   accountNumber,

@@ -1,15 +1,18 @@
 import type { Scene } from '../scene.ts';
 import { contributions } from './contributions.ts';
+import { firstAgreements } from './first-agreements.ts';
 import { firstCall } from './first-call.ts';
 import { firstDecisions } from './first-decisions.ts';
+import { firstPayments, firstReport } from './first-payments.ts';
 import { firstReview } from './first-review.ts';
 import { foundingScene } from './founding.ts';
+import { inPayment } from './in-payment.ts';
 import { openCallScene } from './open-call.ts';
 import { organisationsScene } from './organisations.ts';
 import { people } from './people.ts';
 import { lostDispute, reserve } from './reserve.ts';
 import { secondCall } from './second-call.ts';
-import { today } from './today.ts';
+import { proposals, today } from './today.ts';
 
 /** The demo's past, in the order in which it happened. */
 export const scenes: readonly Scene[] = [
@@ -21,8 +24,13 @@ export const scenes: readonly Scene[] = [
   firstCall,
   firstReview,
   firstDecisions,
+  firstAgreements,
+  firstPayments,
   lostDispute,
+  firstReport,
   secondCall,
   openCallScene,
+  proposals,
+  inPayment,
   today,
 ];

@@ -38,14 +38,14 @@ const TODAY: readonly Proposed[] = [
   },
 ];
 
-/** One call is being decided while the visitor looks on; the chair has an interest in one of its applicants. */
-export const today: Scene = {
-  id: 'today',
+/** Four applications of the second call are before the board; the chair has an interest in one of them. */
+export const proposals: Scene = {
+  id: 'proposals',
   title: {
-    en: 'Today the board decides; its chair stands aside from one item',
-    es: 'Hoy decide la junta; su presidencia se aparta de un asunto',
-    fr: 'Aujourd’hui le conseil décide ; sa présidence se retire d’un point',
-    ar: 'اليوم يقرّر المجلس، ورئاسته تتنحّى عن أحد البنود',
+    en: 'Four applications come before the board; its chair stands aside from one',
+    es: 'Cuatro solicitudes llegan a la junta; su presidencia se aparta de una',
+    fr: 'Quatre demandes viennent devant le conseil ; sa présidence se retire de l’une',
+    ar: 'أربعة طلبات أمام المجلس، ورئاسته تتنحّى عن أحدها',
   },
   async play(tale) {
     await tale.moveTo(tale.daysAgo(6));
@@ -68,6 +68,19 @@ export const today: Scene = {
     });
     await tale.moveTo(tale.daysAgo(5, 10));
     for (const proposed of [ROSA, ...TODAY]) await propose(tale, proposed);
+  },
+};
+
+/** One is decided already; the others are open while the visitor looks on. */
+export const today: Scene = {
+  id: 'today',
+  title: {
+    en: 'Today the board decides',
+    es: 'Hoy decide la junta',
+    fr: 'Aujourd’hui le conseil décide',
+    ar: 'اليوم يقرّر المجلس',
+  },
+  async play(tale) {
     await tale.moveTo(tale.daysAgo(1, 15));
     const rosa = tale.known(`propose-${secondApplicationOf(tale, 'rosa')}`).id;
     await decide(tale, { step: 'second-rosa', itemId: rosa, reasons: ROSA.reasons });
