@@ -1,11 +1,25 @@
 import type { RouteObject } from 'react-router';
+import { routes as account } from '../features/account/routes.ts';
+import { routes as applying } from '../features/applying/routes.ts';
+import { routes as board } from '../features/board/routes.ts';
+import { routes as contributing } from '../features/contributing/routes.ts';
+import { routes as signIn } from '../features/sign-in/routes.ts';
+import { routes as fundFinance } from '../features/fund-finance/routes.ts';
 import { routes as styleGuide } from '../features/style-guide/routes.ts';
 import { AppRoot } from './app-root.tsx';
 import { CrashPage, NotFoundPage } from './problem-pages.tsx';
 import { StartRedirect } from './start-redirect.tsx';
 
 /** The features of the workspaces, one line each; their paths are relative to `/app`. */
-const features: readonly RouteObject[] = [...styleGuide];
+const features: readonly RouteObject[] = [
+  ...applying,
+  ...board,
+  ...contributing,
+  ...signIn,
+  ...account,
+  ...fundFinance,
+  ...styleGuide,
+];
 
 export const routes: readonly RouteObject[] = [
   {

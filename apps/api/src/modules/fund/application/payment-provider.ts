@@ -64,7 +64,7 @@ export class PaymentProvider {
     unitAmount: number,
     text: { product: string; locale: string },
   ): Stripe.Checkout.SessionCreateParams {
-    const back = `${this.settings.publicUrl}/app/contributing/${id}`;
+    const back = `${this.settings.publicUrl}/app/company/contributions/${id}`;
     const metadata = { contribution: id, reference };
     const price = {
       currency: amount.currency.toLowerCase(),

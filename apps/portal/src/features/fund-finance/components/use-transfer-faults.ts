@@ -1,0 +1,41 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Amount, FieldProblem } from '@baraza/ui';
+
+export interface TransferDraft {
+  readonly reference: string;
+  readonly bankReference: string;
+  readonly valueOn: string;
+  readonly amount: Amount | null;
+}
+
+/** What is wrong with an entered line: before it is sent, and as the API said it. */
+export function useTransferFaults() {
+  const { t } = useLingui();
+  const missing = (draft: TransferDraft): FieldProblem[] => {
+    const faults: [boolean, FieldProblem][] = [
+      [draft.reference.trim() === '', { fieldId: 'reference', message: t`Please enter the reference.` }],
+      [
+        !draft.amount || draft.amount.amountMinor <= 0n,
+        { fieldId: 'amount', message: t`Please enter an amount above zero.` },
+      ],
+      [draft.valueOn === '', { fieldId: 'valueOn', message: t`Please enter the value date.` }],
+      [draft.bankReference.trim() === '', { fieldId: 'bankReference', message: t`Please enter the bank's reference.` }],
+    ];
+    return faults.filter(([isMissing]) => isMissing).map(([, fault]) => fault);
+  };
+  const told = (
+    faults: readonly { readonly path: string; readonly code: string; readonly message: string }[],
+  ): FieldProblem[] => {
+    const words: Record<string, string> = {
+      check_digits: t`The check digits of this reference do not fit. Please look for a typing error.`,
+      unknown: t`No promised transfer has this reference.`,
+      other_currency: t`This contribution was promised in another currency.`,
+      in_future: t`The value date cannot lie in the future.`,
+    };
+    return faults.map(({ path, code, message }) => ({
+      fieldId: path.split('.')[0] ?? path,
+      message: words[code] ?? message,
+    }));
+  };
+  return { missing, told };
+}
