@@ -15,6 +15,7 @@ import { DecidingResolver } from './api/deciding.resolver.ts';
 import { DossiersResolver } from './api/dossiers.resolver.ts';
 import { GranteeResolver } from './api/grantee.resolver.ts';
 import { GrantsLoader } from './api/grants.loader.ts';
+import { OfficeResolver } from './api/office.resolver.ts';
 import { ReviewsResolver } from './api/reviews.resolver.ts';
 import { AcceptAgreement } from './application/accept-agreement.ts';
 import { AnswerReport } from './application/answer-report.ts';
@@ -32,12 +33,14 @@ import { DecisionRecords } from './application/decision-records.ts';
 import { DecisionTableReader } from './application/decision-table-reader.ts';
 import { EffectsOfResolutions } from './application/effects-of-resolutions.ts';
 import { FileAppeal } from './application/file-appeal.ts';
+import { FundCallReader } from './application/fund-call-reader.ts';
 import { ProposeCall } from './application/propose-call.ts';
 import { ProposeDecision } from './application/propose-decision.ts';
 import { RefuseReview } from './application/refuse-review.ts';
 import { ReleaseTranche } from './application/release-tranche.ts';
 import { ReviewReader } from './application/review-reader.ts';
 import { ReviewRecords } from './application/review-records.ts';
+import { ReviewerChoices } from './application/reviewer-choices.ts';
 import { Reviewers } from './application/reviewers.ts';
 import { SaveAnswers } from './application/save-answers.ts';
 import { SettleAppeals } from './application/settle-appeals.ts';
@@ -83,6 +86,8 @@ const readers = [
   AwardReader,
   CallReader,
   DecisionTableReader,
+  FundCallReader,
+  ReviewerChoices,
   ReviewReader,
   Tranches,
   WaitingGrants,
@@ -111,6 +116,7 @@ const api = [
   DossiersResolver,
   GranteeResolver,
   GrantsLoader,
+  OfficeResolver,
   ReviewsResolver,
 ];
 

@@ -45,12 +45,21 @@ export class ApplicationDossierType {
 
   @Field(() => Int)
   reviewsAwaited: number;
+
+  @Field(() => MoneyType, { description: 'What the call has left after its awards.' })
+  left: MoneyType;
+
+  @Field(() => String, { nullable: true, description: 'The latest item before the board about it.' })
+  itemId: string | null;
 }
 
 const ApplicationDossierConnection = connectionOf(ApplicationDossierType, 'ApplicationDossier');
 
 @ObjectType('DecisionTable')
 export class DecisionTableType {
+  @Field(() => CallType)
+  call: CallType;
+
   @Field(() => ApplicationDossierConnection)
   applications: object;
 

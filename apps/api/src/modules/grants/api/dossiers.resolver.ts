@@ -11,6 +11,7 @@ import { fundReader } from '../domain/grants.permissions.ts';
 import { AttachedFileType } from './application.type.ts';
 import { AttachmentsLoader } from './attachments.loader.ts';
 import { ApplicationDossierType, DecisionTableType } from './dossier.type.ts';
+import { toCallType } from './grants.mapper.ts';
 import { toDossierType } from './review.mapper.ts';
 
 /** What officers and board members read before a decision, without what an interest hides from them. */
@@ -31,9 +32,9 @@ export class DossiersResolver {
   async decisionTable(@CurrentActor() actor: Actor, @Args('callId') callId: string, @Args() page: ConnectionArgs) {
     const table = await this.reader.table(actor, callId, page);
     const now = this.clock.now();
-    return (
-      table && { applications: toConnection(table.page, (one) => toDossierType(one, now)), leftOut: table.leftOut }
-    );
+    if (!table) return null;
+    const applications = toConnection(table.page, (one) => toDossierType(one, now));
+    return { call: toCallType(table.call, now), applications, leftOut: table.leftOut };
   }
 
   @Allow(fundReader)

@@ -3,6 +3,7 @@ import { invalidInput, type InvalidInput } from '../../../platform/errors/proble
 import type { Dossier } from '../application/decision-table-reader.ts';
 import type { FileAppealInput } from '../application/file-appeal.ts';
 import type { ProposeDecisionInput } from '../application/propose-decision.ts';
+import type { ReviewerChoice } from '../application/reviewer-choices.ts';
 import type { ReviewTask } from '../application/review-reader.ts';
 import { APPEAL_GROUNDS, type AppealGround } from '../domain/appeal.ts';
 import type { TranchePlan } from '../domain/award.ts';
@@ -10,6 +11,7 @@ import { TITLE_FIELD } from '../domain/form.ts';
 import { reviewTotal } from '../domain/scoring.ts';
 import type { FileAppealInputType } from './application.type.ts';
 import type { ApplicationDossierType } from './dossier.type.ts';
+import type { ReviewerChoiceType } from './office.type.ts';
 import { toCallType } from './grants.mapper.ts';
 import type { ProposeDecisionInputType, ReviewTaskType } from './review.type.ts';
 
@@ -50,7 +52,14 @@ export function toDossierType(dossier: Dossier, now: Date): ApplicationDossierTy
     })),
     meanHundredths: dossier.meanHundredths,
     reviewsAwaited: dossier.reviewsAwaited,
+    left: { amountMinor: dossier.leftMinor, currency: call.currency },
+    itemId: dossier.itemId,
   };
+}
+
+export function toReviewerChoiceType({ assignment, ...choice }: ReviewerChoice): ReviewerChoiceType {
+  const { state = null, dueAt = null, refusalReason = null } = assignment ?? {};
+  return { ...choice, state, dueAt, refusalReason };
 }
 
 export function toDecisionInput(input: ProposeDecisionInputType): Result<ProposeDecisionInput, InvalidInput> {

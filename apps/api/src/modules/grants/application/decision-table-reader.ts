@@ -23,9 +23,14 @@ export interface Dossier {
   /** Mean of the reviews in hundredths of a percent; null without any. */
   readonly meanHundredths: number | null;
   readonly reviewsAwaited: number;
+  /** What the call has left after its awards, in minor units of its currency. */
+  readonly leftMinor: bigint;
+  /** The latest item before the board about it. */
+  readonly itemId: string | null;
 }
 
 export interface DecisionTable {
+  readonly call: Call;
   readonly page: Page<Dossier>;
   /** How many applications this reader must not see because of an interest. */
   readonly leftOut: number;
@@ -66,7 +71,7 @@ export class DecisionTableReader {
         page.edges.map(({ node }) => node),
       );
       const edges = page.edges.map(({ cursor }, index) => ({ cursor, node: dossiers[index]! }));
-      return { page: { edges, hasNextPage: page.hasNextPage }, leftOut: hidden.length };
+      return { call, page: { edges, hasNextPage: page.hasNextPage }, leftOut: hidden.length };
     });
   }
 
@@ -100,6 +105,8 @@ export class DecisionTableReader {
     const ids = applications.map((application) => application.id);
     const reviews = await this.records.reviews.ofApplications(tx, ids);
     const eligibility = await this.records.reviews.eligibilityOf(tx, ids);
+    const proposals = await this.records.decisions.latestOf(tx, ids);
+    const leftMinor = call.envelopeMinor - (await this.calls.awardedMinor(tx, call.id));
     return applications.map((application) => {
       const all = reviews.get(application.id) ?? [];
       const sent = all.filter((review) => review.state === 'submitted');
@@ -110,6 +117,8 @@ export class DecisionTableReader {
         reviews: sent,
         meanHundredths: meanTotal(sent.map((review) => reviewTotal(call.criteria, review.scores))),
         reviewsAwaited: all.length - sent.length,
+        leftMinor,
+        itemId: proposals.get(application.id)?.itemId ?? null,
       };
     });
   }

@@ -53,6 +53,23 @@ export class CallRepository {
     return mapPage(page, (row) => row);
   }
 
+  /** Every call of a fund, whatever became of it, latest closing first. */
+  ofFund(tx: Tx, fundId: string, request: PageRequest): Promise<Page<Call>> {
+    return keysetPage<Call>(
+      tx,
+      {
+        sql: `SELECT ${COLUMNS} FROM calls WHERE fund_id = $1`,
+        parameters: [fundId],
+        keys: [
+          { column: 'closesAt', type: 'timestamptz' },
+          { column: 'id', type: 'uuid' },
+        ],
+        direction: 'desc',
+      },
+      request,
+    );
+  }
+
   /** Published calls of every fund that have not closed, earliest closing first. */
   open(tx: Tx, now: Date, request: PageRequest): Promise<Page<Call>> {
     return keysetPage<Call>(

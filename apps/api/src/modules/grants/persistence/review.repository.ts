@@ -14,6 +14,11 @@ export interface EligibilityCheck {
   readonly decidedAt: Date;
 }
 
+export interface Assignment extends Pick<Review, 'reviewerId' | 'state' | 'dueAt'> {
+  /** Why it was handed back. */
+  readonly refusalReason: string | null;
+}
+
 @Injectable()
 export class ReviewRepository {
   /** False when this reviewer has the application already. */
@@ -60,6 +65,25 @@ export class ReviewRepository {
       [applicationIds],
     );
     return Map.groupBy(rows, (row) => row.applicationId);
+  }
+
+  /** Who was asked to judge this application, refusals included. */
+  assignmentsOf(tx: Tx, applicationId: string): Promise<Assignment[]> {
+    return tx.query<Assignment>(
+      `SELECT reviewer_id AS "reviewerId", state, due_at AS "dueAt", refusal_reason AS "refusalReason"
+         FROM review_assignments WHERE application_id = $1`,
+      [applicationId],
+    );
+  }
+
+  /** How many reviews each of these people still has to write. */
+  async openCounts(tx: Tx, reviewerIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await tx.query<{ reviewerId: string; open: number }>(
+      `SELECT reviewer_id AS "reviewerId", count(*)::int AS open FROM review_assignments
+        WHERE reviewer_id = ANY($1) AND state = 'assigned' GROUP BY reviewer_id`,
+      [reviewerIds],
+    );
+    return new Map(rows.map((row) => [row.reviewerId, row.open]));
   }
 
   async save(tx: Tx, id: string, content: ReviewContent, submittedAt: Date | null): Promise<void> {

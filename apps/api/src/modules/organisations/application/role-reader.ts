@@ -30,6 +30,11 @@ export class RoleReader {
     return this.assignments.historyOf(tx, accountId);
   }
 
+  /** Which of these people hold or ever held a role in the organisation. */
+  everHeldIn(tx: Tx, organisationId: string, accountIds: readonly string[]): Promise<Set<string>> {
+    return this.assignments.everHeldIn(tx, organisationId, accountIds);
+  }
+
   currentRolesOf(tx: Tx, accountId: string): Promise<RoleAssignment[]> {
     return this.assignments.heldBy(tx, accountId, this.clock.now());
   }

@@ -58,6 +58,15 @@ export class RoleAssignmentRepository {
     );
   }
 
+  /** Which of these people hold or ever held a role in the organisation. */
+  async everHeldIn(tx: Tx, organisationId: string, accountIds: readonly string[]): Promise<Set<string>> {
+    const rows = await tx.query<{ accountId: string }>(
+      `SELECT DISTINCT account_id AS "accountId" FROM role_assignments WHERE organisation_id = $1 AND account_id = ANY($2)`,
+      [organisationId, accountIds],
+    );
+    return new Set(rows.map((row) => row.accountId));
+  }
+
   /** Two endings in one organisation wait for each other, so that the last signatory stays. */
   async lockOrganisation(tx: Tx, organisationId: string): Promise<void> {
     await tx.query(`SELECT 1 FROM organisations WHERE id = $1 FOR UPDATE`, [organisationId]);
