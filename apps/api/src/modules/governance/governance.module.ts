@@ -20,6 +20,7 @@ import { ItemAccess } from './application/item-access.ts';
 import { ItemReader } from './application/item-reader.ts';
 import { ItemStates } from './application/item-states.ts';
 import { ItemViews } from './application/item-views.ts';
+import { ItemsToClose } from './application/items-to-close.ts';
 import { Lots } from './application/lots.ts';
 import { OpenedItems } from './application/opened-items.ts';
 import { OwnInterestReader } from './application/own-interests.ts';
@@ -33,6 +34,7 @@ import { BoardRoles } from './application/board-roles.ts';
 import { SeatRoles } from './application/seat-roles.ts';
 import { Shortfall } from './application/shortfall.ts';
 import { StandingResolutions } from './application/standing-resolutions.ts';
+import { WaitingDecisions } from './application/waiting-decisions.ts';
 import { WithdrawInterest } from './application/withdraw-interest.ts';
 import { BoardRepository } from './persistence/board.repository.ts';
 import { DrawnVoterRepository } from './persistence/drawn-voter.repository.ts';
@@ -55,6 +57,7 @@ const useCases = [CastVote, CloseItem, CommentOnItem, DeclareInterest, ProposeMo
 const services = [
   ...[BoardActs, BoardRoles, Decisions, Electorates, Interests, ItemStates, Lots, PresidedItems, SeatRoles, Shortfall],
   ...[BoardReader, ItemReader, ItemViews, OpenedItems, OwnInterestReader, PublicResolutions],
+  ...[ItemsToClose, WaitingDecisions],
 ];
 
 const resolvers = [

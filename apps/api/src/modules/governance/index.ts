@@ -8,7 +8,7 @@ export {
 } from './application/governance.ts';
 export { Boards, type NewBoard, type NewSeat, type SeatFailure } from './application/boards.ts';
 export { ResolutionEffects, type ResolutionEffect } from './application/resolution-effects.ts';
-export { InterestDerivers, type DerivedTie, type InterestDeriver } from './application/interest-derivers.ts';
+export { InterestDerivers, type InterestDeriver } from './application/interest-derivers.ts';
 export { ItemAccess, type Standing } from './application/item-access.ts';
 export { ResolutionReader } from './application/resolution-reader.ts';
 export { StandingResolutions, type StandingResolution } from './application/standing-resolutions.ts';
@@ -17,7 +17,7 @@ export { CloseItem, type CloseItemInput, type ClosingOutcome } from './applicati
 export { DeclareInterest, type DeclareInterestInput } from './application/declare-interest.ts';
 export type { Criterion, Item, ItemState, Resolution } from './domain/item.ts';
 export type { BoardCharter } from './domain/board-charter.ts';
-export type { InterestStrength } from './domain/interest.ts';
+export type { DerivedTie, InterestStrength } from './domain/interest.ts';
 export type { VoteChoice } from './domain/quorum.ts';
 export { resolutionReference } from './domain/item.ts';
 export { governanceInvariants } from './domain/governance.invariants.ts';

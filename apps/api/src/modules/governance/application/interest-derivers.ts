@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import type { Tie } from '../domain/interest.ts';
-
-export type DerivedTie = Omit<Tie, 'withdrawnAt'>;
+import type { DerivedTie } from '../domain/interest.ts';
 
 /**
  * What records say about people's ties. Asked for several people at once (one statement, please), it answers all ties

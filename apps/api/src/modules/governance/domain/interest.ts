@@ -21,6 +21,9 @@ export interface Tie {
   readonly withdrawnAt: Date | null;
 }
 
+/** A tie that follows from records; it ends when the record does. */
+export type DerivedTie = Omit<Tie, 'withdrawnAt'>;
+
 /** What of an item decides whether a tie touches it. */
 export interface Matter {
   readonly itemId: string;

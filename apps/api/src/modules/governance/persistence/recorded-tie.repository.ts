@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import type { DerivedTie } from '../application/interest-derivers.ts';
+import type { DerivedTie } from '../domain/interest.ts';
 
 /**
  * Ties that follow from the roles and affiliations on record. Working for a party now or within 24 months, or for a

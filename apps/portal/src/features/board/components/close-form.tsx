@@ -2,13 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Section, TextArea } from '@baraza/ui';
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { accessCodeOf } from '../../../shared/api/client.ts';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
+import { useStepUp } from '../../../shared/step-up/step-up.tsx';
 import { closeItemMutation } from '../api/close-item.ts';
 import { reopenItemMutation } from '../api/reopen-item.ts';
 import type { DecisionItem } from '../types.ts';
 import { CloseAnswer } from './close-answer.tsx';
-import { ProveFirst } from './prove-first.tsx';
 
 const SHORTEST_REASONS = 10;
 
@@ -23,11 +22,12 @@ export function CloseForm({ item, onClosed }: CloseFormProps) {
   const [reasons, setReasons] = useState('');
   const [isTooShort, setIsTooShort] = useState(false);
   const [{ fetching, data, error }, closeItem] = useMutation(closeItemMutation);
+  const withStepUp = useStepUp();
   const submit = async () => {
     const short = reasons.trim().length < SHORTEST_REASONS;
     setIsTooShort(short);
     if (short) return;
-    const sent = await closeItem({ input: { itemId: item.id, reasons } });
+    const sent = await withStepUp(() => closeItem({ input: { itemId: item.id, reasons } }));
     if (sent.data?.closeItem.__typename === 'ClosedItem') onClosed();
   };
   return (
@@ -46,7 +46,7 @@ export function CloseForm({ item, onClosed }: CloseFormProps) {
         </Button>
       </div>
       <CloseAnswer answer={data?.closeItem} />
-      {accessCodeOf(error) === 'STEP_UP_REQUIRED' ? <ProveFirst /> : <RequestErrorNotice error={error} />}
+      <RequestErrorNotice error={error} />
     </Section>
   );
 }

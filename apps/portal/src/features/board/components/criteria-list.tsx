@@ -9,10 +9,12 @@ export function CriteriaList({ criteria }: { readonly criteria: readonly Criteri
     <ol className="criteria">
       {criteria.map((criterion, index) => (
         <li key={index}>
-          <strong dir="auto">{criterion.name}</strong>
+          <strong>
+            <bdi>{criterion.name}</bdi>
+          </strong>
           {criterion.text ? (
-            <span className="hint" dir="auto">
-              {criterion.text}
+            <span className="hint">
+              <bdi>{criterion.text}</bdi>
             </span>
           ) : null}
         </li>

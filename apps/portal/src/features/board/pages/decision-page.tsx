@@ -58,7 +58,7 @@ function DecisionHeader({ item, now }: { readonly item: DecisionItem; readonly n
       <PageTitle title={item.title} />
       <PageHeader
         crumbs={[
-          { href: '/app/board', label: t`Board` },
+          ...(item.standing === 'reader' ? [] : [{ href: '/app/board', label: t`Board` }]),
           { href: '/app/board/decisions', label: t`Decisions` },
         ]}
         kind={words.name}
