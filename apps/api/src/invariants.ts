@@ -1,4 +1,5 @@
 import { governanceInvariants } from './modules/governance/index.ts';
+import { paymentInvariants } from './modules/payments/index.ts';
 import { ledgerInvariants, type InvariantCheck } from './modules/ledger/index.ts';
 
 const platformInvariants: readonly InvariantCheck[] = [
@@ -36,5 +37,6 @@ export const invariants: readonly InvariantCheck[] = [
   ...platformInvariants,
   ...organisationInvariants,
   ...ledgerInvariants,
+  ...paymentInvariants,
   ...governanceInvariants,
 ];

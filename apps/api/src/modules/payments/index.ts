@@ -1,0 +1,13 @@
+export { PaymentsModule } from './payments.module.ts';
+export { AuthorisePayment, type AuthorisePaymentFailure } from './application/authorise-payment.ts';
+export { ConfirmPayeeDetails, type ConfirmPayeeDetailsInput } from './application/confirm-payee-details.ts';
+export { CreateBatch, type CreateBatchInput } from './application/create-batch.ts';
+export { ImportStatement, type ImportStatementInput } from './application/import-statement.ts';
+export { MakeBatchFile, type BatchFile } from './application/batch-file.ts';
+export { PaymentOrderReader, type PaymentDecision } from './application/payment-order-reader.ts';
+export { PreparePaymentOrder, type PreparePaymentOrderInput } from './application/prepare-payment-order.ts';
+export { SavePayeeDetails, type SavePayeeDetailsInput } from './application/save-payee-details.ts';
+export { SavePayingAccount, type SavePayingAccountInput } from './application/save-paying-account.ts';
+export type { PaymentAttempt, PaymentOrder, PaymentOrderState } from './domain/payment-order.ts';
+export type { PayeeDetailsChangedEvent, PayeeDetailsDecided, PaymentOrderChanged } from './domain/payments.events.ts';
+export { paymentInvariants } from './domain/payments.invariants.ts';
