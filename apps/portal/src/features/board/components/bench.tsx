@@ -20,20 +20,24 @@ function placesOf({ seated, recused, soft, alternates, present }: BenchNumbers):
 }
 
 /** The board as a row of seats: who has voted, who still may, who is left out, and how many are needed. */
-export function Bench({ quorum }: { readonly quorum: BenchNumbers }) {
+export function Bench({ quorum, isDecided }: { readonly quorum: BenchNumbers; readonly isDecided: boolean }) {
   const { t } = useLingui();
   const places = placesOf(quorum);
   const { present, needed, soft, recused } = quorum;
   const free = places.filter((place) => place === 'free').length;
   const parts = [
     { place: 'present' as const, label: t`voted`, count: present },
-    { place: 'free' as const, label: t`may still vote`, count: free },
+    { place: 'free' as const, label: isDecided ? t`did not vote` : t`may still vote`, count: free },
     { place: 'soft' as const, label: t`may speak, not vote`, count: soft },
     { place: 'recused' as const, label: t`left out`, count: recused },
   ];
   return (
     <figure className="bench">
-      <figcaption>{t`${present} of ${needed} votes needed for a quorum`}</figcaption>
+      <figcaption>
+        {quorum.met
+          ? t`A quorum is there: ${present} voted, ${needed} are needed`
+          : t`${present} of ${needed} votes needed for a quorum`}
+      </figcaption>
       <div className="bench-row" aria-hidden="true">
         {places.map((place, index) => (
           <span key={index} className={index < needed ? 'bench-place bench-needed' : 'bench-place'}>

@@ -41,7 +41,7 @@ export function CloseForm({ item, onClosed }: CloseFormProps) {
         error={isTooShort ? t`A decision carries reasons: a sentence at least.` : undefined}
       />
       <div className="form-actions">
-        <Button isPending={fetching} onPress={() => void submit()}>
+        <Button isDisabled={fetching} onPress={() => void submit()}>
           {t`Count the votes and close`}
         </Button>
       </div>
@@ -63,7 +63,7 @@ export function ReopenForm({ item }: { readonly item: DecisionItem }) {
         </Trans>
       </p>
       <div className="form-actions">
-        <Button isPending={fetching} onPress={() => void reopen({ itemId: item.id })}>
+        <Button isDisabled={fetching} onPress={() => void reopen({ itemId: item.id })}>
           {t`Put it before the board again`}
         </Button>
       </div>

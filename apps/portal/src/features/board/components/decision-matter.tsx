@@ -12,7 +12,7 @@ export function DecisionMatter({ item }: { readonly item: DecisionItem }) {
     <Section title={t`The matter`}>
       <figure className="motion">
         <figcaption>
-          <Trans>The resolution as it would read</Trans>
+          {item.resolution ? <Trans>The text that was voted on</Trans> : <Trans>The resolution as it would read</Trans>}
         </figcaption>
         <blockquote dir="auto">{item.proposedText}</blockquote>
       </figure>

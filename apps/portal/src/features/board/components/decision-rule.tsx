@@ -17,9 +17,12 @@ export function DecisionRule({ item, now }: { readonly item: DecisionItem; reado
     useDate(item, now),
   ];
   return (
-    <Section title={t`The rule`} lead={t`What has to hold before this is decided.`}>
+    <Section
+      title={t`The rule`}
+      lead={item.resolution ? t`What held when this was decided.` : t`What has to hold before this is decided.`}
+    >
       <div className="standing">
-        <Bench quorum={item.quorum} />
+        <Bench quorum={item.quorum} isDecided={Boolean(item.resolution)} />
         {item.tally && item.quorum.present > 0 ? (
           <TallyBar tally={item.tally} isFinal={Boolean(item.resolution)} />
         ) : null}
@@ -29,7 +32,7 @@ export function DecisionRule({ item, now }: { readonly item: DecisionItem; reado
   );
 }
 
-function useInterests({ standing, quorum: { recused, soft } }: DecisionItem): Condition {
+function useInterests({ standing, resolution, quorum: { recused, soft } }: DecisionItem): Condition {
   const { t } = useLingui();
   const names: Readonly<Record<DecisionItem['standing'], string>> = {
     full: t`You have no interest in this item`,
@@ -43,9 +46,11 @@ function useInterests({ standing, quorum: { recused, soft } }: DecisionItem): Co
     evidence: (
       <>
         <InterestCounts recused={recused} soft={soft} />{' '}
-        <Link href="/app/board/interests">
-          <Trans>Declare an interest</Trans>
-        </Link>
+        {resolution ? null : (
+          <Link href="/app/board/interests">
+            <Trans>Declare an interest</Trans>
+          </Link>
+        )}
       </>
     ),
   };
@@ -111,7 +116,11 @@ function useDate(item: DecisionItem, now: Date): Condition {
     id: 'date',
     state: isOver ? 'met' : 'waiting',
     name: t`Every vote is in, or the closing date has come`,
-    evidence: (
+    evidence: item.resolution ? (
+      <Trans>
+        It was decided on <When iso={item.resolution.decidedAt} kind="dateTime" />.
+      </Trans>
+    ) : (
       <Trans>
         It closes on <When iso={item.closesAt} kind="dateTime" />. Earlier only when no vote to come could change the
         outcome.

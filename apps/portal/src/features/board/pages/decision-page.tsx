@@ -28,7 +28,13 @@ export function DecisionPage() {
   if (error) return <RequestErrorNotice error={error} />;
   if (!data) return fetching ? <Skeleton hasHeading lines={10} /> : null;
   if (!data.boardItem) return <ClosedToYou />;
-  return <Decision item={data.boardItem} onClosed={() => reload({ requestPolicy: 'network-only' })} />;
+  const onClosed = () => {
+    reload({ requestPolicy: 'network-only' });
+    // The form is gone with the act: whoever closed goes on reading at the heading, which says what came of it.
+    globalThis.scrollTo({ top: 0 });
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  };
+  return <Decision item={data.boardItem} onClosed={onClosed} />;
 }
 
 function Decision({ item, onClosed }: { readonly item: DecisionItem; readonly onClosed: () => void }) {
@@ -65,7 +71,7 @@ function DecisionHeader({ item, now }: { readonly item: DecisionItem; readonly n
         title={<bdi>{item.title}</bdi>}
         facts={<HeaderFacts item={item} now={now} />}
       />
-      {item.presidedByActingChair ? (
+      {item.presidedByActingChair && !item.resolution ? (
         <div className="decision-note">
           <Notice title={<ActingChair item={item} />}>
             <Trans>The chair has an interest in this item and sees nothing of it.</Trans>

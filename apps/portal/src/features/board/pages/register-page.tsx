@@ -72,10 +72,11 @@ function useColumns(): ReadonlyArray<Column<Row>> {
   ];
 }
 
+/** In the reading direction of the page, like the words above it. */
 function Count({ tally }: { readonly tally: Row['tally'] }) {
   return (
-    <bdi className="numeral">
-      {tally.yes} – {tally.no} – {tally.abstain}
-    </bdi>
+    <span>
+      <bdi>{tally.yes}</bdi> – <bdi>{tally.no}</bdi> – <bdi>{tally.abstain}</bdi>
+    </span>
   );
 }
