@@ -38,11 +38,13 @@ import { TransferBooking } from './application/transfer-booking.ts';
 import { TransferDesk } from './application/transfer-desk.ts';
 import { TreasuryEffects } from './application/treasury-effects.ts';
 import { UpdateContribution } from './application/update-contribution.ts';
+import { WaitingFund } from './application/waiting-fund.ts';
 import { BankTransferRepository } from './persistence/bank-transfer.repository.ts';
 import { ClearingRepository } from './persistence/clearing.repository.ts';
 import { ContributionRepository } from './persistence/contribution.repository.ts';
 import { FundRepository } from './persistence/fund.repository.ts';
 import { ProviderEventRepository } from './persistence/provider-event.repository.ts';
+import { WaitingFundRepository } from './persistence/waiting.repository.ts';
 
 const persistence = [
   BankTransferRepository,
@@ -50,6 +52,7 @@ const persistence = [
   ContributionRepository,
   FundRepository,
   ProviderEventRepository,
+  WaitingFundRepository,
 ];
 const provider = [
   ...[PaymentProvider, ReadPaymentFacts, StoreProviderEvent, HandleProviderEvent, HandleProviderEventWhenStored],
@@ -68,7 +71,7 @@ const treasury = [
   TransferDesk,
   TreasuryEffects,
 ];
-const funds = [EstablishFund, FundOffices, FundReader, PoolReader];
+const funds = [EstablishFund, FundOffices, FundReader, PoolReader, WaitingFund];
 const resolvers = [
   BankTransferResolver,
   ContributionFieldsResolver,

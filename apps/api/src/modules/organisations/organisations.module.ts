@@ -31,6 +31,7 @@ import { SaveDueDiligencePack } from './application/save-due-diligence-pack.ts';
 import { ScreenOrganisation } from './application/screen-organisation.ts';
 import { SessionActorReader } from './application/session-actor-reader.ts';
 import { VetOrganisation } from './application/vet-organisation.ts';
+import { WaitingOrganisations } from './application/waiting-organisations.ts';
 import { WithdrawRoleOffer } from './application/withdraw-role-offer.ts';
 import { AffiliationRepository } from './persistence/affiliation.repository.ts';
 import { AssuranceRepository } from './persistence/assurance.repository.ts';
@@ -38,6 +39,7 @@ import { DueDiligencePackRepository } from './persistence/due-diligence-pack.rep
 import { OrganisationRepository } from './persistence/organisation.repository.ts';
 import { RoleAssignmentRepository } from './persistence/role-assignment.repository.ts';
 import { RoleOfferRepository } from './persistence/role-offer.repository.ts';
+import { WaitingOrganisationRepository } from './persistence/waiting.repository.ts';
 
 const readers = [AffiliationReader, DueDiligenceReader, OrganisationReader, RoleReader, ScreeningReader, VettingReader];
 const useCases = [
@@ -61,6 +63,7 @@ const inside = [
   OrganisationRoomReader,
   OwnRoleOffers,
   ReadDueDiligencePack,
+  WaitingOrganisations,
   WithdrawRoleOffer,
 ];
 const repositories = [
@@ -70,6 +73,7 @@ const repositories = [
   OrganisationRepository,
   RoleAssignmentRepository,
   RoleOfferRepository,
+  WaitingOrganisationRepository,
 ];
 const api = [
   AssuranceResolver,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Money } from '@baraza/money';
 import type { Actor } from '../auth/actor.ts';
 import type { Tx } from '../database/transaction.ts';
 
@@ -12,6 +13,8 @@ export interface WaitingItem {
   readonly title: string | null;
   readonly dueAt: Date | null;
   readonly since: Date | null;
+  /** Where an amount tells the matter apart from others. */
+  readonly money?: Money;
 }
 
 /** Answers at most {@link MAX_WAITING} items of one kind, most urgent first. */

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../../platform/graphql/connection.type.ts';
+import { MoneyType } from '../../../platform/graphql/money.type.ts';
 
 @ObjectType('WaitingItem', { description: 'Something that waits for the person who asks.' })
 export class WaitingItemType {
@@ -17,6 +18,9 @@ export class WaitingItemType {
 
   @Field(() => Date, { nullable: true })
   since: Date | null;
+
+  @Field(() => MoneyType, { nullable: true })
+  money?: MoneyType | null;
 }
 
 @ObjectType('Notification', { description: 'Something that happened; without content.' })
