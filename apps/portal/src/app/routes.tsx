@@ -3,6 +3,7 @@ import { routes as account } from '../features/account/routes.ts';
 import { routes as applying } from '../features/applying/routes.ts';
 import { routes as board } from '../features/board/routes.ts';
 import { routes as contributing } from '../features/contributing/routes.ts';
+import { routes as organisations } from '../features/organisations/routes.ts';
 import { routes as signIn } from '../features/sign-in/routes.ts';
 import { routes as fundFinance } from '../features/fund-finance/routes.ts';
 import { routes as styleGuide } from '../features/style-guide/routes.ts';
@@ -17,6 +18,7 @@ const features: readonly RouteObject[] = [
   ...contributing,
   ...signIn,
   ...account,
+  ...organisations,
   ...fundFinance,
   ...styleGuide,
 ];

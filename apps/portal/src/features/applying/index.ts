@@ -1,0 +1,3 @@
+export { AnswerField, controlId } from './components/answer-field.tsx';
+export { AnswerView } from './components/answer-view.tsx';
+export { ApplicationState } from './components/application-state.tsx';
