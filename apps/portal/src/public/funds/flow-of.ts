@@ -15,6 +15,10 @@ interface Line {
 
 // More lines on one side than this could not be told apart on a phone.
 const MOST_LINES = 7;
+const GIVERS = [1, 5, 4] as const;
+const TAKERS = [2, 3, 4, 5] as const;
+// What nobody has decided about yet stays in the background.
+const GREY = 6;
 
 /** Who paid into one currency of a fund, and to whom it was awarded, with the smaller ones taken together. */
 export function flowOf(
@@ -32,20 +36,22 @@ export function flowOf(
   const waitingMinor = total(givers) - total(grantees);
   const takers = waitingMinor > 0n ? [...grantees, { name: words.waiting, amountMinor: waitingMinor }] : grantees;
   const counted = awards.length + overview.withheldAwards.filter(inCurrency).reduce((sum, { count }) => sum + count, 0);
-  return { ...toFlow(givers, takers, words.fund), contributors: contributors.length, grantees: counted };
+  return { ...toFlow(givers, takers, words), contributors: contributors.length, grantees: counted };
 }
 
 function toFlow(
   givers: readonly Line[],
   takers: readonly Line[],
-  fund: string,
+  { fund, waiting }: Words,
 ): { nodes: FlowNode[]; links: FlowLink[] } {
-  const colours = [1, 2, 3, 4, 5, 6] as const;
-  const colour = (index: number): FlowNode['colour'] => colours[index % colours.length] ?? 1;
   const nodes: FlowNode[] = [
-    ...givers.map(({ name }, index) => ({ id: `in-${index}`, label: name, colour: colour(index) })),
+    ...givers.map(({ name }, index) => ({ id: `in-${index}`, label: name, colour: GIVERS[index % GIVERS.length]! })),
     { id: 'fund', label: fund, colour: 1 },
-    ...takers.map(({ name }, index) => ({ id: `out-${index}`, label: name, colour: colour(index + 2) })),
+    ...takers.map(({ name }, index) => ({
+      id: `out-${index}`,
+      label: name,
+      colour: name === waiting ? GREY : TAKERS[index % TAKERS.length]!,
+    })),
   ];
   const links = [
     ...givers.map(({ amountMinor }, index) => ({ from: `in-${index}`, to: 'fund', amountMinor })),

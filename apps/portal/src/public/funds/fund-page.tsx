@@ -5,7 +5,7 @@ import { When } from '../../shared/format/use-format.tsx';
 import type { FundAddresses } from './addresses.ts';
 import { AwardTable } from './award-table.tsx';
 import { BoardSeats } from './board-seats.tsx';
-import { PoolSection } from './pool-section.tsx';
+import { PoolSection, type Pool } from './pool-section.tsx';
 import { ResolutionRegister } from './resolution-register.tsx';
 
 export interface FundPageProps {
@@ -27,9 +27,11 @@ export function FundPage({ overview, addresses }: FundPageProps) {
         title={<bdi>{fund.name}</bdi>}
         lead={<bdi>{fund.purpose}</bdi>}
         facts={
-          <Trans>
-            Since <When iso={fund.establishedOn} />
-          </Trans>
+          <span>
+            <Trans>
+              Since <When iso={fund.establishedOn} />
+            </Trans>
+          </span>
         }
       />
       {fund.pools.length === 0 ? (
@@ -37,7 +39,7 @@ export function FundPage({ overview, addresses }: FundPageProps) {
           <Trans>As soon as the first contribution is received, it appears here with its entries in the books.</Trans>
         </Notice>
       ) : null}
-      {fund.pools.map((pool) => (
+      {[...fund.pools].sort(busiestFirst).map((pool) => (
         <PoolSection key={pool.currency} pool={pool} overview={overview} addresses={addresses} />
       ))}
       <Section title={<Trans>Who decided, and why</Trans>} aside={<AllLink href={addresses.resolutions} />}>
@@ -52,6 +54,14 @@ export function FundPage({ overview, addresses }: FundPageProps) {
       <CheckItYourself addresses={addresses} maxSharePercent={fund.maxSharePercent} />
     </>
   );
+}
+
+/** The currency in which most was decided comes first; amounts of different currencies are only put in an order here. */
+function busiestFirst(one: Pool, other: Pool): number {
+  const decided = (pool: Pool): bigint =>
+    BigInt(pool.paidMinor) + BigInt(pool.committedMinor) + BigInt(pool.onItsWayMinor);
+  const [first, second] = [decided(one), decided(other)];
+  return first === second ? 0 : first > second ? -1 : 1;
 }
 
 function AllLink({ href }: { readonly href: string }) {

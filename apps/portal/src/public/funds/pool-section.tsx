@@ -82,9 +82,9 @@ function WhereItStands({ pool }: { readonly pool: Pool }) {
   });
   const parts = [
     part('paid', <Trans>Paid</Trans>, pool.paidMinor, 1),
-    part('way', <Trans>On its way</Trans>, pool.onItsWayMinor, 2),
-    part('committed', <Trans>Promised</Trans>, pool.committedMinor, 3),
-    part('free', <Trans>Free</Trans>, pool.freeMinor, 4),
+    part('way', <Trans>On its way</Trans>, pool.onItsWayMinor, 4),
+    part('committed', <Trans>Promised</Trans>, pool.committedMinor, 2),
+    part('free', <Trans>Free</Trans>, pool.freeMinor, 3),
     part('reserve', <Trans>Reserve</Trans>, pool.reserveMinor, 5),
     part('uncleared', <Trans>Not cleared yet</Trans>, pool.unclearedMinor, 6),
   ].filter(({ size }) => size > 0n);
@@ -101,8 +101,21 @@ function Flow({ pool, overview }: Pick<PoolProps, 'pool' | 'overview'>) {
   };
   const { nodes, links, contributors, grantees } = flowOf(pool, overview, words);
   if (links.length === 0) return null;
+  if (grantees === 0)
+    return <Contributors names={nodes.filter(({ id }) => id.startsWith('in-')).map(({ label }) => label)} />;
   const caption = t`${plural(contributors, { one: '# contributor', other: '# contributors' })} paid in; the board decided on ${plural(grantees, { one: '# grant', other: '# grants' })}.`;
   return <FlowPicture caption={caption} nodes={nodes} links={links} currency={pool.currency} />;
+}
+
+/** While nothing has been awarded there is no flow to look at, only who paid in. */
+function Contributors({ names }: { readonly names: readonly string[] }) {
+  const format = useFormat();
+  const list = format.list(names);
+  return (
+    <p>
+      <Trans>Paid in by {list}. The board has not awarded any of it yet.</Trans>
+    </p>
+  );
 }
 
 function Countries({ pool, overview }: Pick<PoolProps, 'pool' | 'overview'>) {
