@@ -1,7 +1,7 @@
 /** What the launcher starts and plays the demo through. */
 export { createApplication, type ApplicationOptions } from './create-application.ts';
 export { runWorker } from './run-worker.ts';
-export { EstablishFund } from './modules/fund/index.ts';
+export { EstablishFund, type Founding } from './modules/fund/index.ts';
 export { DemoPersonas, type Persona } from './modules/identity/index.ts';
 export { invariants } from './invariants.ts';
 export type { InvariantCheck } from './modules/ledger/index.ts';

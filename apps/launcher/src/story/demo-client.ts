@@ -73,6 +73,16 @@ export class DemoClient {
     return result as Value;
   }
 
+  /** The nodes of a list, as far as one page goes. */
+  async list<Node>(persona: string, field: string, fields: string): Promise<readonly Node[]> {
+    const paged = field.includes('(') ? field.replace('(', '(first: 100, ') : `${field}(first: 100)`;
+    const { list } = await this.ask<{ list: { edges: { node: Node }[] } }>(
+      persona,
+      `{ list: ${paged} { edges { node { ${fields} } } } }`,
+    );
+    return list.edges.map(({ node }) => node);
+  }
+
   /** A file that the product hands to this person. */
   async download(persona: string, path: string): Promise<string> {
     const response = await fetch(`${this.#address}${path}`, { headers: { cookie: await this.#cookieOf(persona) } });

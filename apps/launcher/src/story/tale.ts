@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { SandboxStripe } from '@baraza/sandbox-stripe';
 import type { RunningSystem } from '../system/start-system.ts';
-import { DemoClient, type Act } from './demo-client.ts';
+import { DemoClient, StoryRefusal, type Act } from './demo-client.ts';
 import type { OutboxView } from './outbox-view.ts';
 import type { StoryJournal } from './story-journal.ts';
 
@@ -10,9 +10,16 @@ const SHORTEST_STEP_MS = 2 * DAY_MS;
 const LOOK_EVERY_MS = 15;
 const SETTLE_TIMEOUT_MS = 30_000;
 
+/**
+ * For the one step that an earlier start may have done without living to write it down. Most steps can simply be done
+ * again: they carry a key, or the product says that they are done.
+ */
 interface OnceOptions<Value> {
-  /** Finds what an earlier start may have done just before it was killed; null when it was not done. */
-  readonly found?: () => Promise<Value | null>;
+  /** Finds what was done; null when it was not. */
+  readonly found?: () => Promise<Value | null | undefined>;
+  /** Refusals that mean that it was done, and what it answered then. */
+  readonly doneIf?: readonly string[];
+  readonly done?: Value;
 }
 
 /** The product is being stopped: the next start goes on here. */
@@ -75,11 +82,21 @@ export class Tale {
   async once<Value>(step: string, work: () => Promise<Value>, options: OnceOptions<Value> = {}): Promise<Value> {
     if (this.#journal.has(step)) return this.#journal.resultOf(step) as Value;
     if (this.#interrupted) throw new StoryInterrupted();
-    const found = this.#mayBeDone && options.found ? await options.found() : null;
+    const value = this.#mayBeDone ? await this.#doAgain(work, options) : await work();
     this.#mayBeDone = false;
-    const value = found ?? (await work());
     this.#journal.record(step, value);
     return value;
+  }
+
+  async #doAgain<Value>(work: () => Promise<Value>, { found, doneIf, done }: OnceOptions<Value>): Promise<Value> {
+    const earlier = await found?.();
+    if (earlier) return earlier;
+    try {
+      return await work();
+    } catch (error) {
+      if (done !== undefined && error instanceof StoryRefusal && doneIf?.includes(error.type)) return done;
+      throw error;
+    }
   }
 
   /** One mutation, once; answers its result. */

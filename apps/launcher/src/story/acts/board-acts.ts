@@ -15,17 +15,24 @@ const AGREED: Vote = { choice: 'yes', reason: 'The application meets the criteri
 interface BoardItem {
   readonly id: string;
   readonly subjectId: string;
+  readonly subjectKind: string;
+  readonly title: string;
 }
 
-/** The open item about a subject, as a member without an interest finds it in the list. */
-export async function openItemAbout(tale: Tale, reader: string, subjectId: string): Promise<string> {
-  const { boardItems } = await tale.client.ask<{ boardItems: { edges: { node: BoardItem }[] } }>(
-    reader,
-    `{ boardItems(states: [open], first: 100) { edges { node { id subjectId } } } }`,
+/** The open item that `matches`, as a member without an interest finds it in the list. */
+export async function openItem(tale: Tale, matches: (item: BoardItem) => boolean): Promise<BoardItem | undefined> {
+  const items = await tale.client.list<BoardItem>(
+    'board-member-one',
+    'boardItems(states: [open])',
+    'id subjectId subjectKind title',
   );
-  const item = boardItems.edges.find(({ node }) => node.subjectId === subjectId);
+  return items.find(matches);
+}
+
+export async function openItemAbout(tale: Tale, subjectId: string): Promise<string> {
+  const item = await openItem(tale, (each) => each.subjectId === subjectId);
   if (!item) throw new Error(`no open item is about ${subjectId}`);
-  return item.node.id;
+  return item.id;
 }
 
 export async function castVotes(
@@ -57,14 +64,16 @@ export interface Decision {
 export async function decide(tale: Tale, decision: Decision): Promise<void> {
   const { step, itemId, voters = BOARD, votes, reasons, presiding = 'board-chair' } = decision;
   await castVotes(tale, itemId, voters, votes);
-  await tale.once(`close-${step}`, async () => {
-    const closed = await tale.client.act<{ outcome: string }>(presiding, {
+  await tale.act<{ itemId: string }>(
+    `close-${step}`,
+    presiding,
+    {
       name: 'closeItem',
       success: 'ClosedItem',
       fields: 'itemId outcome resolutionId',
       variables: { input: ['CloseItemInputType!', { itemId, reasons }] },
-    });
-    return closed;
-  });
+    },
+    { doneIf: ['WrongState'], done: { itemId } },
+  );
   await tale.settle();
 }

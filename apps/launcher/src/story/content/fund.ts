@@ -1,3 +1,4 @@
+import type { Founding } from '@baraza/api';
 import type { Tale } from '../tale.ts';
 
 export const FUND_SLUG = 'common-ground';
@@ -17,15 +18,17 @@ export const receivingAccounts = (
   bankName,
 }));
 
-const officers = [
-  ['grants-officer', 'grants_officer'],
-  ['finance-officer', 'finance_officer'],
-  ['second-officer', 'second_officer'],
-  ['auditor', 'auditor'],
-  ['reviewer-one', 'reviewer'],
-  ['reviewer-two', 'reviewer'],
-  ['reviewer-three', 'reviewer'],
-].map(([handle, office]) => ({ handle, office }));
+const officers = (
+  [
+    ['grants-officer', 'grants_officer'],
+    ['finance-officer', 'finance_officer'],
+    ['second-officer', 'second_officer'],
+    ['auditor', 'auditor'],
+    ['reviewer-one', 'reviewer'],
+    ['reviewer-two', 'reviewer'],
+    ['reviewer-three', 'reviewer'],
+  ] as const
+).map(([handle, office]) => ({ handle, office }));
 
 type Place = readonly [
   handle: string,
@@ -51,7 +54,7 @@ const places: readonly Place[] = [
 ];
 
 /** Everything that the founder says, once. */
-export function founding(tale: Tale): object {
+export function founding(tale: Tale): Founding {
   const term = { startsOn: tale.dayAgo(400), endsOn: tale.dayAgo(-600) };
   return {
     slug: FUND_SLUG,

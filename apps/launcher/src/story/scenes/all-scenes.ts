@@ -10,6 +10,7 @@ import { inPayment } from './in-payment.ts';
 import { openCallScene } from './open-call.ts';
 import { organisationsScene } from './organisations.ts';
 import { people } from './people.ts';
+import { debit, recentMoney } from './recent-money.ts';
 import { lostDispute, reserve } from './reserve.ts';
 import { secondCall } from './second-call.ts';
 import { proposals, today } from './today.ts';
@@ -28,7 +29,9 @@ export const scenes: readonly Scene[] = [
   firstPayments,
   lostDispute,
   firstReport,
+  debit,
   secondCall,
+  recentMoney,
   openCallScene,
   proposals,
   inPayment,

@@ -38,11 +38,16 @@ export const firstAgreements: Scene = {
 async function sign(tale: Tale, organisation: string): Promise<void> {
   const signatory = `${organisation}-signatory`;
   const award = await tale.once(`award-${organisation}`, () => findAward(tale, signatory, organisation));
-  await tale.act(`sign-${organisation}`, signatory, {
-    name: 'acceptAgreement',
-    success: 'Award',
-    variables: { input: ['AcceptAgreementInputType!', { awardId: award.id, publicationMode: 'named' }] },
-  });
+  await tale.act(
+    `sign-${organisation}`,
+    signatory,
+    {
+      name: 'acceptAgreement',
+      success: 'Award',
+      variables: { input: ['AcceptAgreementInputType!', { awardId: award.id, publicationMode: 'named' }] },
+    },
+    { doneIf: ['WrongState'], done: { id: award.id } },
+  );
 }
 
 interface AwardNode {
@@ -52,12 +57,9 @@ interface AwardNode {
 }
 
 async function findAward(tale: Tale, signatory: string, organisation: string): Promise<KnownAward> {
-  const { myAwards } = await tale.client.ask<{ myAwards: { edges: { node: AwardNode }[] } }>(
-    signatory,
-    `{ myAwards(first: 20) { edges { node { id applicationId tranches { id number } } } } }`,
-  );
+  const awards = await tale.client.list<AwardNode>(signatory, 'myAwards', 'id applicationId tranches { id number }');
   const applicationId = firstApplicationOf(tale, organisation);
-  const award = myAwards.edges.map(({ node }) => node).find((node) => node.applicationId === applicationId);
+  const award = awards.find((each) => each.applicationId === applicationId);
   if (!award) throw new Error(`${organisation} has no award`);
   const tranches = award.tranches.toSorted((one, other) => one.number - other.number);
   return { id: award.id, trancheIds: tranches.map(({ id }) => id) };

@@ -1,5 +1,5 @@
 import { castVotes, decide } from '../acts/board-acts.ts';
-import { proposeAward, proposeDecline, twoTranches } from '../acts/grant-acts.ts';
+import { proposeAward, proposeDecline, twoTranches } from '../acts/decision-acts.ts';
 import type { Scene } from '../scene.ts';
 import type { Tale } from '../tale.ts';
 import { firstApplicationOf } from './first-review.ts';

@@ -1,4 +1,5 @@
-import { assess, review } from '../acts/grant-acts.ts';
+import { assess } from '../acts/grant-acts.ts';
+import { review } from '../acts/review-acts.ts';
 import { responseApplications } from '../content/applications.ts';
 import type { Scene } from '../scene.ts';
 import type { Tale } from '../tale.ts';

@@ -1,5 +1,6 @@
 import { FUND_SLUG, founding } from '../content/fund.ts';
 import type { Scene } from '../scene.ts';
+import type { Tale } from '../tale.ts';
 
 export const foundingScene: Scene = {
   id: 'founding',
@@ -10,12 +11,22 @@ export const foundingScene: Scene = {
     ar: 'تأسيس الصندوق بميثاقه ومجلسه ومسؤوليه',
   },
   async play(tale) {
-    await tale.once('fund', async () => {
-      const { api, app, founderToken } = tale.system;
-      const establish = app.get(api.EstablishFund, { strict: false });
-      const fund = await establish.execute(founderToken ?? '', founding(tale) as never);
-      if (!fund.ok) throw new Error(`${FUND_SLUG} could not be founded: ${JSON.stringify(fund.error)}`);
-      return { id: fund.value.id, organisationId: fund.value.organisationId };
-    });
+    const found = async (): Promise<{ id: string } | null> => {
+      const { fund } = await tale.client.ask<{ fund: { id: string } | null }>(
+        null,
+        `{ fund(slug: "${FUND_SLUG}") { id } }`,
+      );
+      return fund;
+    };
+    await tale.once('fund', () => establish(tale), { found });
   },
 };
+
+/** Founding is no operation of the API: whoever installs the product does it once, with the founder's token. */
+async function establish(tale: Tale): Promise<{ id: string }> {
+  const { api, app, founderToken } = tale.system;
+  const establishing = app.get(api.EstablishFund, { strict: false });
+  const fund = await establishing.execute(founderToken ?? '', founding(tale));
+  if (!fund.ok) throw new Error(`${FUND_SLUG} could not be founded: ${JSON.stringify(fund.error)}`);
+  return { id: fund.value.id };
+}

@@ -17,21 +17,36 @@ export const organisationsScene: Scene = {
 };
 
 async function register(tale: Tale, { key, founder, people = [], ...input }: StoryOrganisation): Promise<void> {
-  const { id: organisationId } = await tale.act(`organisation-${key}`, founder, {
-    name: 'registerOrganisation',
-    success: 'Organisation',
-    variables: { input: ['RegisterOrganisationInput!', input] },
-  });
+  const { id: organisationId } = await tale.act(
+    `organisation-${key}`,
+    founder,
+    {
+      name: 'registerOrganisation',
+      success: 'Organisation',
+      variables: { input: ['RegisterOrganisationInput!', input] },
+    },
+    {
+      found: async () => {
+        const all = await tale.client.list<{ id: string; name: string }>(founder, 'organisations', 'id name');
+        return all.find((each) => each.name === input.name);
+      },
+    },
+  );
   for (const [handle, role] of people) {
     const offer = await tale.act(`offer-${key}-${handle}`, founder, {
       name: 'offerRole',
       success: 'RoleOffer',
       variables: { input: ['OfferRoleInput!', { organisationId, handle, role }] },
     });
-    await tale.act(`accept-${key}-${handle}`, handle, {
-      name: 'answerRoleOffer',
-      success: 'RoleOffer',
-      variables: { offerId: ['ID!', offer.id], accept: ['Boolean!', true] },
-    });
+    await tale.act(
+      `accept-${key}-${handle}`,
+      handle,
+      {
+        name: 'answerRoleOffer',
+        success: 'RoleOffer',
+        variables: { offerId: ['ID!', offer.id], accept: ['Boolean!', true] },
+      },
+      { doneIf: ['NotFound', 'AlreadyHeld'], done: { id: offer.id } },
+    );
   }
 }

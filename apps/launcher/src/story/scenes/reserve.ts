@@ -1,7 +1,8 @@
-import { decide } from '../acts/board-acts.ts';
+import { decide, openItem } from '../acts/board-acts.ts';
 import { payOnHostedPage } from '../acts/money-acts.ts';
 import { FUND_SLUG } from '../content/fund.ts';
 import type { Scene } from '../scene.ts';
+import type { Tale } from '../tale.ts';
 
 const REASONS =
   'A card payment can be taken back for four months. A reserve answers for such a loss, so that no promise to an organisation is ever broken by it.';
@@ -16,22 +17,28 @@ export const reserve: Scene = {
   },
   async play(tale) {
     await tale.moveTo(tale.daysAgo(386, 10));
-    const { itemId } = await tale.act<{ itemId: string }>('propose-reserve', 'finance-officer', {
-      name: 'proposeTreasury',
-      success: 'ProposedItem',
-      fields: 'itemId',
-      variables: {
-        input: [
-          'ProposeTreasuryInputType!',
-          {
-            fundSlug: FUND_SLUG,
-            kind: 'allocate_reserve',
-            amount: { amountMinor: '2000000', currency: 'EUR' },
-            reasons: REASONS,
-          },
-        ],
+    const input = {
+      fundSlug: FUND_SLUG,
+      kind: 'allocate_reserve',
+      amount: { amountMinor: '2000000', currency: 'EUR' },
+      reasons: REASONS,
+    };
+    const { itemId } = await tale.act<{ itemId: string }>(
+      'propose-reserve',
+      'finance-officer',
+      {
+        name: 'proposeTreasury',
+        success: 'ProposedItem',
+        fields: 'itemId',
+        variables: { input: ['ProposeTreasuryInputType!', input] },
       },
-    });
+      {
+        found: async () => {
+          const item = await openItem(tale, ({ subjectId }) => subjectId === tale.known('fund').id);
+          return item && { itemId: item.id };
+        },
+      },
+    );
     await decide(tale, { step: 'reserve', itemId, reasons: REASONS });
   },
 };
@@ -59,5 +66,19 @@ export const lostDispute: Scene = {
       { rail: 'card', id: 'pm_card_createDispute' },
     );
     await tale.moveTo(tale.daysAgo(299, 10));
+    await tale.once('dispute-lost', () => loseDispute(tale));
+    await tale.settle();
   },
 };
+
+/** The payer's bank decides against the fund. Nobody at the fund does anything; the provider tells it by webhook. */
+async function loseDispute(tale: Tale): Promise<void> {
+  const { secretKey, apiBase } = tale.system.settings.stripe;
+  if (!tale.sandbox || !apiBase) return;
+  const answer = await fetch(`${apiBase}/v1/disputes`, { headers: { authorization: `Bearer ${secretKey}` } });
+  const { data } = (await answer.json()) as { data: { id: string; status: string }[] };
+  const open = data.find(({ status }) => !['won', 'lost'].includes(status));
+  if (!open) throw new Error('the payment was not disputed');
+  const closed = tale.sandbox.control.closeDispute(open.id, 'lost');
+  if (!closed.ok) throw new Error(`the dispute could not be closed: ${closed.error.type}`);
+}

@@ -1,4 +1,5 @@
-import { assess, openCall, review, submit } from '../acts/grant-acts.ts';
+import { assess, openCall, submit } from '../acts/grant-acts.ts';
+import { review } from '../acts/review-acts.ts';
 import { ledByPeopleApplications } from '../content/applications.ts';
 import { ledByPeople } from '../content/calls.ts';
 import type { Scene } from '../scene.ts';

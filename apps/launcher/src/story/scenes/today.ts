@@ -1,5 +1,5 @@
 import { castVotes, decide } from '../acts/board-acts.ts';
-import { proposeAward, twoTranches } from '../acts/grant-acts.ts';
+import { proposeAward, twoTranches } from '../acts/decision-acts.ts';
 import type { Scene } from '../scene.ts';
 import type { Tale } from '../tale.ts';
 import { secondApplicationOf } from './second-call.ts';
@@ -49,23 +49,7 @@ export const proposals: Scene = {
   },
   async play(tale) {
     await tale.moveTo(tale.daysAgo(6));
-    await tale.act('interest-chair-bteg', 'board-chair', {
-      name: 'declareInterest',
-      success: 'OwnInterests',
-      fields: 'declared { id }',
-      variables: {
-        input: [
-          'DeclareInterestInputType!',
-          {
-            target: 'organisation',
-            targetId: tale.known('organisation-bteg').id,
-            strength: 'hard',
-            statement:
-              'I advised this organisation on its plans until last spring, and I would be judging work that I helped to shape.',
-          },
-        ],
-      },
-    });
+    await declareInterestOfChair(tale);
     await tale.moveTo(tale.daysAgo(5, 10));
     for (const proposed of [ROSA, ...TODAY]) await propose(tale, proposed);
   },
@@ -88,6 +72,37 @@ export const today: Scene = {
     await voteSoFar(tale);
   },
 };
+
+interface OwnInterests {
+  readonly declared: readonly { readonly id: string }[];
+}
+
+async function declareInterestOfChair(tale: Tale): Promise<void> {
+  const input = {
+    target: 'organisation',
+    targetId: tale.known('organisation-bteg').id,
+    strength: 'hard',
+    statement:
+      'I advised this organisation on its plans until last spring, and I would be judging work that I helped to shape.',
+  };
+  await tale.act<OwnInterests>(
+    'interest-chair-bteg',
+    'board-chair',
+    {
+      name: 'declareInterest',
+      success: 'OwnInterests',
+      fields: 'declared { id }',
+      variables: { input: ['DeclareInterestInputType!', input] },
+    },
+    {
+      found: async () => {
+        const question = '{ myInterests { declared { id } } }';
+        const { myInterests } = await tale.client.ask<{ myInterests: OwnInterests }>('board-chair', question);
+        return myInterests.declared.length > 0 ? myInterests : null;
+      },
+    },
+  );
+}
 
 function propose(tale: Tale, { organisation, amountMinor, reasons }: Proposed): Promise<string> {
   return proposeAward(tale, {
