@@ -18,7 +18,7 @@ const MOST_LINES = 7;
 const GIVERS = [1, 5, 4] as const;
 const TAKERS = [2, 3, 4, 5] as const;
 // What nobody has decided about yet stays in the background.
-const GREY = 6;
+const GREY = 6 as const;
 
 /** Who paid into one currency of a fund, and to whom it was awarded, with the smaller ones taken together. */
 export function flowOf(
@@ -50,7 +50,7 @@ function toFlow(
     ...takers.map(({ name }, index) => ({
       id: `out-${index}`,
       label: name,
-      colour: name === waiting ? GREY : TAKERS[index % TAKERS.length]!,
+      colour: name === waiting ? GREY : (TAKERS[index % TAKERS.length] ?? GREY),
     })),
   ];
   const links = [
