@@ -81,6 +81,8 @@ interface NodeLabelProps {
 function NodeLabel({ node, width, characters, value }: NodeLabelProps) {
   const isLeft = node.x < width / 3;
   const isRight = node.x > (width * 2) / 3;
+  // A phone has no room for a name in the middle, and the page is about that fund anyway.
+  if (width === NARROW.width && !isLeft && !isRight) return null;
   const anchor = isLeft ? 'start' : isRight ? 'end' : 'middle';
   const x = isLeft ? node.x : isRight ? node.x + node.width : node.x + node.width / 2;
   return (
