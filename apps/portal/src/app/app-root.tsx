@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration, useMatches } from 'react-router';
 import { UiSurroundingsProvider } from '../shared/i18n/ui-surroundings.tsx';
 import { RouterAnchor } from '../shared/layout/router-anchor.tsx';
 import type { PageHandle } from '../shared/routing/page.ts';
+import { StepUpProvider } from '../shared/step-up/step-up.tsx';
 import { AccessGate } from './access-gate.tsx';
 import { FocusOnNavigation } from './focus-on-navigation.tsx';
 import { FocusFrame, PrintFrame, WorkspaceFrame } from './frames.tsx';
@@ -22,7 +23,9 @@ export function AppRoot() {
         <OfflineBanner />
         <Frame>
           <AccessGate access={handle?.access ?? 'signed-in'}>
-            <Outlet />
+            <StepUpProvider>
+              <Outlet />
+            </StepUpProvider>
           </AccessGate>
         </Frame>
         <FocusOnNavigation />

@@ -6,6 +6,7 @@ import { routes as contributing } from '../features/contributing/routes.ts';
 import { routes as organisations } from '../features/organisations/routes.ts';
 import { routes as signIn } from '../features/sign-in/routes.ts';
 import { routes as fundFinance } from '../features/fund-finance/routes.ts';
+import { routes as reviewing } from '../features/reviewing/routes.ts';
 import { routes as styleGuide } from '../features/style-guide/routes.ts';
 import { AppRoot } from './app-root.tsx';
 import { CrashPage, NotFoundPage } from './problem-pages.tsx';
@@ -20,6 +21,7 @@ const features: readonly RouteObject[] = [
   ...account,
   ...organisations,
   ...fundFinance,
+  ...reviewing,
   ...styleGuide,
 ];
 

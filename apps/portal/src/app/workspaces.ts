@@ -23,6 +23,7 @@ const workspaces: readonly Workspace[] = [
     places: [
       { href: '/app/company', label: msg`Start` },
       { href: '/app/company/contributions', label: msg`Contributions` },
+      { href: '/app/company/people', label: msg`People and papers` },
     ],
   },
   {

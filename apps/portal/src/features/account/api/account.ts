@@ -1,0 +1,33 @@
+import { graphql } from '../../../generated/index.ts';
+
+/** The ways into one's own account. */
+graphql(/* GraphQL */ `
+  fragment AccountSecurityParts on AccountSecurity {
+    accountId
+    hasPassword
+    hasAuthenticatorApp
+    recoveryCodesLeft
+    passkeys {
+      id
+      name
+      createdAt
+      lastUsedAt
+    }
+  }
+`);
+
+export const accountQuery = graphql(/* GraphQL */ `
+  query Account {
+    accountSecurity {
+      ...AccountSecurityParts
+    }
+    mySessions {
+      id
+      method
+      secondFactor
+      createdAt
+      lastSeenAt
+      current
+    }
+  }
+`);

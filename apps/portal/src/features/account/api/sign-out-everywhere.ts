@@ -1,0 +1,7 @@
+import { graphql } from '../../../generated/index.ts';
+
+export const signOutEverywhereMutation = graphql(/* GraphQL */ `
+  mutation SignOutEverywhere {
+    signOutEverywhere
+  }
+`);

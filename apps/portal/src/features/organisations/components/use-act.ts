@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useClient, type AnyVariables, type CombinedError, type TypedDocumentNode } from 'urql';
+import { isProblem, type ProblemLike } from '../../../shared/problems/problem-words.ts';
+import { useStepUp } from '../../../shared/step-up/step-up.tsx';
+
+interface Fault {
+  readonly path: string;
+  readonly code: string;
+}
+
+export interface Act {
+  /** True when it was done; a fresh proof is asked for on the way where it is needed. */
+  readonly send: <Data extends { readonly answer: { readonly __typename: string } }, Variables extends AnyVariables>(
+    mutation: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ) => Promise<Data['answer'] | null>;
+  readonly problem: ProblemLike | null;
+  readonly faults: readonly Fault[];
+  readonly error: CombinedError | undefined;
+  readonly isBusy: boolean;
+}
+
+/** One act with its answer: what went wrong stays until the next attempt. */
+export function useAct(): Act {
+  const client = useClient();
+  const withStepUp = useStepUp();
+  const [problem, setProblem] = useState<ProblemLike | null>(null);
+  const [error, setError] = useState<CombinedError>();
+  const [isBusy, setIsBusy] = useState(false);
+  const send: Act['send'] = async (mutation, variables) => {
+    setIsBusy(true);
+    const result = await withStepUp(() => client.mutation(mutation, variables).toPromise());
+    setIsBusy(false);
+    setError(result.error);
+    const answer = result.data?.answer ?? null;
+    const refused = answer && isProblem(answer) ? (answer as unknown as ProblemLike) : null;
+    setProblem(refused);
+    return refused ? null : answer;
+  };
+  const faults = problem && 'faults' in problem ? (problem.faults as readonly Fault[]) : [];
+  return { send, problem, faults, error, isBusy };
+}
