@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/index.ts';
 import { OrganisationsModule } from '../organisations/index.ts';
 import { BoardItemResolver } from './api/board-item.resolver.ts';
 import { DecideResolver } from './api/decide.resolver.ts';
 import { DeclaredInterestResolver, DerivedInterestResolver, InterestResolver } from './api/interest.resolver.ts';
 import { PublicBoardResolver } from './api/public-board.resolver.ts';
+import { SeatResolver } from './api/seat.resolver.ts';
 import { BoardActs } from './application/board-acts.ts';
 import { BoardReader } from './application/board-reader.ts';
 import { Boards } from './application/boards.ts';
@@ -26,8 +28,10 @@ import { OpenedItems } from './application/opened-items.ts';
 import { OwnInterestReader } from './application/own-interests.ts';
 import { PresidedItems } from './application/presided-items.ts';
 import { ProposeMotion } from './application/propose-motion.ts';
+import { ProposeSeat, SeatWhenResolved } from './application/propose-seat.ts';
 import { PublicResolutions } from './application/public-resolutions.ts';
 import { ReopenItem } from './application/reopen-item.ts';
+import { ResignSeat } from './application/resign-seat.ts';
 import { ResolutionEffects } from './application/resolution-effects.ts';
 import { ResolutionReader } from './application/resolution-reader.ts';
 import { BoardRoles } from './application/board-roles.ts';
@@ -52,16 +56,26 @@ const persistence = [
   ...[RecordedTieRepository, ResolutionRepository, SeatRepository, StandingResolutionRepository, VoteRepository],
 ];
 
-const useCases = [CastVote, CloseItem, CommentOnItem, DeclareInterest, ProposeMotion, ReopenItem, WithdrawInterest];
+const useCases = [
+  CastVote,
+  CloseItem,
+  CommentOnItem,
+  DeclareInterest,
+  ProposeMotion,
+  ProposeSeat,
+  ReopenItem,
+  ResignSeat,
+  WithdrawInterest,
+];
 
 const services = [
   ...[BoardActs, BoardRoles, Decisions, Electorates, Interests, ItemStates, Lots, PresidedItems, SeatRoles, Shortfall],
-  ...[BoardReader, ItemReader, ItemViews, OpenedItems, OwnInterestReader, PublicResolutions],
+  ...[BoardReader, ItemReader, ItemViews, OpenedItems, OwnInterestReader, PublicResolutions, SeatWhenResolved],
   ...[ItemsToClose, WaitingDecisions],
 ];
 
 const resolvers = [
-  ...[BoardItemResolver, DecideResolver, PublicBoardResolver],
+  ...[BoardItemResolver, DecideResolver, PublicBoardResolver, SeatResolver],
   ...[InterestResolver, DeclaredInterestResolver, DerivedInterestResolver],
 ];
 
@@ -77,7 +91,7 @@ const door = [
 ];
 
 @Module({
-  imports: [OrganisationsModule],
+  imports: [IdentityModule, OrganisationsModule],
   providers: [...persistence, ...useCases, ...services, ...resolvers, ...door],
   exports: [...useCases, ...door],
 })

@@ -3,14 +3,13 @@ import { currencyOf } from '@baraza/money';
 import { err, type Result } from '@baraza/result';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
-import { TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
+import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import { isUuid, uuidv7 } from '../../../platform/database/uuid.ts';
 import { type FieldFault, invalidInput, notFound } from '../../../platform/errors/problems.ts';
 import { addDays, dayOf, startOfDay } from '../domain/calendar-day.ts';
 import type { Criterion } from '../domain/item.ts';
-import { isHeldOn } from '../domain/seat.ts';
-import { type Board, BoardRepository } from '../persistence/board.repository.ts';
-import { SeatRepository } from '../persistence/seat.repository.ts';
+import type { Board } from '../persistence/board.repository.ts';
+import { BoardReader } from './board-reader.ts';
 import { Governance, type Proposal, type ProposeFailure } from './governance.ts';
 import { ADOPT_STANDING_RESOLUTION } from './standing-resolutions.ts';
 
@@ -44,24 +43,17 @@ export class ProposeMotion {
     private readonly transactions: TransactionRunner,
     private readonly clock: Clock,
     private readonly governance: Governance,
-    private readonly boards: BoardRepository,
-    private readonly seats: SeatRepository,
+    private readonly boards: BoardReader,
   ) {}
 
   execute(actor: Pick<Actor, 'accountId'>, input: ProposeMotionInput): Promise<Result<string, ProposeFailure>> {
     return this.transactions.run<string, ProposeFailure>(async (tx) => {
-      const board = await this.boards.bySlug(tx, input.fundSlug);
-      if (!board || !(await this.isSeated(tx, board, actor.accountId))) return err(notFound('The board of this fund'));
+      const board = await this.boards.boardOfMember(tx, input.fundSlug, actor.accountId);
+      if (!board) return err(notFound('The board of this fund'));
       const faults = this.faultsOf(input);
       if (faults.length > 0) return err(invalidInput(...faults));
       return this.governance.propose(tx, this.proposalOf(board, actor.accountId, input));
     });
-  }
-
-  private async isSeated(tx: Tx, board: Board, accountId: string): Promise<boolean> {
-    const today = dayOf(this.clock.now());
-    const seats = await this.seats.ofAccount(tx, accountId);
-    return seats.some((seat) => seat.boardId === board.boardId && seat.position !== 'reserve' && isHeldOn(seat, today));
   }
 
   private proposalOf(board: Board, accountId: string, input: ProposeMotionInput): Proposal {

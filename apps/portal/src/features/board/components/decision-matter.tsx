@@ -3,9 +3,8 @@ import { DefinitionList, Section, type Definition } from '@baraza/ui';
 import { Money, When } from '../../../shared/format/use-format.tsx';
 import type { DecisionItem } from '../types.ts';
 import { CriteriaList } from './criteria-list.tsx';
-import { DossierSlot } from './dossier-slot.tsx';
 
-/** What is decided: the resolution as it would read, whom it concerns, the criteria it cites, and the dossier behind it. */
+/** What is decided: the resolution as it would read, whom it concerns, and the criteria it cites. */
 export function DecisionMatter({ item }: { readonly item: DecisionItem }) {
   const { t } = useLingui();
   return (
@@ -21,7 +20,6 @@ export function DecisionMatter({ item }: { readonly item: DecisionItem }) {
         <Trans>Criteria it has to answer to</Trans>
       </h3>
       <CriteriaList criteria={item.criteria} />
-      <DossierSlot subjectKind={item.subjectKind} subjectId={item.subjectId} />
     </Section>
   );
 }

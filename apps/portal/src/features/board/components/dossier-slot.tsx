@@ -1,17 +1,13 @@
-import { Trans } from '@lingui/react/macro';
-import { Link } from '@baraza/ui';
+import { Skeleton } from '@baraza/ui';
+import { Suspense } from 'react';
+import { ApplicationDossier } from '../../reviewing/index.ts';
 
-/**
- * The place of the dossier behind an item. Features do not import one another, so the page of the application
- * (feature `grants-review`) is reached by its address; where a subject has no page, nothing stands here.
- */
+/** The dossier behind an item, fetched only where there is one; an item about something else has nothing here. */
 export function DossierSlot({ subjectKind, subjectId }: { readonly subjectKind: string; readonly subjectId: string }) {
   if (subjectKind !== 'application') return null;
   return (
-    <p>
-      <Link href={`/app/board/applications/${subjectId}`}>
-        <Trans>Read the application, its eligibility check and its reviews</Trans>
-      </Link>
-    </p>
+    <Suspense fallback={<Skeleton lines={6} />}>
+      <ApplicationDossier applicationId={subjectId} />
+    </Suspense>
   );
 }

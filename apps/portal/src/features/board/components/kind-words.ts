@@ -32,6 +32,11 @@ export function useKindWords(): (kind: string) => KindWords {
       ifPassed: t`The earlier decision is set aside and the application is decided anew.`,
       ifFailed: t`The earlier decision stands. The applicant is told the reasons of the panel.`,
     },
+    seat: {
+      name: t`Seat on the board`,
+      ifPassed: t`The person takes the seat and its role on the first day of the term. If a rule of composition or the contributor firewall forbids it by then, the item stays open.`,
+      ifFailed: nothing,
+    },
     'standing-resolution': {
       name: t`Standing resolution`,
       ifPassed: t`The officers may act within its limits until its last day. Every use is reported to the board.`,

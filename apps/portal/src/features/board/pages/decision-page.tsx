@@ -12,6 +12,7 @@ import { ClosedToYou } from '../components/closed-to-you.tsx';
 import { DecisionMatter } from '../components/decision-matter.tsx';
 import { DecisionRule } from '../components/decision-rule.tsx';
 import { Discussion } from '../components/discussion.tsx';
+import { DossierSlot } from '../components/dossier-slot.tsx';
 import { ItemState } from '../components/item-state.tsx';
 import { useKindWords } from '../components/kind-words.ts';
 import { LotNotes } from '../components/lot-note.tsx';
@@ -45,6 +46,7 @@ function Decision({ item, onClosed }: { readonly item: DecisionItem; readonly on
       <DecisionHeader item={item} now={now} />
       {item.resolution ? <OutcomeSection resolution={item.resolution} /> : null}
       <DecisionMatter item={item} />
+      <DossierSlot subjectKind={item.subjectKind} subjectId={item.subjectId} />
       <DecisionRule item={item} now={now} />
       {isVoting && item.standing === 'full' ? <VoteForm item={item} /> : <NoVote item={item} now={now} />}
       {item.resolution ? null : <WhatFollows item={item} />}
