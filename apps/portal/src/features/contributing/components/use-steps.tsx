@@ -14,10 +14,7 @@ export function useSteps({ state, createdAt, receivedAt, clearsAt }: Contributio
   const cleared: TimelineStep = {
     id: 'cleared',
     title: isCleared ? t`Cleared: boards may allocate it` : t`Clears: boards may allocate it`,
-    when: clearsAt ? <When iso={clearsAt} /> : undefined,
-    detail: isCleared ? undefined : (
-      <Trans>Until then a payer can take it back, so it is not promised to anyone.</Trans>
-    ),
+    ...clearingWords(clearsAt, isCleared),
     state: isCleared ? 'done' : receivedAt ? 'now' : 'ahead',
   };
   if (state === 'lost' || state === 'refunded') {
@@ -25,4 +22,22 @@ export function useSteps({ state, createdAt, receivedAt, clearsAt }: Contributio
     return [promised, received, { id: 'ended', title, state: 'now' }];
   }
   return [promised, received, cleared];
+}
+
+/** Money may be allocated before its day where the reserve answers for it; the day is told all the same. */
+function clearingWords(clearsAt: string | null | undefined, isCleared: boolean): Pick<TimelineStep, 'when' | 'detail'> {
+  const when = clearsAt ? <When iso={clearsAt} /> : undefined;
+  if (!isCleared) {
+    return { when, detail: <Trans>Until then a payer can take it back, so it is not promised to anyone.</Trans> };
+  }
+  const isEarly = clearsAt && new Date(clearsAt) > new Date();
+  return isEarly
+    ? {
+        detail: (
+          <Trans>
+            The fund's reserve answers for it until <When iso={clearsAt} />.
+          </Trans>
+        ),
+      }
+    : { when };
 }

@@ -46,12 +46,8 @@ export function ContributionPage() {
     <>
       <PageTitle title={t`Contribution`} />
       <Head facts={data.contribution} />
-      {isBack ? <BackNotice isAwaited={isAwaited} /> : null}
-      {search.get('from') === 'cancelled' && data.contribution.state === 'awaiting_payment' ? (
-        <CancelledNotice />
-      ) : null}
       <PayNow facts={data.contribution} isAwaited={isAwaited} />
-      <Standing facts={data.contribution} />
+      <Standing facts={data.contribution} cameFrom={search.get('from')} />
       <Details facts={data.contribution} />
     </>
   );
@@ -80,39 +76,32 @@ function Head({ facts }: { readonly facts: ContributionFacts }) {
   );
 }
 
-function BackNotice({ isAwaited }: { readonly isAwaited: boolean }) {
-  return isAwaited ? (
-    <Notice isLive>
-      <p>
-        <Trans>
-          Welcome back. The payment provider tells us in a moment what became of it; this page renews itself.
-        </Trans>
-      </p>
-    </Notice>
-  ) : (
-    <Notice kind="success" isLive>
-      <p>
-        <Trans>The payment provider has told us. Here is where it stands.</Trans>
-      </p>
-    </Notice>
-  );
-}
-
-function CancelledNotice() {
+/** For somebody who comes back from the payment provider's page. */
+function ReturnNotice({ isAwaited, cameFrom }: { readonly isAwaited: boolean; readonly cameFrom: string | null }) {
+  if (cameFrom !== 'checkout' && !(cameFrom === 'cancelled' && isAwaited)) return null;
   return (
-    <Notice>
+    <Notice kind={isAwaited ? 'info' : 'success'} isLive>
       <p>
-        <Trans>You left the payment page before paying. Nothing was taken; the promise stays open for a day.</Trans>
+        {cameFrom === 'cancelled' ? (
+          <Trans>You left the payment page before paying. Nothing was taken; the promise stays open for a day.</Trans>
+        ) : isAwaited ? (
+          <Trans>
+            Welcome back. The payment provider tells us in a moment what became of it; this page renews itself.
+          </Trans>
+        ) : (
+          <Trans>The payment provider has told us. Here is where it stands.</Trans>
+        )}
       </p>
     </Notice>
   );
 }
 
-function Standing({ facts }: { readonly facts: ContributionFacts }) {
+function Standing({ facts, cameFrom }: { readonly facts: ContributionFacts; readonly cameFrom: string | null }) {
   const { t } = useLingui();
   const steps = useSteps(facts);
   return (
     <Section title={t`Where it stands`}>
+      <ReturnNotice isAwaited={facts.state === 'awaiting_payment'} cameFrom={cameFrom} />
       <Timeline steps={steps} />
       {facts.heldByShareLimit ? (
         <Notice>
@@ -133,9 +122,11 @@ function Details({ facts }: { readonly facts: ContributionFacts }) {
   const rails = useRailWords();
   return (
     <>
-      <Section title={t`The money`}>
-        <AmountList facts={facts} />
-      </Section>
+      {facts.receivedAt ? (
+        <Section title={t`The money`}>
+          <AmountList facts={facts} />
+        </Section>
+      ) : null}
       <Section title={t`Details`}>
         <DefinitionList
           items={[

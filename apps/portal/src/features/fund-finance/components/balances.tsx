@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { DataTable, Link, Skeleton, type Column } from '@baraza/ui';
 import { useQuery } from 'urql';
 import type { LedgerAccount } from '../../../generated/graphql.ts';
@@ -32,6 +32,11 @@ export function Balances({ fundSlug, currency, day, hrefOf }: BalancesProps) {
   );
   return (
     <div className="stack">
+      <p className="hint">
+        <Trans>
+          Each table sums to zero, as in any ledger: what came in, and all purposes together, stand with a minus.
+        </Trans>
+      </p>
       <AccountTable
         caption={t`Where the money is, where it came from and where it went`}
         lines={lines.filter((line) => !isPurpose(line.account))}

@@ -22,7 +22,7 @@ export function TransferToConfirm({ transfer, onDecided }: TransferToConfirmProp
   const { contribution } = transfer;
   const differs = contribution.amount.amountMinor !== transfer.amount.amountMinor;
   return (
-    <li className="transfer">
+    <li className="transfer stack">
       <h3>
         <Money money={transfer.amount} /> · <bdi>{contribution.organisation?.name}</bdi>
       </h3>

@@ -14,12 +14,12 @@ export function useTransferFaults() {
   const missing = (draft: TransferDraft): FieldProblem[] => {
     const faults: [boolean, FieldProblem][] = [
       [draft.reference.trim() === '', { fieldId: 'reference', message: t`Please enter the reference.` }],
+      [draft.bankReference.trim() === '', { fieldId: 'bankReference', message: t`Please enter the bank's reference.` }],
+      [draft.valueOn === '', { fieldId: 'valueOn', message: t`Please enter the value date.` }],
       [
         !draft.amount || draft.amount.amountMinor <= 0n,
         { fieldId: 'amount', message: t`Please enter an amount above zero.` },
       ],
-      [draft.valueOn === '', { fieldId: 'valueOn', message: t`Please enter the value date.` }],
-      [draft.bankReference.trim() === '', { fieldId: 'bankReference', message: t`Please enter the bank's reference.` }],
     ];
     return faults.filter(([isMissing]) => isMissing).map(([, fault]) => fault);
   };
