@@ -1,0 +1,135 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { expectOk } from '@baraza/result';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CastVote } from '../src/modules/governance/index.ts';
+import { AssignReviewer } from '../src/modules/grants/application/assign-reviewer.ts';
+import { WriteReview } from '../src/modules/grants/application/write-review.ts';
+import { aFund, type TestFund } from './support/fund.ts';
+import {
+  actorOf,
+  anApplicant,
+  aPublishedCall,
+  aSubmittedApplication,
+  clearedMoney,
+  makeEligible,
+  proposeAward,
+} from './support/grants.ts';
+import { ask, codeOf } from './support/graphql.ts';
+import { anOrganisation, aPerson, giveRole, type TestPerson } from './support/people.ts';
+import { walkQueries } from './support/schema-walk.ts';
+import { startTestApplication, type TestApplication } from './support/test-application.ts';
+
+/** What nobody at a contributor may ever read (rule M4): a word planted in each kind of record. */
+const SECRETS = {
+  application: 'kept-from-companies-application',
+  review: 'kept-from-companies-review',
+  vote: 'kept-from-companies-vote',
+};
+
+/** Root queries that answer a company's people with more than a refusal; whoever adds one must add it here. */
+const OPEN_TO_COMPANIES = [
+  'accountSecurity',
+  'award',
+  'awardCountries',
+  'board',
+  'call',
+  'calls',
+  'contribution',
+  'demoMailbox',
+  'fund',
+  'fundAwards',
+  'funds',
+  'ledgerBalances',
+  'ledgerEntries',
+  'ledgerEntry',
+  'me',
+  'myContributions',
+  'myRoleOffers',
+  'mySeats',
+  'mySessions',
+  'myVaultReads',
+  'notifications',
+  'notifiedByMail',
+  'openCalls',
+  'organisation',
+  'organisationRoom',
+  'organisations',
+  'payee',
+  'paymentOrder',
+  'publicAwards',
+  'publicContributors',
+  'publicResolution',
+  'publicResolutions',
+  'unreadNotifications',
+  'waiting',
+  'withheldAwards',
+];
+
+let application: TestApplication;
+let fund: TestFund;
+let company: TestPerson;
+let candidates: string[];
+
+beforeAll(async () => {
+  application = await startTestApplication();
+  fund = await aFund(application);
+  await clearedMoney(application, fund, 100_000_00n);
+  const companyId = await anOrganisation(application, 'company');
+  company = await aPerson(application);
+  for (const role of ['company_rights', 'company_finance', 'company_signatory'] as const)
+    await giveRole(application, company, companyId, role);
+  const applicant = await anApplicant(application);
+  const call = await aPublishedCall(application, fund);
+  const applicationId = await aSubmittedApplication(application, call, applicant, { plan: SECRETS.application });
+  await makeEligible(application, fund, applicationId);
+  const reviewId = await aReview(applicationId);
+  const itemId = await proposeAward(application, fund, applicationId, 1_000_00n);
+  const voter = await actorOf(application, fund.board[1]!);
+  expectOk(await application.get(CastVote).execute(voter, { itemId, choice: 'yes', reason: SECRETS.vote }));
+  candidates = [
+    ...[applicationId, itemId, reviewId, call.id, call.slug, fund.fund.id, fund.fund.slug],
+    ...[fund.fund.organisationId, applicant.organisationId, companyId, applicant.signatory.accountId],
+  ];
+});
+afterAll(() => application.close());
+
+async function aReview(applicationId: string): Promise<string> {
+  const reviewer = await aPerson(application);
+  await giveRole(application, reviewer, fund.fund.organisationId, 'reviewer');
+  const officer = await actorOf(application, fund.grantsOfficer);
+  const dueAt = new Date(application.clock.now().getTime() + 86_400_000);
+  const id = expectOk(
+    await application.get(AssignReviewer).execute(officer, { applicationId, reviewerId: reviewer.accountId, dueAt }),
+  );
+  const scores = ['need', 'plan'].map((criterionId) => ({ criterionId, points: 4, comment: SECRETS.review }));
+  const review = { reviewId: id, scores, comment: `${SECRETS.review} in a sentence`, final: true };
+  expectOk(await application.get(WriteReview).execute(await actorOf(application, reviewer), review));
+  return id;
+}
+
+async function walkAs(person: TestPerson) {
+  const { schema } = application.get(GraphQLSchemaHost);
+  const answers = [];
+  for (const { field, query } of walkQueries(schema, candidates)) {
+    const answer = await ask(application, person, query);
+    answers.push({ field, code: codeOf(answer), text: JSON.stringify(answer) });
+  }
+  return answers;
+}
+
+describe('a company’s person who asks for everything the schema offers', () => {
+  it('reads no application, no review and no vote', async () => {
+    const answers = await walkAs(company);
+    for (const secret of Object.values(SECRETS)) {
+      expect(answers.filter(({ text }) => text.includes(secret)).map(({ field }) => field)).toEqual([]);
+    }
+    const open = answers.filter(({ code }) => code !== 'FORBIDDEN').map(({ field }) => field);
+    expect([...new Set(open)].sort()).toEqual(OPEN_TO_COMPANIES);
+  });
+
+  it('is looked for in places where the secrets are: an officer does find them', async () => {
+    const texts = (await walkAs(fund.grantsOfficer)).map(({ text }) => text).join('\n');
+    expect(texts).toContain(SECRETS.application);
+    expect(texts).toContain(SECRETS.review);
+  });
+});
