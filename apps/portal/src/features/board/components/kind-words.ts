@@ -10,7 +10,7 @@ export interface KindWords {
 /** The words for the kinds of item that the portal knows; a newer kind is named as what it is, a motion. */
 export function useKindWords(): (kind: string) => KindWords {
   const { t } = useLingui();
-  const nothing = t`Nothing changes. The decision and its reasons stay in the minutes.`;
+  const motion = useMotionWords();
   const kinds: Readonly<Record<string, KindWords>> = {
     award: {
       name: t`Award`,
@@ -35,18 +35,22 @@ export function useKindWords(): (kind: string) => KindWords {
     seat: {
       name: t`Seat on the board`,
       ifPassed: t`The person takes the seat and its role on the first day of the term. If a rule of composition or the contributor firewall forbids it by then, the item stays open.`,
-      ifFailed: nothing,
+      ifFailed: motion.ifFailed,
     },
     'standing-resolution': {
       name: t`Standing resolution`,
       ifPassed: t`The officers may act within its limits until its last day. Every use is reported to the board.`,
-      ifFailed: nothing,
+      ifFailed: motion.ifFailed,
     },
   };
-  const motion = {
+  return (kind) => kinds[kind] ?? motion;
+}
+
+function useMotionWords(): KindWords {
+  const { t } = useLingui();
+  return {
     name: t`Motion`,
     ifPassed: t`It is entered into the register of resolutions under the next number.`,
-    ifFailed: nothing,
+    ifFailed: t`Nothing changes. The decision and its reasons stay in the minutes.`,
   };
-  return (kind) => kinds[kind] ?? motion;
 }
