@@ -60,10 +60,7 @@ function TermsOfTrust() {
         </Trans>
       </li>
       <li>
-        <Trans>
-          The fund may stop payments only by a decision with reasons, which the grantee can appeal on grounds of
-          process.
-        </Trans>
+        <Trans>The fund may stop payments only by a decision of its board, whose reasons the grantee is told.</Trans>
       </li>
     </>
   );

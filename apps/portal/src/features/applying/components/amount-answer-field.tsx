@@ -14,9 +14,11 @@ export function AmountAnswerField(props: AnswerFieldProps) {
     <>
       {words.hint}{' '}
       {field.id === 'requested' ? (
-        <Trans>
-          At most <Money money={call.ceiling} isShort />.
-        </Trans>
+        <span className="written-line">
+          <Trans>
+            At most <Money money={call.ceiling} isShort />.
+          </Trans>
+        </span>
       ) : null}
     </>
   );

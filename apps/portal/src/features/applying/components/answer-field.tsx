@@ -39,8 +39,8 @@ export function AnswerField(props: AnswerFieldProps) {
 
 /** Label, hint and fault of a question, marked with the language of the call. */
 export function fieldWords({ call, field, error }: Pick<AnswerFieldProps, 'call' | 'field' | 'error'>): FieldWords {
-  const written = (text: string) => (
-    <span lang={call.locale} dir="auto">
+  const written = (text: string, className?: string) => (
+    <span lang={call.locale} dir="auto" className={className}>
       {text}
     </span>
   );
@@ -48,7 +48,7 @@ export function fieldWords({ call, field, error }: Pick<AnswerFieldProps, 'call'
     label: written(field.label),
     error,
     isOptional: !field.required,
-    ...(field.hint && { hint: written(field.hint) }),
+    ...(field.hint && { hint: written(field.hint, 'written-line') }),
   };
 }
 

@@ -32,11 +32,11 @@ export function useModeWords(): Readonly<Record<PublicationMode, { readonly labe
     },
     pseudonymous: {
       label: t`Without our name`,
-      hint: t`Everybody sees that a grantee in your country received this amount; not who you are, and not the title.`,
+      hint: t`Everybody sees the title of the work, the call and the amount; not your name and not your country. Make sure that the title does not give you away.`,
     },
     aggregated: {
       label: t`Only in sums`,
-      hint: t`Your grant appears nowhere by itself. It is part of published totals, together with others, so that no difference shows it.`,
+      hint: t`Your grant has no line of its own and counts in published totals only. Where few grants are shown this way, somebody may still guess the amount.`,
     },
   };
 }

@@ -17,7 +17,7 @@ export function PackNote({ application }: { readonly application: OwnApplication
         {pack ? null : (
           <Trans>
             Registration, accounts, safeguarding: you write these once, and every application uses them. They are not
-            there yet; the application can be sent without them, and is not paid without them.
+            there yet. The application can be sent without them; the grants officer may ask for them.
           </Trans>
         )}
       </p>

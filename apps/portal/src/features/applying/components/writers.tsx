@@ -19,7 +19,7 @@ export function Writers({ call, writers }: { readonly call: CallForm; readonly w
         {writers.map((writer) => (
           <li key={writer.handle}>
             <strong>{writer.handle === ownHandle ? t`You` : <bdi>{writer.handle}</bdi>}</strong>
-            <span className="writers-what" lang={call.locale}>
+            <span className="writers-what" lang={call.locale} dir="auto">
               {labelOf(writer.fieldIds)}
             </span>
             <span className="writers-when">

@@ -63,7 +63,7 @@ function WritingHeader({ application, title }: WritingFrameProps) {
           { href: '/app/organisation/applications', label: t`Applications` },
           { href: `/app/organisation/applications/${application.id}`, label: t`Application ${application.number}` },
         ]}
-        kind={<span lang={call.locale}>{call.title}</span>}
+        kind={<bdi lang={call.locale}>{call.title}</bdi>}
         title={title}
       />
     </>

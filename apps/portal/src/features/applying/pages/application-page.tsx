@@ -36,7 +36,7 @@ function Shown({ application }: { readonly application: OwnApplication }) {
           { href: '/app/organisation', label: t`Start` },
           { href: '/app/organisation/applications', label: t`Applications` },
         ]}
-        kind={<span lang={call.locale}>{call.title}</span>}
+        kind={<bdi lang={call.locale}>{call.title}</bdi>}
         title={<bdi>{title}</bdi>}
         facts={
           <>

@@ -23,7 +23,7 @@ function Shown({ award }: { readonly award: OwnAward }) {
           { href: '/app/organisation', label: t`Start` },
           { href: '/app/organisation/awards', label: t`Awards and payments` },
         ]}
-        kind={<span lang={award.call.locale}>{award.call.title}</span>}
+        kind={<bdi lang={award.call.locale}>{award.call.title}</bdi>}
         title={<bdi>{award.title}</bdi>}
         facts={
           <>
