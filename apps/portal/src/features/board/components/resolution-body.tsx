@@ -5,23 +5,30 @@ import type { ResolutionText } from '../types.ts';
 import { CriteriaList } from './criteria-list.tsx';
 import { useKindWords } from './kind-words.ts';
 
+interface ResolutionBodyProps {
+  readonly resolution: ResolutionText;
+  /** One below the heading that the body stands under. */
+  readonly headingLevel: 2 | 3;
+}
+
 /** A decision as it is published and printed: text, reasons, criteria and counts. */
-export function ResolutionBody({ resolution }: { readonly resolution: ResolutionText }) {
+export function ResolutionBody({ resolution, headingLevel }: ResolutionBodyProps) {
+  const Heading = `h${headingLevel}` as const;
   const facts = useFacts(resolution);
   return (
     <>
       <blockquote className="people-text" dir="auto">
         {resolution.text}
       </blockquote>
-      <h3>
+      <Heading>
         <Trans>Reasons</Trans>
-      </h3>
+      </Heading>
       <p className="people-text" dir="auto">
         {resolution.reasons}
       </p>
-      <h3>
+      <Heading>
         <Trans>Criteria</Trans>
-      </h3>
+      </Heading>
       <CriteriaList criteria={resolution.criteria} />
       <DefinitionList items={facts} />
     </>

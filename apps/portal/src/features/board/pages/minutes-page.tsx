@@ -64,7 +64,7 @@ function MinutesEntry({ item, number }: { readonly item: MinutesItem; readonly n
         <StatusTag tone={passed ? 'good' : 'stopped'}>{passed ? t`Adopted` : t`Not adopted`}</StatusTag>{' '}
         {resolution.reference ? <bdi>{resolution.reference}</bdi> : null}
       </p>
-      <ResolutionBody resolution={resolution} />
+      <ResolutionBody resolution={resolution} headingLevel={3} />
     </section>
   );
 }

@@ -35,7 +35,7 @@ export function ResolutionPage() {
         actions={<PrintButton />}
         footer={<Trans>Counts only: who voted how is told to nobody, and who was left out is not named.</Trans>}
       >
-        <ResolutionBody resolution={resolution} />
+        <ResolutionBody resolution={resolution} headingLevel={2} />
         <LotNotes lots={lots} />
       </PrintPage>
     </>

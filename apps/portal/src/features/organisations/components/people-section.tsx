@@ -53,7 +53,7 @@ function useColumns(room: Room, isBusy: boolean, onEnd: (id: string) => void): r
         mayEnd(row) ? (
           <Button
             isPending={isBusy}
-            aria-label={t`End the role ${roleWord(row.role)} of ${row.handle ?? ''}`}
+            aria-label={`${t`End this role`}: ${roleWord(row.role)}, ${row.handle ?? ''}`}
             onPress={() => onEnd(row.id)}
           >
             <Trans>End this role</Trans>
