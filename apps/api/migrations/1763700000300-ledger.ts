@@ -106,7 +106,7 @@ export class Ledger1763700000300 implements MigrationInterface {
         account_id bigint NOT NULL,
         amount_minor bigint NOT NULL CHECK (amount_minor <> 0 AND abs(amount_minor) <= 1000000000000000),
         recorded_at timestamptz NOT NULL,
-        PRIMARY KEY (entry_id, line)
+        PRIMARY KEY (entry_id, account_id)
       )`);
     await queryRunner.query(
       `CREATE INDEX ledger_postings_of_account ON ledger_postings (account_id, recorded_at, entry_id) INCLUDE (amount_minor)`,

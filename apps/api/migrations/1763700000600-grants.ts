@@ -64,6 +64,8 @@ export class Grants1763700000600 implements MigrationInterface {
         saved_at timestamptz NOT NULL,
         PRIMARY KEY (application_id, version, field_id)
       )`);
+    await queryRunner.query(`CREATE INDEX application_saves_by_person ON application_saves (saved_by)`);
+    await queryRunner.query(`CREATE INDEX applications_by_author ON applications (created_by)`);
     await queryRunner.query(`
       CREATE TABLE eligibility_checks (
         application_id uuid PRIMARY KEY REFERENCES applications (id),

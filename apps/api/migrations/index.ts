@@ -10,6 +10,7 @@ import { Governance1763700000400 } from './1763700000400-governance.ts';
 import { GovernanceRules1763700000401 } from './1763700000401-governance-rules.ts';
 import { Fund1763700000500 } from './1763700000500-fund.ts';
 import { Grants1763700000600 } from './1763700000600-grants.ts';
+import { GrantHistory1763700000601 } from './1763700000601-grant-history.ts';
 import { Payments1763700000700 } from './1763700000700-payments.ts';
 import { PaymentBank1763700000701 } from './1763700000701-payment-bank.ts';
 import { Notifications1763700000900 } from './1763700000900-notifications.ts';
@@ -28,6 +29,7 @@ export const migrations = [
   GovernanceRules1763700000401,
   Fund1763700000500,
   Grants1763700000600,
+  GrantHistory1763700000601,
   Payments1763700000700,
   PaymentBank1763700000701,
   Notifications1763700000900,

@@ -14,6 +14,7 @@ import { CallsResolver } from './api/calls.resolver.ts';
 import { DecidingResolver } from './api/deciding.resolver.ts';
 import { DossiersResolver } from './api/dossiers.resolver.ts';
 import { GranteeResolver } from './api/grantee.resolver.ts';
+import { GrantHistoryResolver } from './api/grant-history.resolver.ts';
 import { GrantsLoader } from './api/grants.loader.ts';
 import { OfficeResolver } from './api/office.resolver.ts';
 import { ReviewsResolver } from './api/reviews.resolver.ts';
@@ -30,8 +31,11 @@ import { AwardAccess } from './application/award-access.ts';
 import { AwardReader } from './application/award-reader.ts';
 import { CallReader } from './application/call-reader.ts';
 import { DecisionRecords } from './application/decision-records.ts';
+import { DeriveAuthors } from './application/derive-authors.ts';
 import { DecisionTableReader } from './application/decision-table-reader.ts';
 import { EffectsOfResolutions } from './application/effects-of-resolutions.ts';
+import { GrantHistoryReader } from './application/grant-history-reader.ts';
+import { ImportGrantHistory } from './application/import-grant-history.ts';
 import { FileAppeal } from './application/file-appeal.ts';
 import { FundCallReader } from './application/fund-call-reader.ts';
 import { ProposeCall } from './application/propose-call.ts';
@@ -54,9 +58,11 @@ import { WithdrawApplication } from './application/withdraw-application.ts';
 import { WriteReview } from './application/write-review.ts';
 import { AppealRepository } from './persistence/appeal.repository.ts';
 import { ApplicationRepository } from './persistence/application.repository.ts';
+import { AuthorRepository } from './persistence/author.repository.ts';
 import { AwardRepository } from './persistence/award.repository.ts';
 import { CallRepository } from './persistence/call.repository.ts';
 import { DecisionRepository } from './persistence/decision.repository.ts';
+import { GrantHistoryRepository } from './persistence/grant-history.repository.ts';
 import { ReportRepository } from './persistence/report.repository.ts';
 import { ReviewRepository } from './persistence/review.repository.ts';
 import { WaitingRepository } from './persistence/waiting.repository.ts';
@@ -64,9 +70,11 @@ import { WaitingRepository } from './persistence/waiting.repository.ts';
 const repositories = [
   AppealRepository,
   ApplicationRepository,
+  AuthorRepository,
   AwardRepository,
   CallRepository,
   DecisionRepository,
+  GrantHistoryRepository,
   ReportRepository,
   ReviewRepository,
   WaitingRepository,
@@ -115,6 +123,10 @@ const api = [
   DecidingResolver,
   DossiersResolver,
   GranteeResolver,
+  DeriveAuthors,
+  GrantHistoryReader,
+  GrantHistoryResolver,
+  ImportGrantHistory,
   GrantsLoader,
   OfficeResolver,
   ReviewsResolver,

@@ -16,7 +16,7 @@ export class WaitingRepository {
        (SELECT 'agreement-to-accept', id::text, title, NULL, awarded_at FROM awards
          WHERE organisation_id = ANY($1) AND state = 'offered' ORDER BY awarded_at LIMIT ${MAX_WAITING})
        UNION ALL
-       (SELECT 'report-due', a.id::text, a.title, t.due_on::timestamptz, NULL
+       (SELECT 'report-due', a.id::text, a.title, (t.due_on + 1)::timestamp AT TIME ZONE 'UTC', NULL
           FROM awards a JOIN LATERAL (SELECT * FROM tranches WHERE award_id = a.id AND state = 'waiting' ORDER BY number LIMIT 1) t ON true
          WHERE a.organisation_id = ANY($1) AND a.state = 'agreed' AND t.condition = 'report'
            AND NOT EXISTS (SELECT 1 FROM reports r WHERE r.tranche_id = t.id AND r.state <> 'returned')
@@ -29,7 +29,7 @@ export class WaitingRepository {
   forOfficers(tx: Tx, fundIds: readonly string[]): Promise<WaitingItem[]> {
     return tx.query<WaitingItem>(
       `(SELECT 'eligibility-to-decide' AS kind, a.id::text AS "subjectId", a.submitted_answers->>'title' AS title,
-               c.decision_by::timestamptz AS "dueAt", a.submitted_at AS since
+               (c.decision_by + 1)::timestamp AT TIME ZONE 'UTC' AS "dueAt", a.submitted_at AS since
           FROM applications a JOIN calls c ON c.id = a.call_id
          WHERE c.fund_id = ANY($1) AND a.state = 'submitted' ORDER BY a.submitted_at LIMIT ${MAX_WAITING})
        UNION ALL
@@ -37,7 +37,7 @@ export class WaitingRepository {
           FROM reports r JOIN tranches t ON t.id = r.tranche_id JOIN awards aw ON aw.id = t.award_id
          WHERE aw.fund_id = ANY($1) AND r.state = 'submitted' ORDER BY r.submitted_at LIMIT ${MAX_WAITING})
        UNION ALL
-       (SELECT 'decision-to-propose', a.id::text, a.submitted_answers->>'title', c.decision_by::timestamptz, a.updated_at
+       (SELECT 'decision-to-propose', a.id::text, a.submitted_answers->>'title', (c.decision_by + 1)::timestamp AT TIME ZONE 'UTC', a.updated_at
           FROM applications a JOIN calls c ON c.id = a.call_id
          WHERE c.fund_id = ANY($1) AND a.state = 'eligible'
            AND EXISTS (SELECT 1 FROM review_assignments v WHERE v.application_id = a.id AND v.state = 'submitted')
