@@ -12,3 +12,4 @@ export type { Fund } from './domain/fund.ts';
 export type { BankTransferEntered, ContributionChanged, FundEstablished } from './domain/fund.events.ts';
 export type { Founding, FoundingOffice, FoundingSeat } from './domain/founding.ts';
 export type { Pool } from './domain/pool.ts';
+export { fundInvariants } from './domain/fund.invariants.ts';

@@ -72,8 +72,8 @@ function encodeCursor(row: object, keys: number): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-/** A cursor that we did not make starts the list from its beginning rather than failing. */
-function decodeCursor(cursor: string, keys: number): string[] | null {
+/** The keys in a cursor, as text. One that we did not make starts the list from its beginning rather than failing. */
+export function decodeCursor(cursor: string, keys: number): string[] | null {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     const fits = Array.isArray(values) && values.length === keys && values.every((value) => typeof value === 'string');

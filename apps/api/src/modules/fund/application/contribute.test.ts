@@ -9,6 +9,7 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import { DAY_MS } from '../../../platform/clock/clock.ts';
 import { ledgerInvariants, LedgerReader } from '../../ledger/index.ts';
 import type { Contribution } from '../domain/contribution.ts';
+import { fundInvariants } from '../domain/fund.invariants.ts';
 import { ContributionRepository } from '../persistence/contribution.repository.ts';
 import { PaymentProvider } from './payment-provider.ts';
 import { Contribute, type ContributeInput } from './contribute.ts';
@@ -112,7 +113,7 @@ describe('a contribution by card', () => {
       .filter((line) => line.currency === 'eur')
       .reduce((sum, line) => sum + line.amount, 0);
     expect(await balance('provider_balance')).toBe(BigInt(atProvider));
-    for (const { name, sql } of ledgerInvariants) {
+    for (const { name, sql } of [...ledgerInvariants, ...fundInvariants]) {
       expect([name, await inTransaction(test.application, (tx) => tx.query(sql))]).toEqual([name, []]);
     }
   });

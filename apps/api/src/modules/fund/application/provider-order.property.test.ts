@@ -9,6 +9,7 @@ import { startWithProvider, type ProviderTest } from '../../../../test/support/p
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { ledgerInvariants, LedgerReader } from '../../ledger/index.ts';
 import type { ProviderEvent } from '../domain/provider-facts.ts';
+import { fundInvariants } from '../domain/fund.invariants.ts';
 import { ContributionRepository } from '../persistence/contribution.repository.ts';
 import { Contribute } from './contribute.ts';
 import { HandleProviderEvent } from './handle-provider-event.ts';
@@ -114,9 +115,9 @@ describe('events of the payment provider', () => {
         // Events of the next run must not be taken for this one's.
         test.application.clock.advance(2_000);
       }),
-      { seed: 4711, numRuns: 6, endOnFailure: true },
+      { seed: 4711, numRuns: 4, endOnFailure: true },
     );
-    for (const { name, sql } of ledgerInvariants) {
+    for (const { name, sql } of [...ledgerInvariants, ...fundInvariants]) {
       expect([name, await inTransaction(test.application, (tx) => tx.query(sql))]).toEqual([name, []]);
     }
   });

@@ -133,3 +133,25 @@ describe('the ledger', () => {
     expect(await closing()).toMatchObject({ ok: false, error: { type: 'WrongState' } });
   });
 });
+
+describe('the list of entries', () => {
+  it('pages through the entries of one account, newest first, without gap or repetition', async () => {
+    const fundId = await fundWithFree(100_000);
+    for (let index = 0; index < 7; index += 1) {
+      application.clock.advance(1_000);
+      expectOk(await post(entry(fundId, commitAward(eur(100 + index)))));
+    }
+    const reader = application.get(LedgerReader);
+    const filter = { fundId, account: 'free', currency: 'EUR' } as const;
+    const seen: string[] = [];
+    let after: string | undefined;
+    for (let hasNextPage = true; hasNextPage;) {
+      const page = await runner.read((tx) => reader.entries(tx, filter, { first: 3, after }));
+      seen.push(...page.edges.map(({ node }) => node.kind + String(node.postings[0]!.amountMinor)));
+      after = page.edges.at(-1)?.cursor;
+      hasNextPage = page.hasNextPage;
+    }
+    const commitments = [6, 5, 4, 3, 2, 1, 0].map((index) => `award-committed-${100 + index}`);
+    expect(seen).toEqual([...commitments, 'contribution-cleared-100000']);
+  });
+});

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { keysetPage, mapPage, type Page, type PageRequest } from '../../../platform/database/keyset.ts';
+import {
+  decodeCursor,
+  keysetPage,
+  mapPage,
+  MAX_PAGE_SIZE,
+  type Page,
+  type PageRequest,
+} from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { AccountCode } from '../domain/chart.ts';
 import type { LedgerEntry } from '../domain/ledger-entry.ts';
@@ -34,28 +41,39 @@ const ENTRY = `
             FROM ledger_postings p JOIN ledger_accounts a ON a.id = p.account_id WHERE p.entry_id = e.id) AS postings
     FROM ledger_entries e`;
 
+const KEYS = [
+  { column: 'recorded_at', type: 'timestamptz' },
+  { column: 'id', type: 'uuid' },
+] as const;
+
 @Injectable()
 export class EntriesRepository {
-  /** Newest first. */
+  /** Newest first, at the same cost however many entries there are and however few of them touch the account. */
   async page(tx: Tx, filter: EntryFilter, request: PageRequest): Promise<Page<LedgerEntry>> {
-    const accounts = filter.account || filter.currency ? await this.accountIds(tx, filter) : null;
     const parameters: unknown[] = [filter.fundId];
     let where = 'e.fund_id = $1';
     if (filter.kind) where += ` AND e.kind = $${parameters.push(filter.kind)}`;
-    if (accounts) {
-      const place = parameters.push(accounts);
-      where += ` AND EXISTS (SELECT 1 FROM ledger_postings q WHERE q.entry_id = e.id AND q.account_id = ANY ($${place}))`;
+    if (filter.account || filter.currency) {
+      where += ` AND e.id = ANY ($${parameters.push(await this.latestOfAccounts(tx, filter, request.after))})`;
     }
-    const keys = [
-      { column: 'recorded_at', type: 'timestamptz' },
-      { column: 'id', type: 'uuid' },
-    ] as const;
-    const page = await keysetPage<EntryRow>(
-      tx,
-      { sql: `${ENTRY} WHERE ${where}`, parameters, keys, direction: 'desc' },
-      request,
+    const query = { sql: `${ENTRY} WHERE ${where}`, parameters, keys: KEYS, direction: 'desc' } as const;
+    return mapPage(await keysetPage<EntryRow>(tx, query, request), toEntry);
+  }
+
+  /** Ids of as many entries as a page can show: each account gives its latest before the cursor, from an index alone. */
+  private async latestOfAccounts(tx: Tx, filter: EntryFilter, after: PageRequest['after']): Promise<string[]> {
+    const [recordedAt = null, id = null] = (after && decodeCursor(after, KEYS.length)) || [];
+    const rows = await tx.query<{ entry_id: string }>(
+      `SELECT DISTINCT p.recorded_at, p.entry_id FROM ledger_accounts a
+         CROSS JOIN LATERAL (SELECT recorded_at, entry_id FROM ledger_postings
+                              WHERE account_id = a.id AND (recorded_at, entry_id) <
+                                    (coalesce($4::timestamptz, 'infinity'), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+                              ORDER BY recorded_at DESC, entry_id DESC LIMIT ${MAX_PAGE_SIZE + 1}) p
+        WHERE a.fund_id = $1 AND ($2::text IS NULL OR a.code = $2) AND ($3::text IS NULL OR a.currency = $3)
+        ORDER BY p.recorded_at DESC, p.entry_id DESC LIMIT ${MAX_PAGE_SIZE + 1}`,
+      [filter.fundId, filter.account ?? null, filter.currency ?? null, recordedAt, id],
     );
-    return mapPage(page, toEntry);
+    return rows.map((row) => row.entry_id);
   }
 
   async byIds(tx: Tx, ids: readonly string[]): Promise<LedgerEntry[]> {
@@ -67,14 +85,6 @@ export class EntriesRepository {
   async ofCauses(tx: Tx, causeType: string, causeIds: readonly string[]): Promise<LedgerEntry[]> {
     const sql = `${ENTRY} WHERE e.cause_id = ANY ($1) AND e.cause_type = $2 ORDER BY e.recorded_at, e.id`;
     return (await tx.query<EntryRow>(sql, [causeIds, causeType])).map(toEntry);
-  }
-
-  private async accountIds(tx: Tx, { fundId, account, currency }: EntryFilter): Promise<bigint[]> {
-    const rows = await tx.query<{ id: bigint }>(
-      `SELECT id FROM ledger_accounts WHERE fund_id = $1 AND ($2::text IS NULL OR code = $2) AND ($3::text IS NULL OR currency = $3)`,
-      [fundId, account ?? null, currency ?? null],
-    );
-    return rows.map(({ id }) => id);
   }
 }
 

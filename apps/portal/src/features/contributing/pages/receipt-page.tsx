@@ -77,11 +77,16 @@ function ReceiptFacts({ facts }: { readonly facts: ContributionFacts }) {
   const { country } = useFormat();
   const issuer = facts.fund?.organisation;
   const payer = facts.organisation;
+  const partyOf = (party: { readonly name: string; readonly country: string }) => (
+    <>
+      <bdi>{party.name}</bdi> · {country(party.country)}
+    </>
+  );
   return (
     <DefinitionList
       items={[
-        { term: t`Received from`, value: payer ? <bdi>{`${payer.name}, ${country(payer.country)}`}</bdi> : '–' },
-        { term: t`Received by`, value: issuer ? <bdi>{`${issuer.name}, ${country(issuer.country)}`}</bdi> : '–' },
+        { term: t`Received from`, value: payer ? partyOf(payer) : '–' },
+        { term: t`Received by`, value: issuer ? partyOf(issuer) : '–' },
         {
           term: t`Amount`,
           value: (
