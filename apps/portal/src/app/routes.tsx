@@ -4,9 +4,12 @@ import { routes as applying } from '../features/applying/routes.ts';
 import { routes as board } from '../features/board/routes.ts';
 import { routes as contributing } from '../features/contributing/routes.ts';
 import { routes as organisations } from '../features/organisations/routes.ts';
+import { routes as payments } from '../features/payments/routes.ts';
 import { routes as signIn } from '../features/sign-in/routes.ts';
 import { routes as fundFinance } from '../features/fund-finance/routes.ts';
+import { routes as grantsOffice } from '../features/grants-office/routes.ts';
 import { routes as reviewing } from '../features/reviewing/routes.ts';
+import { routes as start } from '../features/start/routes.ts';
 import { routes as styleGuide } from '../features/style-guide/routes.ts';
 import { AppRoot } from './app-root.tsx';
 import { CrashPage, NotFoundPage } from './problem-pages.tsx';
@@ -14,6 +17,7 @@ import { StartRedirect } from './start-redirect.tsx';
 
 /** The features of the workspaces, one line each; their paths are relative to `/app`. */
 const features: readonly RouteObject[] = [
+  ...start,
   ...applying,
   ...board,
   ...contributing,
@@ -21,7 +25,9 @@ const features: readonly RouteObject[] = [
   ...account,
   ...organisations,
   ...fundFinance,
+  ...grantsOffice,
   ...reviewing,
+  ...payments,
   ...styleGuide,
 ];
 

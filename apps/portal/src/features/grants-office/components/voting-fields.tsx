@@ -1,0 +1,58 @@
+import { useLingui } from '@lingui/react/macro';
+import { DateField, RadioGroup } from '@baraza/ui';
+import { dayAfter } from '../days.ts';
+import type { Draft } from './decision-form.tsx';
+import { DECISION_FIELDS } from './decision-fault-words.ts';
+
+/** How and until when the board decides. */
+export function VotingFields({
+  draft,
+  errors,
+}: {
+  readonly draft: Draft;
+  readonly errors: ReadonlyMap<string, string>;
+}) {
+  const { t } = useLingui();
+  const { way, meetingOn, closesOn } = draft.value;
+  const tomorrow = dayAfter(new Date(), 1);
+  return (
+    <>
+      <RadioGroup
+        id={DECISION_FIELDS.way}
+        label={t`How does the board decide?`}
+        error={errors.get(DECISION_FIELDS.way)}
+        value={way}
+        onChange={(value) =>
+          draft.setValue((before) => ({ ...before, way: value === 'meeting' ? 'meeting' : 'written' }))
+        }
+        options={[
+          { value: 'meeting', label: t`In a meeting`, hint: t`It goes into the pack of that day.` },
+          {
+            value: 'written',
+            label: t`In writing`,
+            hint: t`Every rule of a meeting holds: interests, quorum, reasons.`,
+          },
+        ]}
+      />
+      {way === 'meeting' ? (
+        <DateField
+          id={DECISION_FIELDS.meeting}
+          label={t`Day of the meeting`}
+          value={meetingOn}
+          min={dayAfter(new Date(), 0)}
+          error={errors.get(DECISION_FIELDS.meeting)}
+          onChange={(value) => draft.setValue((before) => ({ ...before, meetingOn: value }))}
+        />
+      ) : null}
+      <DateField
+        id={DECISION_FIELDS.closing}
+        label={t`Voting closes on`}
+        hint={t`The end of this day, in universal time.`}
+        value={closesOn}
+        min={tomorrow}
+        error={errors.get(DECISION_FIELDS.closing)}
+        onChange={(value) => draft.setValue((before) => ({ ...before, closesOn: value }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Disclosure, Notice, PageHeader } from '@baraza/ui';
+import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { DossierSections, type Dossier } from '../../reviewing/index.ts';
+import { DossierGate } from '../components/dossier-gate.tsx';
+import { EligibilityForm } from '../components/eligibility-form.tsx';
+import { useApplicationCrumbs } from '../components/use-application-crumbs.ts';
+import '../grants-office.css';
+
+/** Whether an application goes on to review: each condition with its reason. */
+export function EligibilityPage() {
+  return <DossierGate>{(dossier) => <Check dossier={dossier} />}</DossierGate>;
+}
+
+function Check({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <PageTitle title={t`Check eligibility`} />
+      <PageHeader
+        crumbs={useApplicationCrumbs(dossier)}
+        kind={<bdi>{dossier.organisation.name}</bdi>}
+        title={t`May this application be reviewed?`}
+        lead={<bdi>{dossier.title}</bdi>}
+      />
+      {dossier.state === 'submitted' ? (
+        <div className="stack-loose">
+          <EligibilityForm dossier={dossier} />
+          <Disclosure summary={t`Read the application`}>
+            <DossierSections dossier={dossier} callHref={`/app/grants/calls/${dossier.call.id}`} />
+          </Disclosure>
+        </div>
+      ) : (
+        <Notice title={t`Eligibility was decided`}>
+          <Trans>Nothing more is to be done here. The page of the application shows what was found.</Trans>
+        </Notice>
+      )}
+    </>
+  );
+}
