@@ -1,3 +1,4 @@
+import { fundInvariants } from './modules/fund/index.ts';
 import { governanceInvariants } from './modules/governance/index.ts';
 import { paymentInvariants } from './modules/payments/index.ts';
 import { ledgerInvariants, type InvariantCheck } from './modules/ledger/index.ts';
@@ -37,6 +38,7 @@ export const invariants: readonly InvariantCheck[] = [
   ...platformInvariants,
   ...organisationInvariants,
   ...ledgerInvariants,
+  ...fundInvariants,
   ...paymentInvariants,
   ...governanceInvariants,
 ];
