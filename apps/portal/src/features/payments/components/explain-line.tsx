@@ -1,0 +1,60 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Disclosure, RadioGroup, TextField } from '@baraza/ui';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { ProblemNotice, RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
+import { isProblem } from '../../../shared/problems/problem-words.ts';
+import { useStepUp } from '../../../shared/step-up/step-up.tsx';
+import { explainStatementLineMutation } from '../api/explain-statement-line.ts';
+import type { StatementLine } from '../types.ts';
+import { LINE_WORDS } from './confirm-line.tsx';
+
+type Explanation = 'bank_charge' | 'recorded_elsewhere';
+
+/** A person says in writing what a line is. */
+export function ExplainLine({ line, onDone }: { readonly line: StatementLine; readonly onDone: () => void }) {
+  const { t } = useLingui();
+  const withStepUp = useStepUp();
+  const [as, setAs] = useState<Explanation>('recorded_elsewhere');
+  const [note, setNote] = useState('');
+  const [{ data, error, fetching }, explain] = useMutation(explainStatementLineMutation);
+  const send = async () => {
+    const sent = await withStepUp(() => explain({ input: { lineId: line.id, as, note } }));
+    if (sent.data?.explainStatementLine.__typename === 'PaymentStep') onDone();
+  };
+  const answer = data?.explainStatementLine;
+  const charge = { value: 'bank_charge', label: t`A charge of the bank`, hint: t`It is booked as such.` };
+  return (
+    <div className="pay-wide">
+      <Disclosure summary={t`Explain it`}>
+        <div className="stack">
+          <RadioGroup
+            label={t`What is it?`}
+            value={as}
+            onChange={(value) => setAs(value as Explanation)}
+            options={[
+              {
+                value: 'recorded_elsewhere',
+                label: t`Something the books have already`,
+                hint: t`For example a contribution that arrived.`,
+              },
+              ...(line.direction === 'debit' ? [charge] : []),
+            ]}
+          />
+          <TextField
+            label={t`Where does it show?`}
+            hint={t`Kept with the line.`}
+            maxLength={1_000}
+            value={note}
+            onChange={setNote}
+          />
+          {answer && isProblem(answer) ? <ProblemNotice problem={answer} words={LINE_WORDS} /> : null}
+          <RequestErrorNotice error={error} />
+          <Button isDisabled={note.trim().length < 5} isPending={fetching} onPress={() => void send()}>
+            <Trans>Keep this explanation</Trans>
+          </Button>
+        </div>
+      </Disclosure>
+    </div>
+  );
+}
