@@ -11,5 +11,5 @@ export default defineConfig({
   platform: 'node',
   external: (id) => id === '@baraza/embedded-database' || !BUNDLED.test(id),
   tsconfig: './tsconfig.json',
-  output: { dir: 'dist/bench', format: 'esm', cleanDir: true },
+  output: { dir: '.cache/bench', format: 'esm', cleanDir: true },
 });

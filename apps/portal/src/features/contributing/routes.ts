@@ -4,14 +4,8 @@ const PAYERS = ['company_finance', 'company_signatory'];
 const PEOPLE = [...PAYERS, 'company_rights'];
 const feature = 'contributing';
 
-/** A company's workspace: what waits for it, contributing, and its own contributions with their receipts. */
+/** Contributing as a company, and its own contributions with their receipts. */
 export const routes = [
-  page({
-    feature,
-    path: 'company',
-    access: PEOPLE,
-    load: async () => (await import('./pages/company-start-page.tsx')).CompanyStartPage,
-  }),
   page({
     feature,
     path: 'company/contributions',
