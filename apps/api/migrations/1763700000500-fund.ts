@@ -142,12 +142,6 @@ export class Fund1763700000500 implements MigrationInterface {
         singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton),
         swept_through timestamptz NOT NULL
       )`);
-    await queryRunner.query(`
-      CREATE TABLE provider_payouts (
-        balance_transaction text PRIMARY KEY,
-        fund_id uuid NOT NULL REFERENCES funds,
-        recorded_at timestamptz NOT NULL
-      )`);
   }
 
   down(): Promise<void> {

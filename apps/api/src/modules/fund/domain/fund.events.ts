@@ -12,8 +12,6 @@ export type BankTransferEntered = DomainEvent<'fund.bank-transfer-entered', { tr
 
 export type ProviderEventStored = DomainEvent<'fund.provider-event-stored', { eventId: string }>;
 
-export type ContributionStarted = DomainEvent<'fund.contribution-started', { contributionId: string }>;
-
 /** A chargeback window ends, a cycle begins, or the reserve changed: look again at what may clear. */
 export type ClearingDue = DomainEvent<'fund.clearing-due', { fundId: string }>;
 
