@@ -101,8 +101,11 @@ describe('the firewall between contributors and boards', () => {
       await giveRole(application, former, contributor, 'company_finance'),
       await giveRole(application, other, company, 'company_finance'),
     ];
-    for (const id of ended)
-      await inTransaction(application, (tx) => application.get(RoleAssignments).end(tx, id, former.accountId));
+    for (const id of ended) {
+      expectOk(
+        await inTransaction(application, (tx) => application.get(RoleAssignments).end(tx, id, former.accountId)),
+      );
+    }
     application.clock.advance(700 * DAY_MS);
     expect(await refusalOf(former, fund, 'board_member')).toMatchObject({ type: 'RolesConflict' });
     expect((await tryGrant(other, fund, 'board_member')).ok).toBe(true);

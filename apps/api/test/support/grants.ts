@@ -29,6 +29,7 @@ export const TEST_FORM: readonly FormField[] = [
   { ...field, id: 'requested', kind: 'amount', label: 'How much do you ask for?' },
   { ...field, id: 'plan', kind: 'long_text', label: 'What will you do?', maxWords: 200 },
   { ...field, id: 'team', kind: 'long_text', label: 'Who are you?', maxWords: 100, required: false, identifying: true },
+  { ...field, id: 'accounts', kind: 'file', label: 'Your accounts', maxFiles: 2, required: false, identifying: true },
 ];
 
 /** The actor behind a test person's session, with all roles of this moment. */
@@ -92,7 +93,7 @@ export async function aPublishedCall(
       decisionBy: new Date(now.getTime() + 90 * DAY_MS).toISOString().slice(0, 10),
     }),
   );
-  await decide(application, fund, await itemAbout(application, id), 'yes');
+  expectOk(await decide(application, fund, await itemAbout(application, id), 'yes'));
   return { id, slug };
 }
 

@@ -27,6 +27,23 @@ export function CallPage({ call, callsAddress }: { readonly call: Call; readonly
       <Section title={<Trans>Dates and amounts</Trans>}>
         <DefinitionList items={factsOf(call)} />
       </Section>
+      <WhatAndWho call={call} />
+      <Criteria call={call} />
+      <Section title={<Trans>What the form asks</Trans>}>
+        <ol lang={call.locale}>
+          {call.form.map((field) => (
+            <li key={field.id}>{field.label}</li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  );
+}
+
+/** What the call is for, and who can apply. */
+function WhatAndWho({ call }: { readonly call: Call }) {
+  return (
+    <>
       <Section title={<Trans>What it is for</Trans>}>
         <div className="prose" lang={call.locale}>
           {call.description.split(/\n{2,}/).map((paragraph, index) => (
@@ -40,14 +57,6 @@ export function CallPage({ call, callsAddress }: { readonly call: Call; readonly
             <li key={criterion}>{criterion}</li>
           ))}
         </ul>
-      </Section>
-      <Criteria call={call} />
-      <Section title={<Trans>What the form asks</Trans>}>
-        <ol lang={call.locale}>
-          {call.form.map((field) => (
-            <li key={field.id}>{field.label}</li>
-          ))}
-        </ol>
       </Section>
     </>
   );

@@ -14,7 +14,6 @@ interface AwardTableProps {
 /** Awards with whom they went to, how much of each is paid, and the resolution that decided it. */
 export function AwardTable({ awards, withheld = [], addresses }: AwardTableProps) {
   const { t } = useLingui();
-  const format = useFormat();
   return (
     <>
       <DataTable
@@ -43,6 +42,16 @@ export function AwardTable({ awards, withheld = [], addresses }: AwardTableProps
           },
         ]}
       />
+      <Withheld withheld={withheld} />
+    </>
+  );
+}
+
+function Withheld({ withheld }: { readonly withheld: PublicFundOverviewQuery['withheldAwards'] }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  return (
+    <>
       {withheld.map(({ count, amount }) => {
         const sum = format.money(amount);
         return (

@@ -31,32 +31,45 @@ export function EntriesPage({ list, account, currency, addresses }: EntriesPageP
         crumbs={[{ href: addresses.fund, label: list.fund?.name ?? '' }]}
       />
       <Section title={currency || t`All currencies`} isWide>
-        <DataTable
-          caption={t`Entries, newest first`}
-          isCaptionHidden
-          rows={edges.map(({ node }) => node)}
-          rowId={(entry) => entry.id}
-          empty={<EmptyState title={<Trans>No entry yet</Trans>} />}
-          columns={[
-            {
-              id: 'kind',
-              header: t`What happened`,
-              isRowHeader: true,
-              cell: (entry) => <a href={addresses.entry(entry.id)}>{i18n._(kindWords(entry.kind))}</a>,
-            },
-            { id: 'day', header: t`Day`, cell: (entry) => <When iso={entry.effectiveOn} kind="dateShort" /> },
-            { id: 'memo', header: t`Note`, cell: (entry) => <bdi>{entry.memo}</bdi> },
-            {
-              id: 'amount',
-              header: t`Amount`,
-              isNumeric: true,
-              cell: (entry) => <EntryAmount entry={entry} account={account} />,
-            },
-          ]}
-        />
+        <EntryTable entries={edges.map(({ node }) => node)} account={account} addresses={addresses} />
         <ShowMore hasMore={pageInfo.hasNextPage} {...(next && { href: next })} />
       </Section>
     </>
+  );
+}
+
+interface EntryTableProps {
+  readonly entries: readonly Entry[];
+  readonly account: string;
+  readonly addresses: FundAddresses;
+}
+
+function EntryTable({ entries, account, addresses }: EntryTableProps) {
+  const { t, i18n } = useLingui();
+  return (
+    <DataTable
+      caption={t`Entries, newest first`}
+      isCaptionHidden
+      rows={entries}
+      rowId={(entry) => entry.id}
+      empty={<EmptyState title={<Trans>No entry yet</Trans>} />}
+      columns={[
+        {
+          id: 'kind',
+          header: t`What happened`,
+          isRowHeader: true,
+          cell: (entry) => <a href={addresses.entry(entry.id)}>{i18n._(kindWords(entry.kind))}</a>,
+        },
+        { id: 'day', header: t`Day`, cell: (entry) => <When iso={entry.effectiveOn} kind="dateShort" /> },
+        { id: 'memo', header: t`Note`, cell: (entry) => <bdi>{entry.memo}</bdi> },
+        {
+          id: 'amount',
+          header: t`Amount`,
+          isNumeric: true,
+          cell: (entry) => <EntryAmount entry={entry} account={account} />,
+        },
+      ]}
+    />
   );
 }
 
