@@ -7,6 +7,7 @@ import { switchLocale } from '../shared/i18n/client-catalogues.ts';
 import { ThemeChoice } from '../shared/layout/theme-choice.tsx';
 import { chooseTheme, chosenTheme } from '../shared/layout/theme.ts';
 import { useSession } from '../shared/session/session.tsx';
+import { HappenedLink } from './happened-link.tsx';
 import { SignOut } from './sign-out.tsx';
 import { workspaceAt, workspacesFor } from './workspaces.ts';
 
@@ -79,6 +80,9 @@ export function AccountMenu() {
     <Menu word={<bdi>{session.handle}</bdi>}>
       <WorkspaceSwitcher />
       <ul className="menu-group">
+        <li>
+          <HappenedLink />
+        </li>
         <li>
           <Anchor href="/app/account">
             <Trans>Your account</Trans>

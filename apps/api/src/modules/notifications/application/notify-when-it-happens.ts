@@ -50,9 +50,14 @@ export class NotifyWhenItHappens implements OnModuleInit {
   private ofMoney(): void {
     const grantees: FindPeople = (tx, facts) =>
       this.recipients.inOrganisation(tx, facts['organisationId']!, 'ngo_editor', 'ngo_signatory');
-    this.tell('payments.payment-sent', 'payment-sent', 'orderId', grantees);
-    this.tell('payments.payment-confirmed', 'payment-arrived', 'orderId', grantees);
+    const inState =
+      (state: string, find: FindPeople): FindPeople =>
+      (tx, facts) =>
+        facts['state'] === state ? find(tx, facts) : Promise.resolve([]);
+    this.tell('payments.order-changed', 'payment-sent', 'trancheId', inState('sent', grantees));
+    this.tell('payments.order-changed', 'payment-arrived', 'trancheId', inState('confirmed', grantees));
     this.tell('payments.payee-details-changed', 'payee-details-changed', 'payeeId', grantees);
+    this.tell('payments.payee-details-decided', 'payee-details-decided', 'payeeId', grantees);
   }
 
   private tell(type: string, kind: string, subject: string, findPeople: FindPeople): void {

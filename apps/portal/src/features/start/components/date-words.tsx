@@ -1,0 +1,40 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useFormat, When } from '../../../shared/format/use-format.tsx';
+import { lastMoment } from './due.ts';
+import type { DateMeaning } from './errands.ts';
+
+interface DateWordsProps {
+  readonly dueAt: string;
+  readonly meaning: DateMeaning;
+  readonly now: Date;
+}
+
+/** How far a deadline is from now, and which it is. */
+export function DateWords({ dueAt, meaning, now }: DateWordsProps) {
+  const format = useFormat();
+  const moment = lastMoment(dueAt);
+  const isPast = new Date(dueAt) <= now;
+  const parts = { meaning, when: <When iso={moment} /> };
+  return (
+    <>
+      <strong className={isPast ? 'errand-late' : 'errand-distance'}>{format.daysFrom(moment, now)}</strong>
+      <span>{isPast ? <Past {...parts} /> : <Ahead {...parts} />}</span>
+    </>
+  );
+}
+
+interface DateParts {
+  readonly meaning: DateMeaning;
+  readonly when: ReactNode;
+}
+
+function Past({ meaning, when }: DateParts) {
+  if (meaning === 'closes') return <Trans>closed {when}</Trans>;
+  return meaning === 'ends' ? <Trans>ran out {when}</Trans> : <Trans>was due {when}</Trans>;
+}
+
+function Ahead({ meaning, when }: DateParts) {
+  if (meaning === 'closes') return <Trans>closes {when}</Trans>;
+  return meaning === 'ends' ? <Trans>runs out {when}</Trans> : <Trans>due {when}</Trans>;
+}

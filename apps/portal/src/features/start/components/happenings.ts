@@ -1,0 +1,34 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** One kind of what happens: words without content, and the page that says more to whoever may read it. */
+interface HappeningWords {
+  readonly words: MessageDescriptor;
+  readonly href?: (subjectId: string) => string;
+}
+
+const application = (id: string) => `/app/organisation/applications/${id}`;
+const award = (id: string) => `/app/organisation/awards/${id}`;
+const decision = (id: string) => `/app/board/decisions/${id}`;
+const payment = (id: string) => `/app/organisation/payments/${id}`;
+const bank = () => '/app/organisation/bank';
+
+const happenings: Record<string, HappeningWords> = {
+  'vote-wanted': { words: msg`A matter came before the board, and your vote is wanted`, href: decision },
+  'vote-due': { words: msg`Voting on a matter ends soon`, href: decision },
+  'review-wanted': { words: msg`An application was given to you to review`, href: (id) => `/app/review/${id}` },
+  'application-sent': { words: msg`Your application was sent`, href: application },
+  'eligibility-decided': { words: msg`It was decided whether your application is eligible`, href: application },
+  'decision-made': { words: msg`The board decided on your application`, href: application },
+  'award-made': { words: msg`The board awarded your organisation a grant`, href: award },
+  'report-sent': { words: msg`A grantee sent a report`, href: (id) => `/app/grants/awards/${id}` },
+  'tranche-payable': { words: msg`A part of a grant may be paid`, href: () => '/app/finance/payments' },
+  'payment-sent': { words: msg`A payment to your organisation was handed to the bank`, href: payment },
+  'payment-arrived': { words: msg`The bank confirmed a payment to your organisation`, href: payment },
+  'payee-details-changed': { words: msg`Your organisation’s bank details were changed`, href: bank },
+  'payee-details-decided': { words: msg`Your organisation’s bank details were checked`, href: bank },
+};
+
+/** A kind that this version does not know is still told. */
+export const happeningOf = (kind: string): HappeningWords =>
+  happenings[kind] ?? { words: msg`Something changed that concerns you` };
