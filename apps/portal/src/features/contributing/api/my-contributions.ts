@@ -15,4 +15,23 @@ export const myContributionsQuery = graphql(/* GraphQL */ `
       }
     }
   }
+  fragment ContributionLine on Contribution {
+    id
+    state
+    rail
+    reference
+    purchaseOrder
+    createdAt
+    receivedAt
+    clearsAt
+    heldByShareLimit
+    amount {
+      amountMinor
+      currency
+    }
+    fund {
+      id
+      name
+    }
+  }
 `);
