@@ -28,7 +28,7 @@ export function AnswerView(props: AnswerViewProps) {
   if (!isAnswered(answer))
     return (
       <p className="hint">
-        <Trans>No answer yet</Trans>
+        <Trans>No answer</Trans>
       </p>
     );
   switch (field.kind) {
