@@ -147,7 +147,7 @@ async function startApplication(
   const app = await api.createApplication({
     settings,
     clock,
-    portalFolder: join(projectFolder, 'apps/portal/dist'),
+    portalFolder: launch.env['PORTAL_FOLDER'] ?? join(projectFolder, 'apps/portal/dist'),
     serverFactory: servingOnePort(doors),
   });
   const working = new AbortController();

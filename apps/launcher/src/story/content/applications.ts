@@ -37,7 +37,7 @@ export const responseApplications: readonly StoryApplication[] = [
 export const ledByPeopleApplications: readonly StoryApplication[] = [
   application('rosa', 'GB-CHC-1124856', 'The Clothworkers Foundation', 'whole_uk'),
   application('bteg', 'GB-CHC-1056043', 'Comic Relief', 'england'),
-  application('anti-tribalism', 'GB-CHC-1168836', 'Comic Relief', 'england'),
+  application('blagrave', 'GB-CHC-1164021', 'The National Lottery Community Fund', 'england'),
   application('womens-aid-ni', 'GB-NIC-106451', 'Comic Relief', 'northern_ireland'),
 ];
 

@@ -42,7 +42,7 @@ export const ledByPeople: StoryCall = {
 The envelope does not cover every application that was judged eligible. The board therefore decides each on its own merits, gives its reasons, and tells every applicant which criteria decided.
 
 ${NOTE}`,
-  envelopeMinor: '130000000',
+  envelopeMinor: '100000000',
   ceilingMinor: '60000000',
   currency: 'GBP',
   eligibilityCriteria: [REGISTERED, CLOSE_TO_PEOPLE],

@@ -51,7 +51,7 @@ export const organisations: readonly StoryOrganisation[] = [
   ngo('cripplegate', 'Islington Giving through Cripplegate Foundation', 'GB-CHC-207499', 'cripplegate-signatory'),
   ngo('greggs', 'Greggs Foundation', 'GB-CHC-296590', 'greggs-signatory'),
   ngo('crowdfunder', 'Crowdfunder Ltd', 'GB-COH-07831511', 'crowdfunder-signatory'),
-  ngo('anti-tribalism', 'Anti-Tribalism Movement', 'GB-CHC-1168836', 'anti-tribalism-signatory'),
+  ngo('blagrave', 'The Blagrave Trust', 'GB-CHC-1164021', 'blagrave-signatory'),
   ngo('bteg', 'Black Training and Enterprise Group', 'GB-CHC-1056043', 'bteg-signatory'),
   ngo('rosa', 'ROSA', 'GB-CHC-1124856', 'rosa-signatory'),
   ngo('womens-aid-ni', 'Women’s Aid Federation Northern Ireland', 'GB-NIC-106451', 'womens-aid-ni-signatory'),

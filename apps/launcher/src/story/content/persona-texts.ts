@@ -58,6 +58,12 @@ export function rightsTeamOf(company: string): PersonaTexts {
   };
 }
 
+/** With the name under which the public knows the seat. */
+export function named(persona: PersonaTexts, name: string): PersonaTexts {
+  const withName = ({ title, description }: PersonaTexts['en']) => ({ title: `${title}: ${name}`, description });
+  return { en: withName(persona.en), es: withName(persona.es), fr: withName(persona.fr), ar: withName(persona.ar) };
+}
+
 export const reviewer: PersonaTexts = {
   en: { title: 'Reviewer', description: 'Reads applications without names and scores them by criterion.' },
   es: { title: 'Evaluación', description: 'Lee solicitudes sin nombres y las puntúa por criterio.' },

@@ -24,7 +24,7 @@ const POINTS: Readonly<Record<string, Points>> = {
     [5, 4, 3],
     [4, 4, 4],
   ],
-  'anti-tribalism': [
+  blagrave: [
     [5, 3, 4],
     [4, 4, 3],
     [5, 3, 3],

@@ -31,8 +31,8 @@ const TODAY: readonly Proposed[] = [
       'The applicant reaches over a thousand community organisations and passes money on to them. Reviewers asked how the smallest of them are found; the agreement should ask for it in the report.',
   },
   {
-    organisation: 'anti-tribalism',
-    amountMinor: '52000000',
+    organisation: 'blagrave',
+    amountMinor: '24675000',
     reasons:
       'Close to the people concerned and clear about whom it reaches. With this award the envelope of the call is not enough for everybody: the board must weigh it against the others.',
   },
