@@ -46,12 +46,15 @@ export class WaitingOrganisationRepository {
        (SELECT 'screening-due', o.id, o.name, s.expires_at, coalesce(s.screened_at, o.created_at)
           FROM ${CARED_FOR}
           LEFT JOIN LATERAL (SELECT * FROM screenings WHERE organisation_id = o.id ORDER BY screened_at DESC, id DESC LIMIT 1) s ON true
-         WHERE s.id IS NULL OR s.outcome = 'clear' AND s.expires_at < $1::timestamptz + interval '${RENEW_DAYS} days'
+         WHERE s.id IS NULL AND ${VETTED} OR s.outcome = 'clear' AND s.expires_at < $1::timestamptz + interval '${RENEW_DAYS} days'
          ORDER BY s.expires_at, o.name, o.id LIMIT ${MAX_WAITING})`,
       [now],
     );
   }
 }
+
+/** Nobody is screened before it is known who they are. */
+const VETTED = `EXISTS (SELECT 1 FROM vettings v WHERE v.organisation_id = o.id AND v.outcome = 'passed')`;
 
 const CARED_FOR = `(SELECT * FROM organisations WHERE kind IN ('ngo', 'fiscal_host', 'other')
   AND EXISTS (SELECT 1 FROM role_assignments r WHERE r.organisation_id = organisations.id AND r.side = 'ngo'

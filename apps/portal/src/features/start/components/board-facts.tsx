@@ -38,10 +38,13 @@ function NextMeeting({ data, now }: PartProps & { readonly now: Date }) {
     <Section title={t`Next meeting`} aside={<AsideLinks links={links} />}>
       {next ? (
         <p className="next-day">
-          <strong>
-            <When iso={next} />
-          </strong>
-          , {format.daysFrom(next, now)} · <Plural value={count} one="# matter" other="# matters" />
+          <Trans>
+            <strong>
+              <When iso={next} />
+            </strong>
+            , {format.daysFrom(next, now)}
+          </Trans>{' '}
+          · <Plural value={count} one="# matter" other="# matters" />
         </p>
       ) : (
         <p className="hint">

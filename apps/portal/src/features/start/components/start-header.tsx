@@ -67,7 +67,15 @@ function FirstDate({ items, now }: { readonly items: readonly WaitingItem[]; rea
       />
     );
   }
-  if (!first) return <Trans>None of it has a date; take it in the order that suits you.</Trans>;
+  if (!first) {
+    return (
+      <Plural
+        value={items.length}
+        one="It has no date."
+        other="None of it has a date; take it in the order that suits you."
+      />
+    );
+  }
   const moment = lastMoment(first);
   return (
     <Trans>
