@@ -3,6 +3,7 @@ import { AccountSecurityResolver } from './api/account-security.resolver.ts';
 import { AccountSecurityView } from './api/account-security.view.ts';
 import { DemoController } from './api/demo.controller.ts';
 import { HandleLoader } from './api/handle.loader.ts';
+import { EmailResolver } from './api/email.resolver.ts';
 import { OwnAccountResolver } from './api/own-account.resolver.ts';
 import { ProofResolver } from './api/proof.resolver.ts';
 import { RegistrationResolver } from './api/registration.resolver.ts';
@@ -17,6 +18,7 @@ import { AddPasskey } from './application/add-passkey.ts';
 import { AttemptLimits } from './application/attempt-limits.ts';
 import { AuthenticatorApps } from './application/authenticator-apps.ts';
 import { ChangePassword } from './application/change-password.ts';
+import { ConfirmEmail } from './application/confirm-email.ts';
 import { CreateAccount } from './application/create-account.ts';
 import { DemoPersonas } from './application/demo-personas.ts';
 import { DestroyRetainedKeyWhenDue } from './application/destroy-retained-key-when-due.ts';
@@ -24,6 +26,7 @@ import { EndSessions } from './application/end-sessions.ts';
 import { EraseAccount } from './application/erase-account.ts';
 import { NewAccountAccess } from './application/new-account-access.ts';
 import { ChooseLanguage, OwnAccountSecurity, OwnSessions } from './application/own-account.ts';
+import { OwnEmail } from './application/own-email.ts';
 import { OwnVaultReads } from './application/own-vault-reads.ts';
 import { PasskeyCeremonies } from './application/passkey-ceremonies.ts';
 import { PasswordHasher } from './application/password-hasher.ts';
@@ -35,6 +38,8 @@ import { RegisterWithPassword } from './application/register-with-password.ts';
 import { RemoveWayIn } from './application/remove-way-in.ts';
 import { RenewRecoveryCodes } from './application/renew-recovery-codes.ts';
 import { SecondFactors } from './application/second-factors.ts';
+import { ConfirmationLetter } from './application/confirmation-letter.ts';
+import { SendEmailConfirmationWhenWanted } from './application/send-email-confirmation-when-wanted.ts';
 import { SessionProofs } from './application/session-proofs.ts';
 import { SessionReader } from './application/session-reader.ts';
 import { Sessions } from './application/sessions.ts';
@@ -47,6 +52,7 @@ import { Vault } from './application/vault.ts';
 import { AccountRepository } from './persistence/account.repository.ts';
 import { CredentialRepository } from './persistence/credential.repository.ts';
 import { DemoPersonaRepository } from './persistence/demo-persona.repository.ts';
+import { EmailConfirmationRepository } from './persistence/email-confirmation.repository.ts';
 import { PasskeyRepository } from './persistence/passkey.repository.ts';
 import { SessionRepository } from './persistence/session.repository.ts';
 import { VaultRepository } from './persistence/vault.repository.ts';
@@ -55,6 +61,7 @@ const repositories = [
   AccountRepository,
   CredentialRepository,
   DemoPersonaRepository,
+  EmailConfirmationRepository,
   PasskeyRepository,
   SessionRepository,
   VaultRepository,
@@ -83,10 +90,13 @@ const ownAccount = [
   AddPasskey,
   ChangePassword,
   ChooseLanguage,
+  ConfirmationLetter,
+  ConfirmEmail,
   DestroyRetainedKeyWhenDue,
   EndSessions,
   EraseAccount,
   OwnAccountSecurity,
+  OwnEmail,
   OwnSessions,
   OwnVaultReads,
   ProveWithApp,
@@ -94,10 +104,12 @@ const ownAccount = [
   ProveWithPassword,
   RemoveWayIn,
   RenewRecoveryCodes,
+  SendEmailConfirmationWhenWanted,
 ];
 const api = [
   AccountSecurityResolver,
   AccountSecurityView,
+  EmailResolver,
   OwnAccountResolver,
   ProofResolver,
   RegistrationResolver,

@@ -9,8 +9,8 @@ export class AccountSecurityView {
   constructor(private readonly security: OwnAccountSecurity) {}
 
   async of(actor: Actor): Promise<AccountSecurityType> {
-    const { factors, passkeys } = await this.security.read(actor);
+    const { factors, passkeys, emailState } = await this.security.read(actor);
     const { hasPassword, hasAuthenticatorApp, recoveryCodesLeft } = factors;
-    return { accountId: actor.accountId, hasPassword, hasAuthenticatorApp, recoveryCodesLeft, passkeys };
+    return { accountId: actor.accountId, hasPassword, hasAuthenticatorApp, recoveryCodesLeft, emailState, passkeys };
   }
 }

@@ -165,6 +165,19 @@ export const RenewRecoveryCodesResult = mutationResult<SecondFactorFirst>(
   },
 );
 
+export const SetEmailResult = mutationResult<InvalidInput>('SetEmailResult', AccountSecurityType, {
+  InvalidInput: InvalidInputProblem,
+});
+
+export const ConfirmEmailResult = mutationResult<ProofRefused | TooManyAttempts>(
+  'ConfirmEmailResult',
+  AccountSecurityType,
+  {
+    ProofRefused: ProofRefusedProblem,
+    TooManyAttempts: TooManyAttemptsProblem,
+  },
+);
+
 export const RevokeSessionResult = mutationResult<NotFound>('RevokeSessionResult', SessionEndedType, {
   NotFound: NotFoundProblem,
 });

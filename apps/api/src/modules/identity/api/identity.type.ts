@@ -75,6 +75,9 @@ export class AccountSecurityType {
   @Field(() => Int)
   recoveryCodesLeft: number;
 
+  @Field({ description: 'none, unconfirmed or confirmed; the address itself stays sealed.' })
+  emailState: string;
+
   @Field(() => [PasskeyType])
   passkeys: PasskeyType[];
 }

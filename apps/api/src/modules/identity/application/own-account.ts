@@ -8,12 +8,23 @@ import { invalidInput, type InvalidInput } from '../../../platform/errors/proble
 import { isLocale } from '../domain/account.ts';
 import type { Session } from '../domain/session.ts';
 import { isSessionAlive } from '../domain/session-lifetime.ts';
-import { AccountRepository } from '../persistence/account.repository.ts';
+import { type AccountContact, AccountRepository } from '../persistence/account.repository.ts';
 import { CredentialRepository, type Factors } from '../persistence/credential.repository.ts';
 import { type Passkey, PasskeyRepository } from '../persistence/passkey.repository.ts';
 import { SessionRepository } from '../persistence/session.repository.ts';
 
 const LONGEST_SESSION_MS = 30 * DAY_MS;
+
+export interface AccountSecurity {
+  readonly factors: Factors;
+  readonly passkeys: Passkey[];
+  readonly emailState: 'none' | 'unconfirmed' | 'confirmed';
+}
+
+function emailStateOf(contact: AccountContact | null): AccountSecurity['emailState'] {
+  if (!contact?.emailRef) return 'none';
+  return contact.emailVerifiedAt ? 'confirmed' : 'unconfirmed';
+}
 
 /** What a person sees of the ways into their own account. */
 @Injectable()
@@ -22,12 +33,14 @@ export class OwnAccountSecurity {
     private readonly transactions: TransactionRunner,
     private readonly credentials: CredentialRepository,
     private readonly passkeys: PasskeyRepository,
+    private readonly accounts: AccountRepository,
   ) {}
 
-  read(actor: Actor): Promise<{ factors: Factors; passkeys: Passkey[] }> {
+  read(actor: Actor): Promise<AccountSecurity> {
     return this.transactions.read(async (tx) => ({
       factors: await this.credentials.factorsOf(tx, actor.accountId),
       passkeys: await this.passkeys.ofAccount(tx, actor.accountId),
+      emailState: emailStateOf(await this.accounts.contact(tx, actor.accountId)),
     }));
   }
 }

@@ -9,3 +9,9 @@ export interface RetainedKeyDue {
   readonly type: 'identity.retained-key-due';
   readonly payload: { readonly subjectId: string };
 }
+
+/** Somebody gave an e-mail address that has to be confirmed; the address itself stays in the vault. */
+export interface EmailConfirmationWanted {
+  readonly type: 'identity.email-confirmation-wanted';
+  readonly payload: { readonly accountId: string };
+}

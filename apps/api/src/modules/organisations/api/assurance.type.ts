@@ -48,8 +48,8 @@ export class ScreeningType {
   @Field()
   evidence: string;
 
-  @Field()
-  expiresAt: Date;
+  @Field(() => Day, { description: 'Last day on which it counts.' })
+  expiresOn: string;
 
   @Field()
   screenedAt: Date;
@@ -90,7 +90,10 @@ export class AssuranceRecordType {
 }
 
 export function toScreeningType(screening: Screening): ScreeningType {
-  return { ...screening, lists: [...screening.lists] };
+  const { expiresAt, lists, ...facts } = screening;
+  // The moment of expiry is the midnight after the last day.
+  const expiresOn = new Date(expiresAt.getTime() - 1).toISOString().slice(0, 10);
+  return { ...facts, lists: [...lists], expiresOn };
 }
 
 export function toDueDiligencePackType(pack: DueDiligencePack): DueDiligencePackType {

@@ -7,6 +7,7 @@ graphql(/* GraphQL */ `
     hasPassword
     hasAuthenticatorApp
     recoveryCodesLeft
+    emailState
     passkeys {
       id
       name

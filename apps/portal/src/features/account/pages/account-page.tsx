@@ -7,10 +7,12 @@ import { useSession } from '../../../shared/session/session.tsx';
 import { accountQuery } from '../api/account.ts';
 import { AppSection } from '../components/app-section.tsx';
 import { CodesSection } from '../components/codes-section.tsx';
+import { EmailSection } from '../components/email-section.tsx';
 import { ErasureSection } from '../components/erasure-section.tsx';
 import { FactorNotice } from '../components/factor-notice.tsx';
 import { LanguageSection } from '../components/language-section.tsx';
 import { OffersSection } from '../components/offers-section.tsx';
+import { OrganisationsSection } from '../components/organisations-section.tsx';
 import { PasskeysSection } from '../components/passkeys-section.tsx';
 import { PasswordSection } from '../components/password-section.tsx';
 import { ReadsSection } from '../components/reads-section.tsx';
@@ -42,12 +44,14 @@ export function AccountPage() {
       />
       <FactorNotice hasFactor={security.hasAuthenticatorApp || security.passkeys.length > 0} />
       <OffersSection />
+      <OrganisationsSection />
       <PasskeysSection {...waysIn} />
       <PasswordSection {...waysIn} />
       <AppSection {...waysIn} />
       <CodesSection {...waysIn} />
       <SessionsSection sessions={data.mySessions} onChanged={refresh} />
       <LanguageSection />
+      <EmailSection {...waysIn} />
       <ReadsSection />
       <ErasureSection />
     </>

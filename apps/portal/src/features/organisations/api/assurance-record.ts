@@ -27,7 +27,7 @@ export const assuranceRecordQuery = graphql(/* GraphQL */ `
         outcome
         lists
         evidence
-        expiresAt
+        expiresOn
         screenedAt
         screenedBy
       }

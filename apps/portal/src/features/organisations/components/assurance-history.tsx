@@ -41,14 +41,14 @@ export function ScreeningHistory({ screenings }: { readonly screenings: Assuranc
   if (screenings.length === 0) return <NothingYet />;
   return (
     <ol className="assurance-history">
-      {screenings.map(({ id, outcome, lists, evidence, expiresAt, screenedAt, screenedBy }) => (
+      {screenings.map(({ id, outcome, lists, evidence, expiresOn, screenedAt, screenedBy }) => (
         <li key={id}>
           <p>
             <StatusTag tone={outcome === 'clear' ? 'good' : 'stopped'}>
               {outcome === 'clear' ? t`Clear` : t`A match`}
             </StatusTag>{' '}
             <Trans>
-              counts until <When iso={expiresAt} />
+              counts until <When iso={expiresOn} />
             </Trans>
           </p>
           <p>
