@@ -70,8 +70,8 @@ export class TransactionRunner {
 
   /** One consistent picture of the database, which the work cannot change. */
   read<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value> {
-    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      await manager.query('SET TRANSACTION READ ONLY');
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
       return work(new Tx(runnerKey, manager));
     });
   }
