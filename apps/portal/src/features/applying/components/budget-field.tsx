@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { AmountField, Button, join, TextField } from '@baraza/ui';
+import { AmountField, Button, join, TextField, useUi } from '@baraza/ui';
 import { useId, useState } from 'react';
 import { amountMinorOf, budgetLinesOf, toBudgetAnswer, type BudgetLine } from '../answers/answer-value.ts';
 import { controlId, fieldWords, type AnswerFieldProps } from './answer-field.tsx';
@@ -16,6 +16,7 @@ const EMPTY_LINE: BudgetLine = { label: '' };
 /** What the money is for, line by line, with the sum beside what is asked for. On a phone each line is a card. */
 export function BudgetField(props: AnswerFieldProps) {
   const { t } = useLingui();
+  const { strings } = useUi();
   const { call, field, answers, onAnswer } = props;
   const headingId = useId();
   const { rows, change, add, remove } = useRows(answers[field.id], (value) => onAnswer(field.id, value));
@@ -25,7 +26,12 @@ export function BudgetField(props: AnswerFieldProps) {
       <legend className="field-label">{words.label}</legend>
       <div id={`${headingId}-hint`} className="stack stack-tight">
         {words.hint ? <span className="field-hint">{words.hint}</span> : null}
-        {words.error ? <span className="field-error">{words.error}</span> : null}
+        {words.error ? (
+          <span className="field-error">
+            <span className="visually-hidden">{strings.fieldProblem} </span>
+            {words.error}
+          </span>
+        ) : null}
       </div>
       <div className="budget-head" aria-hidden="true">
         <span>{t`What for`}</span>

@@ -76,17 +76,21 @@ function Review({
   );
 }
 
-/** A link to a field brings the keyboard to it, once the field is there. */
+/** A link to a field brings the keyboard to it, after the frame has brought it to the heading of the new page. */
 function useFocusOnHash(hash: string): void {
   useEffect(() => {
-    const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
-    if (!target) return;
-    const control = target.matches('input, select, textarea')
-      ? target
-      : target.querySelector<HTMLElement>('input, select, textarea, button');
-    (control ?? target).focus();
-    (target.closest('.field') ?? target).scrollIntoView({ block: 'center' });
+    const timer = setTimeout(() => hash && focusField(decodeURIComponent(hash.slice(1))));
+    return () => clearTimeout(timer);
   }, [hash]);
+}
+
+function focusField(id: string): void {
+  const target = document.getElementById(id);
+  const control = target?.matches('input, select, textarea')
+    ? target
+    : target?.querySelector<HTMLElement>('input, select, textarea, button');
+  (control ?? target)?.focus();
+  (target?.closest('.field') ?? target)?.scrollIntoView({ block: 'center' });
 }
 
 function Stopped({ applicationId }: { readonly applicationId: string }) {
