@@ -4,14 +4,8 @@ const BOARD = ['board_member', 'board_chair'];
 const READERS = [...BOARD, 'grants_officer', 'finance_officer', 'second_officer', 'auditor'];
 const feature = 'board';
 
-/** The board's workspace: what waits for a vote, decisions, interests, the register, and what is printed. */
+/** The board's workspace besides its start page: decisions, interests, the register, and what is printed. */
 export const routes = [
-  page({
-    feature,
-    path: 'board',
-    access: BOARD,
-    load: async () => (await import('./pages/board-start-page.tsx')).BoardStartPage,
-  }),
   page({
     feature,
     path: 'board/decisions',

@@ -8,6 +8,7 @@ import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx'
 import { boardItemsQuery } from '../api/board-items.ts';
 import '../board.css';
 import { Docket } from '../components/docket.tsx';
+import { PaperLinks } from '../components/paper-links.tsx';
 
 const ALL = 'all';
 
@@ -41,6 +42,7 @@ export function DecisionListPage() {
         ) : null}
         <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
       </div>
+      <PaperLinks />
     </>
   );
 }

@@ -32,6 +32,7 @@ function NextMeeting({ data, now }: PartProps & { readonly now: Date }) {
   const count = days.filter((day) => day === next).length;
   const links = [
     { href: '/app/board/pack', label: t`Board pack to print` },
+    { href: '/app/board/minutes', label: t`Minutes to print` },
     { href: '/app/board/interests', label: t`Your interests` },
   ];
   return (
