@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { AmountField, Button, join, TextField, useUi } from '@baraza/ui';
+import { AmountField, Button, join, TextField, useUi, type FieldWords } from '@baraza/ui';
 import { useId, useState } from 'react';
 import { amountMinorOf, budgetLinesOf, toBudgetAnswer, type BudgetLine } from '../answers/answer-value.ts';
 import { controlId, fieldWords, type AnswerFieldProps } from './answer-field.tsx';
@@ -16,23 +16,13 @@ const EMPTY_LINE: BudgetLine = { label: '' };
 /** What the money is for, line by line, with the sum beside what is asked for. On a phone each line is a card. */
 export function BudgetField(props: AnswerFieldProps) {
   const { t } = useLingui();
-  const { strings } = useUi();
   const { call, field, answers, onAnswer } = props;
   const headingId = useId();
   const { rows, change, add, remove } = useRows(answers[field.id], (value) => onAnswer(field.id, value));
   const words = fieldWords(props);
   return (
     <fieldset className={join('field budget', words.error && 'field-invalid')} aria-describedby={`${headingId}-hint`}>
-      <legend className="field-label">{words.label}</legend>
-      <div id={`${headingId}-hint`} className="stack stack-tight">
-        {words.hint ? <span className="field-hint">{words.hint}</span> : null}
-        {words.error ? (
-          <span className="field-error">
-            <span className="visually-hidden">{strings.fieldProblem} </span>
-            {words.error}
-          </span>
-        ) : null}
-      </div>
+      <BudgetLegend words={words} id={`${headingId}-hint`} />
       <div className="budget-head" aria-hidden="true">
         <span>{t`What for`}</span>
         <span>{t`Amount`}</span>
@@ -55,6 +45,24 @@ export function BudgetField(props: AnswerFieldProps) {
       </Button>
       <BudgetSum call={call} lines={rows.map(({ line }) => line)} requested={answers['requested']} />
     </fieldset>
+  );
+}
+
+function BudgetLegend({ words, id }: { readonly words: FieldWords; readonly id: string }) {
+  const { strings } = useUi();
+  return (
+    <>
+      <legend className="field-label">{words.label}</legend>
+      <div id={id} className="stack stack-tight">
+        {words.hint ? <span className="field-hint">{words.hint}</span> : null}
+        {words.error ? (
+          <span className="field-error">
+            <span className="visually-hidden">{strings.fieldProblem} </span>
+            {words.error}
+          </span>
+        ) : null}
+      </div>
+    </>
   );
 }
 

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, ButtonLink, DataTable, DefinitionList, Notice, PrintPage } from '@baraza/ui';
+import { useQuery } from 'urql';
 import { Money, When } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { useSession } from '../../../shared/session/session.tsx';
+import { awardResolutionQuery } from '../api/award-resolution.ts';
 import { AcceptAgreementForm } from '../components/accept-agreement-form.tsx';
 import { AgreementTerms } from '../components/agreement-terms.tsx';
 import { AwardGate, type OwnAward } from '../components/award-gate.tsx';
@@ -46,6 +48,7 @@ function Agreement({ award }: { readonly award: OwnAward }) {
 
 function Parties({ award }: { readonly award: OwnAward }) {
   const { t } = useLingui();
+  const [{ data }] = useQuery({ query: awardResolutionQuery, variables: { id: award.resolutionId } });
   return (
     <DefinitionList
       items={[
@@ -54,7 +57,10 @@ function Parties({ award }: { readonly award: OwnAward }) {
         { term: t`Amount`, value: <Money money={award.amount} /> },
         { term: t`Decided by the board on`, value: <When iso={award.awardedAt} /> },
         { term: t`Award`, value: <code>{award.id}</code> },
-        { term: t`Resolution`, value: <code>{award.resolutionId}</code> },
+        {
+          term: t`Resolution`,
+          value: <code>{data?.publicResolution?.resolution.reference ?? award.resolutionId}</code>,
+        },
       ]}
     />
   );
