@@ -26,8 +26,8 @@ export function ReviewAnswers({ application, steps, answers, isOpen }: ReviewAns
           <dl className="review">
             {step.fields.map((field) => (
               <div key={field.id} className="review-row">
-                <dt lang={call.locale} dir="auto">
-                  {field.label}
+                <dt lang={call.locale}>
+                  <bdi>{field.label}</bdi>
                 </dt>
                 <dd>
                   <AnswerView call={call} field={field} answer={answers[field.id]} files={files} />

@@ -18,8 +18,8 @@ export function AwardListPage() {
   const columns = useColumns();
   return (
     <>
-      <PageTitle title={t`Awards and payments`} />
-      <PageHeader title={<Trans>Awards and payments</Trans>} />
+      <PageTitle title={t`Awards`} />
+      <PageHeader title={<Trans>Awards</Trans>} />
       <RequestErrorNotice error={list.error} />
       {list.isLoading ? <Skeleton lines={6} /> : null}
       {list.isLoading || list.error ? null : (

@@ -21,7 +21,7 @@ function Shown({ award }: { readonly award: OwnAward }) {
       <PageHeader
         crumbs={[
           { href: '/app/organisation', label: t`Start` },
-          { href: '/app/organisation/awards', label: t`Awards and payments` },
+          { href: '/app/organisation/awards', label: t`Awards` },
         ]}
         kind={<bdi lang={award.call.locale}>{award.call.title}</bdi>}
         title={<bdi>{award.title}</bdi>}

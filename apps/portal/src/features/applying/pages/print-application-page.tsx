@@ -42,7 +42,9 @@ function Sheet({ application }: { readonly application: OwnApplication }) {
       <dl className="review" id="sheet-answers">
         {call.form.map((field) => (
           <div key={field.id} className="review-row">
-            <dt lang={call.locale}>{field.label}</dt>
+            <dt lang={call.locale}>
+              <bdi>{field.label}</bdi>
+            </dt>
             <dd>
               <AnswerView call={call} field={field} answer={answers[field.id]} files={files} />
             </dd>

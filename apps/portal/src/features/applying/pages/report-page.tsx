@@ -100,7 +100,7 @@ function ReportHeader({ award, number, facts }: ReportFormProps & { readonly fac
       <PageTitle title={t`Report`} />
       <PageHeader
         crumbs={[
-          { href: '/app/organisation/awards', label: t`Awards and payments` },
+          { href: '/app/organisation/awards', label: t`Awards` },
           { href: `/app/organisation/awards/${award.id}`, label: t`The award` },
         ]}
         kind={<bdi>{award.title}</bdi>}
