@@ -15,8 +15,7 @@ export function PrintApplicationPage() {
 
 function Sheet({ application }: { readonly application: OwnApplication }) {
   const { t } = useLingui();
-  const { call, files, submittedAt } = application;
-  const answers = application.answers as unknown as Answers;
+  const { call, submittedAt } = application;
   return (
     <PrintPage
       issuer={<bdi>{application.organisation.name}</bdi>}
@@ -39,19 +38,27 @@ function Sheet({ application }: { readonly application: OwnApplication }) {
           ...(application.requested ? [{ term: t`Asked for`, value: <Money money={application.requested} /> }] : []),
         ]}
       />
-      <dl className="review" id="sheet-answers">
-        {call.form.map((field) => (
-          <div key={field.id} className="review-row">
-            <dt lang={call.locale}>
-              <bdi>{field.label}</bdi>
-            </dt>
-            <dd>
-              <AnswerView call={call} field={field} answer={answers[field.id]} files={files} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <SheetAnswers application={application} />
     </PrintPage>
+  );
+}
+
+function SheetAnswers({ application }: { readonly application: OwnApplication }) {
+  const { call, files } = application;
+  const answers = application.answers as unknown as Answers;
+  return (
+    <dl className="review">
+      {call.form.map((field) => (
+        <div key={field.id} className="review-row">
+          <dt lang={call.locale}>
+            <bdi>{field.label}</bdi>
+          </dt>
+          <dd>
+            <AnswerView call={call} field={field} answer={answers[field.id]} files={files} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
