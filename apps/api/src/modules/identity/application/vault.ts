@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { SETTINGS, type Settings } from '../../../platform/config/settings.ts';
+import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { isUuid, uuidv7 } from '../../../platform/database/uuid.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
 import type { RetainedKeyDue } from '../domain/identity.events.ts';
-import { type VaultItem, VaultRepository } from '../persistence/vault.repository.ts';
+import { type VaultItem, type VaultRead, VaultRepository } from '../persistence/vault.repository.ts';
 import { deriveKey, KEY_BYTES, openBox, sealBox } from './secret-box.ts';
 
 export interface VaultEntry {
@@ -83,6 +84,11 @@ export class Vault {
       await this.logRead(tx, item, access);
     }
     return texts;
+  }
+
+  /** Each reading of what is sealed for this subject, latest first; who may ask is the caller's to say. */
+  readsOf(tx: Tx, subjectId: string, request: PageRequest): Promise<Page<VaultRead>> {
+    return this.vault.readsOf(tx, subjectId, request);
   }
 
   /** Forgets one item, e.g. bank details that were replaced. */

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf } from '../../../platform/graphql/connection.type.ts';
 import type { PayeeState } from '../domain/payee.ts';
 
 const PayeeStateEnum = { waiting: 'waiting', confirmed: 'confirmed', rejected: 'rejected' } as const satisfies Record<
@@ -53,6 +54,17 @@ export class PayeeType {
   @Field(() => PayeeVersionType, { description: 'The version that counts.' })
   current: PayeeVersionType;
 }
+
+@ObjectType('PayeeRead', { description: 'The vault was opened for these details.' })
+export class PayeeReadType {
+  @Field({ description: 'Stable words, e.g. bank-file-3.' })
+  purpose: string;
+
+  @Field()
+  readAt: Date;
+}
+
+export const PayeeReadConnection = connectionOf(PayeeReadType, 'PayeeRead');
 
 @InputType()
 export abstract class BankDetailsInputType {

@@ -2,6 +2,7 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Allow, AllowAfterStepUp, signedIn } from '../../../platform/auth/permission.ts';
 import { CurrentActor } from '../../../platform/auth/request-actor.ts';
+import { ConnectionArgs, toConnection } from '../../../platform/graphql/connection.type.ts';
 import { Loaders, RequestLoaders } from '../../../platform/graphql/loaders.ts';
 import { toMutationResult } from '../../../platform/graphql/problem.type.ts';
 import { OrganisationLoader, OrganisationType } from '../../organisations/index.ts';
@@ -9,7 +10,13 @@ import { ConfirmPayeeDetails } from '../application/confirm-payee-details.ts';
 import { PayeeReader } from '../application/payee-reader.ts';
 import { SavePayeeDetails } from '../application/save-payee-details.ts';
 import { payeePeople, payeeSignatory, secondOfficer } from '../domain/payments.permissions.ts';
-import { ConfirmPayeeDetailsInputType, PayeeType, PayeeVersionType, SavePayeeDetailsInputType } from './payee.type.ts';
+import {
+  ConfirmPayeeDetailsInputType,
+  PayeeReadConnection,
+  PayeeType,
+  PayeeVersionType,
+  SavePayeeDetailsInputType,
+} from './payee.type.ts';
 import { toPayeeType } from './payments.mapper.ts';
 import { ConfirmPayeeDetailsResult, SavePayeeDetailsResult, toStep } from './payments.result.ts';
 
@@ -33,6 +40,17 @@ export class PayeesResolver {
   @Query(() => [PayeeType], { description: 'Bank details that wait for a second person, oldest first.' })
   async payeesToConfirm(@CurrentActor() actor: Actor): Promise<PayeeType[]> {
     return (await this.reader.waiting(actor)).map(toPayeeType);
+  }
+
+  @Allow(payeePeople)
+  @Query(() => PayeeReadConnection, { description: 'Each opening of one’s own sealed details, latest first.' })
+  async payeeReads(
+    @CurrentActor() actor: Actor,
+    @Args('payeeId', { type: () => ID }) payeeId: string,
+    @Args() page: ConnectionArgs,
+  ) {
+    const reads = await this.reader.reads(actor, payeeId, page);
+    return toConnection(reads, ({ purpose, readAt }) => ({ purpose, readAt }));
   }
 
   @Allow(signedIn)

@@ -42,8 +42,12 @@ export class PaymentOrdersResolver {
   @Query(() => PaymentOrderConnection, {
     description: 'Payments to the organisations that one works for, latest first.',
   })
-  async myPayments(@CurrentActor() actor: Actor, @Args() page: ConnectionArgs) {
-    return toConnection(await this.reader.mine(actor, page), toPaymentOrderType);
+  async myPayments(
+    @CurrentActor() actor: Actor,
+    @Args() page: ConnectionArgs,
+    @Args('trancheId', { type: () => ID, nullable: true, description: 'Of this tranche only.' }) trancheId?: string,
+  ) {
+    return toConnection(await this.reader.mine(actor, trancheId ?? undefined, page), toPaymentOrderType);
   }
 
   @Allow(signedIn)

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { organisationsWithRole, type Actor } from '../../../platform/auth/actor.ts';
+import { holdsRoleIn, organisationsWithRole, type Actor } from '../../../platform/auth/actor.ts';
+import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import { isUuid } from '../../../platform/database/uuid.ts';
 import type { Payee, PayeeVersion } from '../domain/payee.ts';
 import { PAYEE_ROLES } from '../domain/payments.permissions.ts';
 import { PayeeRepository } from '../persistence/payee.repository.ts';
 import { PayeeAccess } from './payee-access.ts';
+import { PayeeVault } from './payee-vault.ts';
 import { TreasuryAccess } from './treasury-access.ts';
 
 /** Masked bank details: the vault is not opened here. */
@@ -16,6 +18,7 @@ export class PayeeReader {
     private readonly payees: PayeeRepository,
     private readonly access: PayeeAccess,
     private readonly treasury: TreasuryAccess,
+    private readonly vault: PayeeVault,
   ) {}
 
   /** Of the organisations that the actor works for. */
@@ -36,6 +39,15 @@ export class PayeeReader {
     return this.transactions.read(async (tx) => {
       const payee = isUuid(payeeId) ? (await this.payees.byIds(tx, [payeeId])).get(payeeId) : undefined;
       return payee && (await this.access.mayRead(tx, actor, payee)) ? payee : null;
+    });
+  }
+
+  /** Each opening of the organisation's own details; none for those of another. */
+  reads(actor: Actor, payeeId: string, request: PageRequest): Promise<Page<{ purpose: string; readAt: Date }>> {
+    return this.transactions.read(async (tx) => {
+      const payee = isUuid(payeeId) ? (await this.payees.byIds(tx, [payeeId])).get(payeeId) : undefined;
+      const isOwn = payee && holdsRoleIn(actor, payee.organisationId, ...PAYEE_ROLES);
+      return isOwn ? this.vault.readsOf(tx, payeeId, request) : { edges: [], hasNextPage: false };
     });
   }
 

@@ -2,6 +2,7 @@ import { createHmac, hkdfSync } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { SETTINGS, type Settings } from '../../../platform/config/settings.ts';
+import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { Vault } from '../../identity/index.ts';
 import { accountIdentityOf, type BankDetails } from '../domain/payee.ts';
@@ -38,6 +39,11 @@ export class PayeeVault {
   ): Promise<Map<string, BankDetails>> {
     const texts = await this.vault.openMany(tx, { refs, ...access });
     return new Map([...texts].map(([ref, text]) => [ref, JSON.parse(text) as BankDetails]));
+  }
+
+  /** When and for what the payee's details were opened, latest first. */
+  readsOf(tx: Tx, payeeId: string, request: PageRequest): Promise<Page<{ purpose: string; readAt: Date }>> {
+    return this.vault.readsOf(tx, payeeId, request);
   }
 
   /** Tells whether two accounts are the same to nobody but whoever holds the key outside the database. */

@@ -56,10 +56,11 @@ export class PaymentOrderReader {
     });
   }
 
-  /** Payments to the organisations that the actor works for, latest first. */
-  mine(actor: Actor, request: PageRequest): Promise<Page<PaymentOrder>> {
+  /** Payments to the organisations that the actor works for, latest first; of one tranche where it is said. */
+  mine(actor: Actor, trancheId: string | undefined, request: PageRequest): Promise<Page<PaymentOrder>> {
     const organisationIds = organisationsWithRole(actor, ...PAYEE_ROLES);
-    return this.transactions.read((tx) => this.records.orders.list(tx, { organisationIds }, request));
+    if (trancheId !== undefined && !isUuid(trancheId)) return Promise.resolve(NONE);
+    return this.transactions.read((tx) => this.records.orders.list(tx, { organisationIds, trancheId }, request));
   }
 
   /** Null for whoever may not see it. A substitute sees the one order that waits for them. */

@@ -14,6 +14,7 @@ export interface OrderFilter {
   readonly fundIds?: readonly string[];
   readonly organisationIds?: readonly string[];
   readonly states?: readonly PaymentOrderState[] | undefined;
+  readonly trancheId?: string | undefined;
 }
 
 @Injectable()
@@ -56,8 +57,13 @@ export class PaymentOrderRepository {
       {
         sql: `SELECT ${ORDER} FROM payment_orders
                WHERE ($1::uuid[] IS NULL OR fund_id = ANY($1)) AND ($2::uuid[] IS NULL OR organisation_id = ANY($2))
-                 AND ($3::text[] IS NULL OR state = ANY($3))`,
-        parameters: [filter.fundIds ?? null, filter.organisationIds ?? null, filter.states ?? null],
+                 AND ($3::text[] IS NULL OR state = ANY($3)) AND ($4::uuid IS NULL OR tranche_id = $4)`,
+        parameters: [
+          filter.fundIds ?? null,
+          filter.organisationIds ?? null,
+          filter.states ?? null,
+          filter.trancheId ?? null,
+        ],
         keys: [
           { column: 'preparedAt', type: 'timestamptz' },
           { column: 'id', type: 'uuid' },

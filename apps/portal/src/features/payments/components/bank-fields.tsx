@@ -1,9 +1,8 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { RadioGroup, Select, TextField, type FieldProblem } from '@baraza/ui';
-import { useMemo } from 'react';
-import { countryName } from './country-name.ts';
-import { COUNTRY_CODES, CURRENCY_CODES } from './bank-codes.ts';
+import { useLingui } from '@lingui/react/macro';
+import { RadioGroup, Select, TextField, type FieldProblem, type TextFieldProps } from '@baraza/ui';
+import { CURRENCY_CODES } from './bank-codes.ts';
 import type { BankDraft } from './bank-draft.ts';
+import { useCountryOptions } from './country-name.ts';
 
 export interface BankFieldsProps {
   readonly draft: BankDraft;
@@ -13,77 +12,59 @@ export interface BankFieldsProps {
 
 const errorIn = (problems: readonly FieldProblem[], id: string) => problems.find((one) => one.fieldId === id)?.message;
 
-/** Who holds the account, and where they live: town and country apart, because banks reject anything else. */
-export function HolderFields({ draft, problems, onChange }: BankFieldsProps) {
-  const { t, i18n } = useLingui();
-  const countries = useMemo(
-    () =>
-      COUNTRY_CODES.map((value) => ({ value, label: countryName(value, i18n.locale) })).sort((one, other) =>
-        one.label.localeCompare(other.label, i18n.locale),
-      ),
-    [i18n.locale],
+interface BankTextProps extends Pick<TextFieldProps, 'label' | 'hint' | 'isOptional' | 'isShort'> {
+  readonly name: Exclude<keyof BankDraft, 'kind'>;
+  readonly fields: BankFieldsProps;
+}
+
+/** One line of the form. Browsers must not offer what somebody typed here before. */
+function BankText({ name, fields: { draft, problems, onChange }, ...words }: BankTextProps) {
+  return (
+    <TextField
+      {...words}
+      id={name}
+      autoComplete="off"
+      value={draft[name]}
+      error={errorIn(problems, name)}
+      onChange={(text) => onChange({ [name]: text })}
+    />
   );
+}
+
+/** Who holds the account, and where they live: town and country apart, because banks reject anything else. */
+export function HolderFields(fields: BankFieldsProps) {
+  const { t } = useLingui();
+  const countries = useCountryOptions();
   return (
     <>
-      <TextField
-        id="holderName"
+      <BankText
+        name="holderName"
         label={t`Legal name of the account holder`}
         hint={t`As the bank has it, in Latin letters, at most 70 characters.`}
-        autoComplete="off"
-        value={draft.holderName}
-        error={errorIn(problems, 'holderName')}
-        onChange={(holderName) => onChange({ holderName })}
+        fields={fields}
       />
       <div className="address-grid">
-        <TextField
-          id="streetName"
-          label={t`Street`}
-          isOptional
-          value={draft.streetName}
-          error={errorIn(problems, 'streetName')}
-          onChange={(streetName) => onChange({ streetName })}
-        />
-        <TextField
-          id="buildingNumber"
-          label={t`Number`}
-          isOptional
-          isShort
-          value={draft.buildingNumber}
-          error={errorIn(problems, 'buildingNumber')}
-          onChange={(buildingNumber) => onChange({ buildingNumber })}
-        />
-        <TextField
-          id="postCode"
-          label={t`Postcode`}
-          isOptional
-          isShort
-          value={draft.postCode}
-          error={errorIn(problems, 'postCode')}
-          onChange={(postCode) => onChange({ postCode })}
-        />
-        <TextField
-          id="townName"
-          label={t`Town`}
-          value={draft.townName}
-          error={errorIn(problems, 'townName')}
-          onChange={(townName) => onChange({ townName })}
-        />
+        <BankText name="streetName" label={t`Street`} isOptional fields={fields} />
+        <BankText name="buildingNumber" label={t`Number`} isOptional isShort fields={fields} />
+        <BankText name="postCode" label={t`Postcode`} isOptional isShort fields={fields} />
+        <BankText name="townName" label={t`Town`} fields={fields} />
       </div>
       <Select
         id="country"
         label={t`Country`}
-        value={draft.country}
+        value={fields.draft.country}
         options={countries}
-        error={errorIn(problems, 'country')}
-        onChange={(country) => onChange({ country })}
+        error={errorIn(fields.problems, 'country')}
+        onChange={(country) => fields.onChange({ country })}
       />
     </>
   );
 }
 
 /** Which account, at which bank. */
-export function AccountFields({ draft, problems, onChange }: BankFieldsProps) {
+export function AccountFields(fields: BankFieldsProps) {
   const { t } = useLingui();
+  const { draft, problems, onChange } = fields;
   return (
     <>
       <Select
@@ -104,79 +85,32 @@ export function AccountFields({ draft, problems, onChange }: BankFieldsProps) {
           { value: 'number', label: t`As an account number`, hint: t`Together with the code of the bank.` },
         ]}
       />
-      {draft.kind === 'iban' ? <IbanFields draft={draft} problems={problems} onChange={onChange} /> : null}
-      {draft.kind === 'number' ? <NumberFields draft={draft} problems={problems} onChange={onChange} /> : null}
+      {draft.kind === 'iban' ? <IbanFields {...fields} /> : null}
+      {draft.kind === 'number' ? <NumberFields {...fields} /> : null}
     </>
   );
 }
 
-function IbanFields({ draft, problems, onChange }: BankFieldsProps) {
+function IbanFields(fields: BankFieldsProps) {
   const { t } = useLingui();
   return (
     <>
-      <TextField
-        id="iban"
-        label="IBAN"
-        hint={t`Spaces do not matter.`}
-        autoComplete="off"
-        value={draft.iban}
-        error={errorIn(problems, 'iban')}
-        onChange={(iban) => onChange({ iban })}
-      />
-      <TextField
-        id="bic"
-        label="BIC (SWIFT)"
-        isOptional
-        isShort
-        autoComplete="off"
-        value={draft.bic}
-        error={errorIn(problems, 'bic')}
-        onChange={(bic) => onChange({ bic })}
-      />
+      <BankText name="iban" label="IBAN" hint={t`Spaces do not matter.`} fields={fields} />
+      <BankText name="bic" label="BIC (SWIFT)" isOptional isShort fields={fields} />
     </>
   );
 }
 
-function NumberFields({ draft, problems, onChange }: BankFieldsProps) {
+function NumberFields(fields: BankFieldsProps) {
   const { t } = useLingui();
+  const hint = t`8 or 11 letters and digits. If your bank has none, give its clearing number below.`;
   return (
     <>
-      <TextField
-        id="accountNumber"
-        label={t`Account number`}
-        autoComplete="off"
-        value={draft.accountNumber}
-        error={errorIn(problems, 'accountNumber')}
-        onChange={(accountNumber) => onChange({ accountNumber })}
-      />
-      <TextField
-        id="bic"
-        label="BIC (SWIFT)"
-        hint={<Trans>8 or 11 letters and digits. If your bank has none, give its clearing number below.</Trans>}
-        isShort
-        autoComplete="off"
-        value={draft.bic}
-        error={errorIn(problems, 'bic')}
-        onChange={(bic) => onChange({ bic })}
-      />
+      <BankText name="accountNumber" label={t`Account number`} fields={fields} />
+      <BankText name="bic" label="BIC (SWIFT)" hint={hint} isShort fields={fields} />
       <div className="address-grid">
-        <TextField
-          id="clearingMemberId"
-          label={t`Clearing number of the bank`}
-          isOptional
-          autoComplete="off"
-          value={draft.clearingMemberId}
-          error={errorIn(problems, 'clearingMemberId')}
-          onChange={(clearingMemberId) => onChange({ clearingMemberId })}
-        />
-        <TextField
-          id="bankName"
-          label={t`Name of the bank`}
-          isOptional
-          value={draft.bankName}
-          error={errorIn(problems, 'bankName')}
-          onChange={(bankName) => onChange({ bankName })}
-        />
+        <BankText name="clearingMemberId" label={t`Clearing number of the bank`} isOptional fields={fields} />
+        <BankText name="bankName" label={t`Name of the bank`} isOptional fields={fields} />
       </div>
     </>
   );

@@ -42,7 +42,7 @@ export function BatchList() {
           </li>
         ))}
       </ul>
-      <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
+      {list.hasMore ? <ShowMore hasMore isLoading={list.isLoadingMore} onMore={list.more} /> : null}
     </>
   );
 }

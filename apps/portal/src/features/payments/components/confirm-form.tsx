@@ -16,34 +16,18 @@ interface ConfirmFormProps {
 }
 
 /** The answer of the second person, with how they found out. */
-export function ConfirmForm({ payeeId, version, onDone }: ConfirmFormProps) {
+export function ConfirmForm(props: ConfirmFormProps) {
   const { t } = useLingui();
-  const withStepUp = useStepUp();
-  const [outcome, setOutcome] = useState<'confirmed' | 'rejected' | ''>('');
-  const [evidence, setEvidence] = useState('');
-  const [isTried, setIsTried] = useState(false);
-  const [{ data, error, fetching }, confirm] = useMutation(confirmPayeeDetailsMutation);
-  const isShort = evidence.trim().length < SHORTEST_EVIDENCE;
-  const send = async () => {
-    setIsTried(true);
-    if (outcome === '' || isShort) return;
-    const sent = await withStepUp(() => confirm({ input: { payeeId, version, outcome, evidence } }));
-    if (sent.data?.confirmPayeeDetails.__typename === 'PaymentStep') onDone();
-  };
-  const answer = data?.confirmPayeeDetails;
+  const { answer, error, fetching, isTried, outcome, setOutcome, evidence, setEvidence, send } = useConfirming(props);
   return (
     <Section title={t`What did you find out?`}>
       <RadioGroup
         label={t`Are these the organisation’s details?`}
         value={outcome}
-        onChange={(value) => setOutcome(value as 'confirmed' | 'rejected')}
+        onChange={(value) => setOutcome(value as Outcome)}
         error={isTried && outcome === '' ? t`Please choose one.` : undefined}
         options={[
-          {
-            value: 'confirmed',
-            label: t`Yes, they confirmed them`,
-            hint: t`Payments may then be made to this account.`,
-          },
+          { value: 'confirmed', label: t`Yes, they confirmed them`, hint: t`Payments may then be made to it.` },
           {
             value: 'rejected',
             label: t`No, or I am not sure`,
@@ -57,21 +41,9 @@ export function ConfirmForm({ payeeId, version, onDone }: ConfirmFormProps) {
         rows={4}
         value={evidence}
         onChange={setEvidence}
-        error={isTried && isShort ? t`Please write a sentence: it is the evidence.` : undefined}
+        error={isTried && isTooShort(evidence) ? t`Please write a sentence: it is the evidence.` : undefined}
       />
-      {answer && isProblem(answer) ? (
-        <ProblemNotice
-          problem={answer}
-          words={{
-            PayeeDetailsChanged: () => (
-              <Trans>
-                Nothing was confirmed: the details changed while you looked at them. Reload the page to see the new
-                ones.
-              </Trans>
-            ),
-          }}
-        />
-      ) : null}
+      {answer && isProblem(answer) ? <ProblemNotice problem={answer} words={CONFIRM_WORDS} /> : null}
       <RequestErrorNotice error={error} />
       <div className="form-actions">
         <Button kind="primary" isPending={fetching} onPress={() => void send()}>
@@ -80,4 +52,32 @@ export function ConfirmForm({ payeeId, version, onDone }: ConfirmFormProps) {
       </div>
     </Section>
   );
+}
+
+type Outcome = 'confirmed' | 'rejected' | '';
+
+const isTooShort = (evidence: string): boolean => evidence.trim().length < SHORTEST_EVIDENCE;
+
+const CONFIRM_WORDS = {
+  PayeeDetailsChanged: () => (
+    <Trans>
+      Nothing was confirmed: the details changed while you looked at them. Reload the page to see the new ones.
+    </Trans>
+  ),
+};
+
+function useConfirming({ payeeId, version, onDone }: ConfirmFormProps) {
+  const withStepUp = useStepUp();
+  const [outcome, setOutcome] = useState<Outcome>('');
+  const [evidence, setEvidence] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const [{ data, error, fetching }, confirm] = useMutation(confirmPayeeDetailsMutation);
+  const send = async () => {
+    setIsTried(true);
+    if (outcome === '' || isTooShort(evidence)) return;
+    const sent = await withStepUp(() => confirm({ input: { payeeId, version, outcome, evidence } }));
+    if (sent.data?.confirmPayeeDetails.__typename === 'PaymentStep') onDone();
+  };
+  const answer = data?.confirmPayeeDetails;
+  return { answer, error, fetching, isTried, outcome, setOutcome, evidence, setEvidence, send };
 }

@@ -11,8 +11,13 @@ import { LINE_WORDS } from './confirm-line.tsx';
 
 type Explanation = 'bank_charge' | 'recorded_elsewhere';
 
+interface ExplainLineProps {
+  readonly line: StatementLine;
+  readonly onDone: () => void;
+}
+
 /** A person says in writing what a line is. */
-export function ExplainLine({ line, onDone }: { readonly line: StatementLine; readonly onDone: () => void }) {
+export function ExplainLine({ line, onDone }: ExplainLineProps) {
   const { t } = useLingui();
   const withStepUp = useStepUp();
   const [as, setAs] = useState<Explanation>('recorded_elsewhere');
@@ -23,24 +28,11 @@ export function ExplainLine({ line, onDone }: { readonly line: StatementLine; re
     if (sent.data?.explainStatementLine.__typename === 'PaymentStep') onDone();
   };
   const answer = data?.explainStatementLine;
-  const charge = { value: 'bank_charge', label: t`A charge of the bank`, hint: t`It is booked as such.` };
   return (
     <div className="pay-wide">
       <Disclosure summary={t`Explain it`}>
         <div className="stack">
-          <RadioGroup
-            label={t`What is it?`}
-            value={as}
-            onChange={(value) => setAs(value as Explanation)}
-            options={[
-              {
-                value: 'recorded_elsewhere',
-                label: t`Something the books have already`,
-                hint: t`For example a contribution that arrived.`,
-              },
-              ...(line.direction === 'debit' ? [charge] : []),
-            ]}
-          />
+          <WhatItIs line={line} value={as} onChange={setAs} />
           <TextField
             label={t`Where does it show?`}
             hint={t`Kept with the line.`}
@@ -56,5 +48,29 @@ export function ExplainLine({ line, onDone }: { readonly line: StatementLine; re
         </div>
       </Disclosure>
     </div>
+  );
+}
+
+interface WhatItIsProps {
+  readonly line: StatementLine;
+  readonly value: Explanation;
+  readonly onChange: (value: Explanation) => void;
+}
+
+function WhatItIs({ line, value, onChange }: WhatItIsProps) {
+  const { t } = useLingui();
+  const elsewhere = {
+    value: 'recorded_elsewhere',
+    label: t`Something the books have already`,
+    hint: t`For example a contribution that arrived.`,
+  };
+  const charge = { value: 'bank_charge', label: t`A charge of the bank`, hint: t`It is booked as such.` };
+  return (
+    <RadioGroup
+      label={t`What is it?`}
+      value={value}
+      onChange={(chosen) => onChange(chosen as Explanation)}
+      options={line.direction === 'debit' ? [elsewhere, charge] : [elsewhere]}
+    />
   );
 }

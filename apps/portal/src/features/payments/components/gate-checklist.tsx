@@ -1,26 +1,17 @@
-import { Plural, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Checklist, Section } from '@baraza/ui';
 import type { Decision } from '../types.ts';
 import { useConditionWords } from './condition-words.ts';
 import { EvidenceSentence } from './evidence-words.tsx';
+import { GatePosts } from './gate-posts.tsx';
 
 /** Every condition of the gate, each with what shows that it holds. */
 export function GateChecklist({ decision }: { readonly decision: Decision }) {
   const { t } = useLingui();
   const words = useConditionWords();
-  const met = decision.conditions.filter(({ state }) => state === 'met').length;
-  const total = decision.conditions.length;
   return (
-    <Section
-      title={t`The gate`}
-      lead={
-        <Plural
-          value={total}
-          one={`${met} of # condition holds. It is looked at again in the moment the money leaves.`}
-          other={`${met} of # conditions hold. They are looked at again in the moment the money leaves.`}
-        />
-      }
-    >
+    <Section title={t`The gate`} lead={t`Every condition is looked at again in the moment the money leaves.`}>
+      <GatePosts conditions={decision.conditions} />
       <Checklist
         conditions={decision.conditions.map(({ name, state, evidence }) => ({
           id: name,

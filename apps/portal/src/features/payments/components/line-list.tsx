@@ -28,7 +28,7 @@ export function LineList({ states, empty, onDone }: LineListProps) {
           <LineRow key={line.id} line={line} onDone={onDone} />
         ))}
       </ul>
-      <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
+      {list.hasMore ? <ShowMore hasMore isLoading={list.isLoadingMore} onMore={list.more} /> : null}
     </>
   );
 }

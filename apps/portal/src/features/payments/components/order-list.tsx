@@ -26,7 +26,7 @@ export function OrderList({ states, empty }: OrderListProps) {
           <OrderRow key={order.id} order={order} />
         ))}
       </ul>
-      <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
+      {list.hasMore ? <ShowMore hasMore isLoading={list.isLoadingMore} onMore={list.more} /> : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { countryName } from './country-name.ts';
 import { Money, When } from '../../../shared/format/use-format.tsx';
 import type { Decision, Order } from '../types.ts';
@@ -8,45 +9,56 @@ const SIGNATURES = 2;
 
 /** The order as it would lie on a desk: what is paid to whom, and two lines that wait for two people. */
 export function PaymentSlip({ decision }: { readonly decision: Decision }) {
-  const { t, i18n } = useLingui();
-  const { order } = decision;
-  const account = decision.conditions.find(({ name }) => name === 'payee_unchanged')?.evidence[0]?.reference;
+  const { t } = useLingui();
   return (
     <figure className="slip">
       <figcaption className="visually-hidden">{t`The payment order`}</figcaption>
       <p className="slip-amount">
-        <Money money={order.amount} />
+        <Money money={decision.order.amount} />
       </p>
-      <dl className="slip-facts">
-        <div>
-          <dt>{t`To`}</dt>
-          <dd>
-            <bdi>{order.organisation?.name}</bdi>
-            {order.organisation ? (
-              <span className="slip-soft">{countryName(order.organisation.country, i18n.locale)}</span>
-            ) : null}
-          </dd>
-        </div>
-        <div>
-          <dt>{t`Account`}</dt>
-          <dd>{account ? <MaskedAccount hint={account} /> : <Trans>The details have changed</Trans>}</dd>
-        </div>
-        <div>
-          <dt>{t`For`}</dt>
-          <dd>
-            <bdi>{order.title}</bdi>
-            <span className="slip-soft">{t`Part ${order.trancheNumber ?? 1} of the award`}</span>
-          </dd>
-        </div>
-        <div>
-          <dt>{t`Reference on the statement`}</dt>
-          <dd>
-            <bdi className="slip-reference">{order.endToEndId}</bdi>
-          </dd>
-        </div>
-      </dl>
-      <Signatures order={order} />
+      <SlipFacts decision={decision} />
+      <Signatures order={decision.order} />
     </figure>
+  );
+}
+
+function SlipFacts({ decision: { order, conditions } }: { readonly decision: Decision }) {
+  const { t, i18n } = useLingui();
+  const account = conditions.find(({ name }) => name === 'payee_unchanged')?.evidence[0]?.reference;
+  const country = order.organisation ? countryName(order.organisation.country, i18n.locale) : null;
+  return (
+    <dl className="slip-facts">
+      <Fact term={t`To`} soft={country}>
+        <bdi>{order.organisation?.name}</bdi>
+      </Fact>
+      <Fact term={t`Account`}>
+        {account ? <MaskedAccount hint={account} /> : <Trans>The details have changed</Trans>}
+      </Fact>
+      <Fact term={t`For`} soft={t`Part ${order.trancheNumber ?? 1} of the award`}>
+        <bdi>{order.title}</bdi>
+      </Fact>
+      <Fact term={t`Reference on the statement`}>
+        <bdi className="slip-reference">{order.endToEndId}</bdi>
+      </Fact>
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly term: string;
+  readonly soft?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Fact({ term, soft, children }: FactProps) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        {children}
+        {soft ? <span className="slip-soft">{soft}</span> : null}
+      </dd>
+    </div>
   );
 }
 

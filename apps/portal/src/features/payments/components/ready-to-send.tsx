@@ -73,38 +73,15 @@ function PayingAccounts({ fundId }: { readonly fundId: string }) {
   );
 }
 
-function MakeBatch({ fundId, onDone }: ReadyToSendProps) {
+function MakeBatch(props: ReadyToSendProps) {
   const { t } = useLingui();
-  const navigate = useNavigate();
-  const withStepUp = useStepUp();
   const today = new Date().toISOString().slice(0, 10);
   const [executeOn, setExecuteOn] = useState(today);
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const [{ data, error, fetching }, create] = useMutation(createBatchMutation);
-  const send = async () => {
-    const sent = await withStepUp(() => create({ input: { fundId, executeOn, idempotencyKey } }));
-    const made = sent.data?.createBatch;
-    if (made?.__typename !== 'PaymentStep') return;
-    onDone();
-    void navigate(`/app/finance/payments/batches/${made.id}`);
-  };
-  const answer = data?.createBatch;
+  const { send, answer, error, fetching } = useBatch(props, executeOn);
   return (
     <div className="stack">
       <DateField label={t`Day on which the bank shall pay`} value={executeOn} min={today} onChange={setExecuteOn} />
-      {answer && isProblem(answer) ? (
-        <ProblemNotice
-          problem={answer}
-          words={{
-            NothingToSend: () => (
-              <Trans>No batch was made: the orders are in another batch already. Reload the page.</Trans>
-            ),
-            PayingAccountMissing: ({ currency }) => (
-              <Trans>No batch was made: the fund has no account to pay {currency} from. Enter it below.</Trans>
-            ),
-          }}
-        />
-      ) : null}
+      {answer && isProblem(answer) ? <ProblemNotice problem={answer} words={BATCH_WORDS} /> : null}
       <RequestErrorNotice error={error} />
       <Notice>
         <Trans>
@@ -118,4 +95,28 @@ function MakeBatch({ fundId, onDone }: ReadyToSendProps) {
       </div>
     </div>
   );
+}
+
+const BATCH_WORDS = {
+  NothingToSend: () => <Trans>No batch was made: the orders are in another batch already. Reload the page.</Trans>,
+  PayingAccountMissing: ({ currency }: { readonly currency: string }) => (
+    <Trans>No batch was made: the fund has no account to pay {currency} from. Enter it below.</Trans>
+  ),
+};
+
+function useBatch({ fundId, onDone }: ReadyToSendProps, executeOn: string) {
+  const navigate = useNavigate();
+  const withStepUp = useStepUp();
+  // One key for each day chosen: a double click is one batch.
+  const [key] = useState(() => crypto.randomUUID());
+  const [{ data, error, fetching }, create] = useMutation(createBatchMutation);
+  const send = async () => {
+    const input = { fundId, executeOn, idempotencyKey: `${key}-${executeOn}` };
+    const sent = await withStepUp(() => create({ input }));
+    const made = sent.data?.createBatch;
+    if (made?.__typename !== 'PaymentStep') return;
+    onDone();
+    void navigate(`/app/finance/payments/batches/${made.id}`);
+  };
+  return { send, answer: data?.createBatch, error, fetching };
 }

@@ -29,16 +29,7 @@ export function SubstituteForm({ orderId }: { readonly orderId: string }) {
     >
       <TextField label={t`Handle of the substitute`} value={handle} onChange={setHandle} maxLength={40} />
       <TextArea label={t`Reasons for the board`} value={reasons} onChange={setReasons} rows={4} />
-      {answer && isProblem(answer) ? (
-        <ProblemNotice
-          problem={answer}
-          words={{
-            NotEligible: () => (
-              <Trans>Nothing was proposed: this person is unknown here, or has a tie to the payment.</Trans>
-            ),
-          }}
-        />
-      ) : null}
+      {answer && isProblem(answer) ? <ProblemNotice problem={answer} words={SUBSTITUTE_WORDS} /> : null}
       <RequestErrorNotice error={error} />
       <div className="form-actions">
         <Button
@@ -52,3 +43,7 @@ export function SubstituteForm({ orderId }: { readonly orderId: string }) {
     </Section>
   );
 }
+
+const SUBSTITUTE_WORDS = {
+  NotEligible: () => <Trans>Nothing was proposed: this person is unknown here, or has a tie to the payment.</Trans>,
+};

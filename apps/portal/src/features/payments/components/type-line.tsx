@@ -70,7 +70,12 @@ export function TypeLine({ fundId, onDone }: TypeLineProps) {
   );
 }
 
-function LineFields({ draft, onChange }: { readonly draft: Draft; readonly onChange: (part: Partial<Draft>) => void }) {
+interface FieldsProps {
+  readonly draft: Draft;
+  readonly onChange: (part: Partial<Draft>) => void;
+}
+
+function LineFields({ draft, onChange }: FieldsProps) {
   const { t } = useLingui();
   return (
     <>
@@ -95,6 +100,15 @@ function LineFields({ draft, onChange }: { readonly draft: Draft; readonly onCha
         currency={draft.currency}
         onChange={(amount) => onChange({ amount })}
       />
+      <ReferenceFields draft={draft} onChange={onChange} />
+    </>
+  );
+}
+
+function ReferenceFields({ draft, onChange }: FieldsProps) {
+  const { t } = useLingui();
+  return (
+    <>
       <DateField
         label={t`Day on which the bank booked it`}
         value={draft.bookedOn}

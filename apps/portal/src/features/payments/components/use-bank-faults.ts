@@ -10,8 +10,12 @@ interface Fault {
 
 /** What is wrong with bank details: before they are sent, and as the API said it. */
 export function useBankFaults() {
+  return { missing: useMissing(), told: useTold() };
+}
+
+function useMissing() {
   const { t } = useLingui();
-  const missing = (draft: BankDraft): FieldProblem[] => {
+  return (draft: BankDraft): FieldProblem[] => {
     const faults: [boolean, FieldProblem][] = [
       [
         draft.holderName.trim() === '',
@@ -34,7 +38,11 @@ export function useBankFaults() {
     ];
     return faults.filter(([isMissing]) => isMissing).map(([, fault]) => fault);
   };
-  const told = (faults: readonly Fault[]): FieldProblem[] => {
+}
+
+function useTold() {
+  const { t } = useLingui();
+  return (faults: readonly Fault[]): FieldProblem[] => {
     const words: Record<string, string> = {
       'iban malformed': t`This is not an IBAN: a digit is wrong or missing.`,
       'accountNumber malformed': t`An account number has 4 to 34 letters and digits.`,
@@ -51,5 +59,4 @@ export function useBankFaults() {
       message: words[`${path} ${code}`] ?? byCode[code] ?? message,
     }));
   };
-  return { missing, told };
 }

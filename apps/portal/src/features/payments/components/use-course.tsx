@@ -12,7 +12,6 @@ export function useCourse(payment: MyPayment): TimelineStep[] {
   const second = authorisations[1]?.authorisedAt;
   const sent = attempts.at(-1);
   const isWaiting = state === 'prepared' || state === 'authorised' || state === 'void';
-  const stateOf = (isDone: boolean, isNow: boolean): StepState => (isDone ? 'done' : isNow ? 'now' : 'ahead');
   return [
     {
       id: 'prepared',
@@ -58,3 +57,5 @@ function cameBack(payment: MyPayment, attempt: MyPayment['attempts'][number], ti
     detail: <Money money={{ amountMinor: attempt.returnedMinor ?? '0', currency }} />,
   };
 }
+
+const stateOf = (isDone: boolean, isNow: boolean): StepState => (isDone ? 'done' : isNow ? 'now' : 'ahead');

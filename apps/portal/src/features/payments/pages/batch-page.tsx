@@ -57,7 +57,6 @@ interface TheBatchProps {
 
 function TheBatch({ batch, isRunning, onFetched }: TheBatchProps) {
   const { t } = useLingui();
-  const settled = batch.sentCount + batch.refusedCount;
   return (
     <>
       <PageTitle title={t`Batch ${batch.number}`} />
@@ -72,30 +71,35 @@ function TheBatch({ batch, isRunning, onFetched }: TheBatchProps) {
           </span>
         }
       />
-      <Section
-        title={t`Through the gate`}
-        lead={t`Each order is sent on its own. You may leave this page: it goes on.`}
-      >
-        <Progress
-          label={isRunning ? t`On the way` : t`Done`}
-          value={batch.orderCount === 0 ? 1 : settled / batch.orderCount}
-          detail={t`${settled} of ${batch.orderCount}`}
-        />
-        {!isRunning && batch.refusedCount > 0 ? (
-          <Notice kind="warning">
-            <Plural
-              value={batch.refusedCount}
-              one="The gate held # order back. It keeps its authorisations; see below what is missing."
-              other="The gate held # orders back. They keep their authorisations; see below what is missing."
-            />
-          </Notice>
-        ) : null}
-      </Section>
+      <ThroughTheGate batch={batch} isRunning={isRunning} />
       {!isRunning && batch.sentCount > 0 ? <BankFile batch={batch} onFetched={onFetched} /> : null}
       <Section isWide title={t`Orders`}>
         <Items items={batch.items} />
       </Section>
     </>
+  );
+}
+
+function ThroughTheGate({ batch, isRunning }: Omit<TheBatchProps, 'onFetched'>) {
+  const { t } = useLingui();
+  const settled = batch.sentCount + batch.refusedCount;
+  return (
+    <Section title={t`Through the gate`} lead={t`Each order is sent on its own. You may leave this page: it goes on.`}>
+      <Progress
+        label={isRunning ? t`On the way` : t`Done`}
+        value={batch.orderCount === 0 ? 1 : settled / batch.orderCount}
+        detail={t`${settled} of ${batch.orderCount}`}
+      />
+      {!isRunning && batch.refusedCount > 0 ? (
+        <Notice kind="warning">
+          <Plural
+            value={batch.refusedCount}
+            one="The gate held # order back. It keeps its authorisations; see below what is missing."
+            other="The gate held # orders back. They keep their authorisations; see below what is missing."
+          />
+        </Notice>
+      ) : null}
+    </Section>
   );
 }
 

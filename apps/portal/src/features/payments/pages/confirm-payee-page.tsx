@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { DefinitionList, EmptyState, PageHeader, Section, Skeleton } from '@baraza/ui';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import type { OnePayeeQuery } from '../../../generated/graphql.ts';
 import { When } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
@@ -15,7 +16,7 @@ import '../payments.css';
 
 /** A second officer asks by another way whether these are the organisation's details. */
 export function ConfirmPayeePage() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { payeeId = '' } = useParams();
   const isSecond = useSession().hasRole('second_officer');
   const [{ data, error, fetching }, reload] = useQuery({ query: payeeQuery, variables: { id: payeeId } });
@@ -33,23 +34,7 @@ export function ConfirmPayeePage() {
         title={<bdi>{payee.organisation?.name}</bdi>}
         lead={t`Ask for the last characters by a way that does not come from these details: a number you knew before, or in person.`}
       />
-      <Section title={t`What was entered`}>
-        <DefinitionList
-          items={[
-            { term: t`Account`, value: <MaskedAccount hint={current.accountHint} /> },
-            { term: t`Currency`, value: payee.currency },
-            { term: t`Account holder lives in`, value: countryName(current.country, i18n.locale) },
-            { term: t`Entered`, value: <When iso={current.enteredAt} kind="dateTime" /> },
-          ]}
-        />
-        {payee.versions.length > 1 ? (
-          <p>
-            <Trans>
-              These details replace earlier ones. Most theft of payments begins with a change like this: take your time.
-            </Trans>
-          </p>
-        ) : null}
-      </Section>
+      <WhatWasEntered payee={payee} />
       {current.state === 'waiting' && isSecond ? (
         <ConfirmForm
           payeeId={payee.id}
@@ -59,5 +44,29 @@ export function ConfirmPayeePage() {
       ) : null}
       <PayeeHistory versions={payee.versions} />
     </>
+  );
+}
+
+function WhatWasEntered({ payee }: { readonly payee: NonNullable<OnePayeeQuery['payee']> }) {
+  const { t, i18n } = useLingui();
+  const { current } = payee;
+  return (
+    <Section title={t`What was entered`}>
+      <DefinitionList
+        items={[
+          { term: t`Account`, value: <MaskedAccount hint={current.accountHint} /> },
+          { term: t`Currency`, value: payee.currency },
+          { term: t`Account holder lives in`, value: countryName(current.country, i18n.locale) },
+          { term: t`Entered`, value: <When iso={current.enteredAt} kind="dateTime" /> },
+        ]}
+      />
+      {payee.versions.length > 1 ? (
+        <p>
+          <Trans>
+            These details replace earlier ones. Most theft of payments begins with a change like this: take your time.
+          </Trans>
+        </p>
+      ) : null}
+    </Section>
   );
 }

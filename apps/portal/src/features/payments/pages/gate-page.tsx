@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { EmptyState, Link, Notice, PageHeader, Section, Skeleton } from '@baraza/ui';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { Money, When } from '../../../shared/format/use-format.tsx';
+import { When } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useSession } from '../../../shared/session/session.tsx';
@@ -70,7 +70,7 @@ function GateHeader({ decision: { order } }: { readonly decision: Decision }) {
         kind={t`Payment order`}
         title={
           <Trans>
-            <Money money={order.amount} /> to <bdi>{order.organisation?.name}</bdi>
+            Payment to <bdi>{order.organisation?.name}</bdi>
           </Trans>
         }
         facts={

@@ -10,8 +10,10 @@ import { myPayeesQuery } from '../api/my-payees.ts';
 import { myPaymentsQuery } from '../api/my-payments.ts';
 import { PayeeStateTag } from '../components/payee-history.tsx';
 import { MaskedAccount } from '../components/payment-slip.tsx';
+import { PayeeReads } from '../components/payee-reads.tsx';
 import { PlaceOfPayment } from '../components/place-of-payment.tsx';
 import '../payments.css';
+import type { MyPayment, Payee } from '../types.ts';
 
 /** Where an organisation's payments are, and the account they go to. */
 export function MyPaymentsPage() {
@@ -34,23 +36,11 @@ export function MyPaymentsPage() {
         {list.nodes.length > 0 ? (
           <ul className="pay-list">
             {list.nodes.map((payment) => (
-              <li key={payment.id} className="pay-line">
-                <p className="pay-title">
-                  <Link href={`/app/organisation/payments/${payment.trancheId}`}>
-                    <bdi>{payment.title}</bdi>, {t`part ${payment.trancheNumber ?? 1}`}
-                  </Link>
-                </p>
-                <p className="pay-title">
-                  <Money money={payment.amount} />
-                </p>
-                <p className="pay-wide">
-                  <PlaceOfPayment payment={payment} />
-                </p>
-              </li>
+              <PaymentRow key={payment.id} payment={payment} />
             ))}
           </ul>
         ) : null}
-        <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
+        {list.hasMore ? <ShowMore hasMore isLoading={list.isLoadingMore} onMore={list.more} /> : null}
       </Section>
       <Accounts />
     </>
@@ -76,24 +66,7 @@ function Accounts() {
       {payees.length > 0 ? (
         <ul className="pay-list">
           {payees.map((payee) => (
-            <li key={payee.id} className="pay-line">
-              <p className="account-head">
-                {payee.currency} <MaskedAccount hint={payee.current.accountHint} />
-              </p>
-              <p>
-                <PayeeStateTag state={payee.current.state} />
-              </p>
-              <div className="pay-facts pay-wide">
-                <span>
-                  <Trans>
-                    entered on <When iso={payee.current.enteredAt} kind="dateTime" />
-                  </Trans>
-                </span>
-                {maySign ? (
-                  <Link href={`/app/organisation/bank?currency=${payee.currency}`}>{t`Enter other details`}</Link>
-                ) : null}
-              </div>
-            </li>
+            <AccountRow key={payee.id} payee={payee} maySign={maySign} />
           ))}
         </ul>
       ) : null}
@@ -105,5 +78,51 @@ function Accounts() {
         </div>
       ) : null}
     </Section>
+  );
+}
+
+function PaymentRow({ payment }: { readonly payment: MyPayment }) {
+  const { t } = useLingui();
+  return (
+    <li className="pay-line">
+      <p className="pay-title">
+        <Link href={`/app/organisation/payments/${payment.trancheId}`}>
+          <bdi>{payment.title}</bdi>, {t`part ${payment.trancheNumber ?? 1}`}
+        </Link>
+      </p>
+      <p className="pay-title">
+        <Money money={payment.amount} />
+      </p>
+      <p className="pay-wide">
+        <PlaceOfPayment payment={payment} />
+      </p>
+    </li>
+  );
+}
+
+function AccountRow({ payee, maySign }: { readonly payee: Payee; readonly maySign: boolean }) {
+  const { t } = useLingui();
+  return (
+    <li className="pay-line">
+      <p className="account-head">
+        {payee.currency} <MaskedAccount hint={payee.current.accountHint} />
+      </p>
+      <p>
+        <PayeeStateTag state={payee.current.state} />
+      </p>
+      <div className="pay-facts pay-wide">
+        <span>
+          <Trans>
+            entered on <When iso={payee.current.enteredAt} kind="dateTime" />
+          </Trans>
+        </span>
+        {maySign ? (
+          <Link href={`/app/organisation/bank?currency=${payee.currency}`}>{t`Enter other details`}</Link>
+        ) : null}
+      </div>
+      <div className="pay-wide">
+        <PayeeReads payeeId={payee.id} />
+      </div>
+    </li>
   );
 }
