@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const START = join(import.meta.dirname, '../../src/start.ts');
 // Settings of the person who runs the tests must not reach the product under test.
-const KEPT = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
+const KEPT = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'BARAZA_BUILD', 'PORTAL_FOLDER'];
 
 /** `npm start` as a process of its own. */
 export interface Launched {
