@@ -86,6 +86,13 @@ export function NoAuthorisation({ decision }: { readonly decision: Decision }) {
         <Notice kind="warning" title={t`You cannot authorise this payment`}>
           <ObstacleSentence obstacle={obstacle} />
         </Notice>
+      ) : isDead(decision) ? (
+        <Notice kind="warning" title={t`This order can never be paid`}>
+          <Trans>
+            It names bank details that are no longer current. Void it below, and prepare a new one, which two people
+            authorise.
+          </Trans>
+        </Notice>
       ) : (
         <Notice title={t`Not yet`}>
           <Trans>It can be authorised once the conditions above hold that are marked as missing.</Trans>
@@ -94,3 +101,7 @@ export function NoAuthorisation({ decision }: { readonly decision: Decision }) {
     </Section>
   );
 }
+
+/** The order names bank details that were replaced: no step can mend that. */
+export const isDead = ({ conditions }: Decision): boolean =>
+  conditions.some(({ name, state }) => name === 'payee_unchanged' && state === 'unmet');

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { Link, ShowMore, Skeleton } from '@baraza/ui';
 import { useConnection } from '../../../shared/api/use-connection.ts';
 import { Money, When } from '../../../shared/format/use-format.tsx';
@@ -32,7 +32,6 @@ export function OrderList({ states, empty }: OrderListProps) {
 }
 
 export function OrderRow({ order }: { readonly order: OrderLine }) {
-  const { t } = useLingui();
   const isMine = order.authorisations.some((one) => one.isMine);
   return (
     <li className="pay-line">
@@ -47,7 +46,9 @@ export function OrderRow({ order }: { readonly order: OrderLine }) {
       <div className="pay-facts pay-wide">
         <OrderStateTag state={order.state} />
         <span>
-          <bdi>{order.title}</bdi>, {t`part ${order.trancheNumber ?? 1}`}
+          <Trans>
+            <bdi>{order.title}</bdi>, part {order.trancheNumber ?? 1}
+          </Trans>
         </span>
         <span>
           <When iso={order.preparedAt} />

@@ -42,7 +42,6 @@ export function TranchesToOrder({ fundId, onDone }: TranchesToOrderProps) {
 }
 
 function TrancheRow({ tranche, onDone }: { readonly tranche: Payable; readonly onDone: () => void }) {
-  const { t } = useLingui();
   return (
     <li className="pay-line">
       <p className="pay-title">
@@ -53,7 +52,9 @@ function TrancheRow({ tranche, onDone }: { readonly tranche: Payable; readonly o
       </p>
       <div className="pay-facts pay-wide">
         <span>
-          <bdi>{tranche.title}</bdi>, {t`part ${tranche.number}`}
+          <Trans>
+            <bdi>{tranche.title}</bdi>, part {tranche.number}
+          </Trans>
         </span>
         <span>
           <Trans>

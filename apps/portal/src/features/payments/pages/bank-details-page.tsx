@@ -70,12 +70,14 @@ function Details({ organisationId, currency, onSaved }: DetailsProps) {
   const answer = data?.savePayeeDetails;
   return (
     <>
-      <Notice>
-        <Trans>
-          If you enter new details while a payment is being prepared, that payment stops, and has to be prepared and
-          authorised again. This keeps thieves from sending your money elsewhere.
-        </Trans>
-      </Notice>
+      <div className="pay-note">
+        <Notice>
+          <Trans>
+            If you enter new details while a payment is being prepared, that payment stops, and has to be prepared and
+            authorised again. This keeps thieves from sending your money elsewhere.
+          </Trans>
+        </Notice>
+      </div>
       <BankForm
         currency={currency}
         act={t`Seal these details`}

@@ -7,7 +7,7 @@ import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useSession } from '../../../shared/session/session.tsx';
 import { paymentGateQuery } from '../api/payment-gate.ts';
-import { AuthoriseForm, NoAuthorisation } from '../components/authorise-form.tsx';
+import { AuthoriseForm, isDead, NoAuthorisation } from '../components/authorise-form.tsx';
 import { GateChecklist } from '../components/gate-checklist.tsx';
 import { NextStep, VoidOrder } from '../components/order-acts.tsx';
 import { OrderHistory } from '../components/order-history.tsx';
@@ -53,7 +53,7 @@ function TheGate({ decision, onDone }: { readonly decision: Decision; readonly o
       {decision.needsSubstitute ? <SubstituteForm orderId={order.id} /> : null}
       <NextStep order={order} onDone={onDone} />
       <OrderHistory order={order} />
-      <WhatFollows state={order.state} />
+      {isDead(decision) ? null : <WhatFollows state={order.state} />}
       <VoidOrder order={order} onDone={onDone} />
     </>
   );

@@ -82,12 +82,13 @@ function Accounts() {
 }
 
 function PaymentRow({ payment }: { readonly payment: MyPayment }) {
-  const { t } = useLingui();
   return (
     <li className="pay-line">
       <p className="pay-title">
         <Link href={`/app/organisation/payments/${payment.trancheId}`}>
-          <bdi>{payment.title}</bdi>, {t`part ${payment.trancheNumber ?? 1}`}
+          <Trans>
+            <bdi>{payment.title}</bdi>, part {payment.trancheNumber ?? 1}
+          </Trans>
         </Link>
       </p>
       <p className="pay-title">
