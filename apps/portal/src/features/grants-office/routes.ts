@@ -22,6 +22,12 @@ export const routes = [
   }),
   page({
     ...shared,
+    path: 'grants/calls/new/:step?',
+    frame: 'focus',
+    load: async () => (await withReviewingWords(import('./pages/call-builder-page.tsx'))).CallBuilderPage,
+  }),
+  page({
+    ...shared,
     path: 'grants/calls/:callId',
     load: async () => (await withReviewingWords(import('./pages/call-applications-page.tsx'))).CallApplicationsPage,
   }),

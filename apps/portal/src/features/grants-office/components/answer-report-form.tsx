@@ -35,15 +35,7 @@ export function AnswerReportForm({ report, onAnswered }: { readonly report: Repo
     <div className="form">
       <ErrorSummary problems={shown} />
       <VerdictField id={ids.verdict} value={verdict} onChange={setVerdict} error={errorOf(ids.verdict)} />
-      <TextArea
-        id={ids.words}
-        label={t`Your answer to the grantee`}
-        hint={t`If you return it, say exactly what is missing.`}
-        rows={4}
-        value={words}
-        onChange={setWords}
-        error={errorOf(ids.words)}
-      />
+      <AnswerField id={ids.words} value={words} onChange={setWords} error={errorOf(ids.words)} />
       <Outcome data={data} />
       <RequestErrorNotice error={error} />
       <div className="form-actions">
@@ -52,6 +44,25 @@ export function AnswerReportForm({ report, onAnswered }: { readonly report: Repo
         </Button>
       </div>
     </div>
+  );
+}
+
+interface TextProps {
+  readonly id: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error: string | undefined;
+}
+
+function AnswerField(props: TextProps) {
+  const { t } = useLingui();
+  return (
+    <TextArea
+      {...props}
+      label={t`Your answer to the grantee`}
+      hint={t`If you return it, say exactly what is missing.`}
+      rows={4}
+    />
   );
 }
 

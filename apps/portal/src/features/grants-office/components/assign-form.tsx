@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { ProblemNotice, RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { isProblem } from '../../../shared/problems/problem-words.ts';
+import type { AssignReviewerMutation } from '../../../generated/graphql.ts';
 import { assignReviewerMutation } from '../api/assign-reviewer.ts';
 import { dayAfter, endOfDay } from '../days.ts';
 import type { ReviewerChoice } from '../types.ts';
@@ -34,34 +35,14 @@ export function AssignForm({ applicationId, choices, onAssigned }: AssignFormPro
     const result = await assign({ applicationId, reviewerId, dueAt: endOfDay(dueOn) });
     if (result.data?.assignReviewer.__typename === 'Done') onAssigned();
   };
-  const answer = data?.assignReviewer;
   if (free.length === 0) return <NobodyLeft />;
   return (
     <Section title={t`Ask a reviewer`}>
       <div className="form">
         <ErrorSummary problems={problemsOf([REVIEWER_ID, reviewerError], [DUE_ID, dueError])} />
         <ReviewerField choices={free} value={reviewerId} onChange={setReviewerId} error={reviewerError} />
-        <DateField
-          id={DUE_ID}
-          label={t`By when`}
-          hint={t`The end of this day, in universal time.`}
-          value={dueOn}
-          min={dayAfter(new Date(), 1)}
-          onChange={setDueOn}
-          error={dueError}
-        />
-        {answer && isProblem(answer) ? (
-          <ProblemNotice
-            problem={answer}
-            words={{
-              ReviewerConflicted: () => (
-                <Trans>
-                  This person belongs or belonged to the applicant, or is a reviewer no longer. Nobody was asked.
-                </Trans>
-              ),
-            }}
-          />
-        ) : null}
+        <DueField value={dueOn} onChange={setDueOn} error={dueError} />
+        <Refusal data={data} />
         <RequestErrorNotice error={error} />
         <div className="form-actions">
           <Button kind="primary" isPending={fetching} onPress={() => void submit()}>
@@ -71,6 +52,27 @@ export function AssignForm({ applicationId, choices, onAssigned }: AssignFormPro
       </div>
     </Section>
   );
+}
+
+interface DueFieldProps {
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+  readonly error: string | undefined;
+}
+
+function DueField(props: DueFieldProps) {
+  const { t } = useLingui();
+  const hint = t`The end of this day, in universal time.`;
+  return <DateField {...props} id={DUE_ID} label={t`By when`} hint={hint} min={dayAfter(new Date(), 1)} />;
+}
+
+function Refusal({ data }: { readonly data: AssignReviewerMutation | undefined }) {
+  const answer = data?.assignReviewer;
+  if (!answer || !isProblem(answer)) return null;
+  const conflicted = () => (
+    <Trans>This person belongs or belonged to the applicant, or is a reviewer no longer. Nobody was asked.</Trans>
+  );
+  return <ProblemNotice problem={answer} words={{ ReviewerConflicted: conflicted }} />;
 }
 
 const problemsOf = (...fields: ReadonlyArray<readonly [string, string | undefined]>) =>

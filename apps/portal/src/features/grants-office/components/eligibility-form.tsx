@@ -30,17 +30,7 @@ export function EligibilityForm({ dossier }: { readonly dossier: Dossier }) {
     <div className="form">
       <SaveState status={draft.status} />
       <ErrorSummary problems={problems} />
-      {criteria.map((criterion, index) => (
-        <FindingField
-          key={criterion}
-          index={index}
-          criterion={criterion}
-          lang={dossier.call.locale}
-          finding={draft.value.findings[index] ?? { met: null, reason: '' }}
-          errors={errors}
-          onChange={(change) => draft.setValue((before) => withFinding(before, index, change))}
-        />
-      ))}
+      <Findings dossier={dossier} draft={draft} errors={errors} />
       {criteria.length === 0 ? <Whole draft={draft} error={errors.get(WHOLE_ID)} /> : null}
       <Verdict draft={draft.value} />
       <TextArea
@@ -63,6 +53,30 @@ export function EligibilityForm({ dossier }: { readonly dossier: Dossier }) {
 }
 
 type Draft = ReturnType<typeof useLocalDraft<EligibilityDraft>>;
+
+interface FindingsProps {
+  readonly dossier: Dossier;
+  readonly draft: Draft;
+  readonly errors: ReadonlyMap<string, string>;
+}
+
+function Findings({ dossier, draft, errors }: FindingsProps) {
+  return (
+    <>
+      {dossier.call.eligibilityCriteria.map((criterion, index) => (
+        <FindingField
+          key={criterion}
+          index={index}
+          criterion={criterion}
+          lang={dossier.call.locale}
+          finding={draft.value.findings[index] ?? { met: null, reason: '' }}
+          errors={errors}
+          onChange={(change) => draft.setValue((before) => withFinding(before, index, change))}
+        />
+      ))}
+    </>
+  );
+}
 
 function Whole({ draft, error }: { readonly draft: Draft; readonly error: string | undefined }) {
   const { t } = useLingui();

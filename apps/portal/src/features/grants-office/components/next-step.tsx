@@ -16,18 +16,7 @@ function Step({ dossier }: { readonly dossier: Dossier }) {
   const address = `/app/grants/applications/${dossier.id}`;
   switch (dossier.state) {
     case 'submitted':
-      return (
-        <>
-          <p>
-            <Trans>Say for each condition of the call whether it is met, and why. The applicant reads it.</Trans>
-          </p>
-          <div className="form-actions">
-            <ButtonLink href={`${address}/eligibility`}>
-              <Trans>Check eligibility</Trans>
-            </ButtonLink>
-          </div>
-        </>
-      );
+      return <Checking address={address} />;
     case 'eligible':
       return <Reviewing dossier={dossier} address={address} />;
     case 'proposed':
@@ -58,6 +47,21 @@ function Step({ dossier }: { readonly dossier: Dossier }) {
         </p>
       );
   }
+}
+
+function Checking({ address }: { readonly address: string }) {
+  return (
+    <>
+      <p>
+        <Trans>Say for each condition of the call whether it is met, and why. The applicant reads it.</Trans>
+      </p>
+      <div className="form-actions">
+        <ButtonLink href={`${address}/eligibility`}>
+          <Trans>Check eligibility</Trans>
+        </ButtonLink>
+      </div>
+    </>
+  );
 }
 
 function Reviewing({ dossier, address }: { readonly dossier: Dossier; readonly address: string }) {

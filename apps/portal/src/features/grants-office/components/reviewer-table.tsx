@@ -23,7 +23,8 @@ export function ReviewerTable({ reviewers }: { readonly reviewers: readonly Revi
 
 function ReviewState({ reviewer }: { readonly reviewer: ReviewerChoice }) {
   const { t } = useLingui();
-  const isLate = reviewer.state === 'assigned' && reviewer.dueAt != null && new Date(reviewer.dueAt) < new Date();
+  const isLate =
+    reviewer.state === 'assigned' && Boolean(reviewer.dueAt) && new Date(reviewer.dueAt ?? '') < new Date();
   const states: Readonly<Record<string, readonly [StatusTone, string]>> = {
     assigned: isLate ? ['stopped', t`Late`] : ['waiting', t`Awaited`],
     submitted: ['good', t`Sent`],

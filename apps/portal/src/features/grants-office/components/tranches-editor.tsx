@@ -91,27 +91,35 @@ function TrancheRow({ tranche, index, currency, errors, onChange, onRemove }: Tr
         error={errors.get(trancheDayId(index))}
         onChange={(dueOn) => onChange({ dueOn })}
       />
-      {index === 0 ? (
-        <p className="tranche-condition">
-          <Trans>after the agreement</Trans>
-        </p>
-      ) : (
-        <Select
-          label={t`Waits for`}
-          value={tranche.condition}
-          onChange={(condition) => onChange({ condition: condition === 'report' ? 'report' : 'agreement' })}
-          options={[
-            { value: 'report', label: t`An accepted report` },
-            { value: 'agreement', label: t`The agreement only` },
-          ]}
-        />
-      )}
+      <Condition tranche={tranche} index={index} onChange={onChange} />
       {index > 0 ? (
         <Button onPress={onRemove} aria-label={t`Take part ${number} away`}>
           <Trans>Take away</Trans>
         </Button>
       ) : null}
     </li>
+  );
+}
+
+function Condition({ tranche, index, onChange }: Pick<TrancheRowProps, 'tranche' | 'index' | 'onChange'>) {
+  const { t } = useLingui();
+  if (index === 0) {
+    return (
+      <p className="tranche-condition">
+        <Trans>after the agreement</Trans>
+      </p>
+    );
+  }
+  return (
+    <Select
+      label={t`Waits for`}
+      value={tranche.condition}
+      onChange={(condition) => onChange({ condition: condition === 'report' ? 'report' : 'agreement' })}
+      options={[
+        { value: 'report', label: t`An accepted report` },
+        { value: 'agreement', label: t`The agreement only` },
+      ]}
+    />
   );
 }
 

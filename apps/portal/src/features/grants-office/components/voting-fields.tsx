@@ -4,36 +4,18 @@ import { dayAfter } from '../days.ts';
 import type { Draft } from './decision-form.tsx';
 import { DECISION_FIELDS } from './decision-fault-words.ts';
 
-/** How and until when the board decides. */
-export function VotingFields({
-  draft,
-  errors,
-}: {
+interface VotingFieldsProps {
   readonly draft: Draft;
   readonly errors: ReadonlyMap<string, string>;
-}) {
+}
+
+/** How and until when the board decides. */
+export function VotingFields({ draft, errors }: VotingFieldsProps) {
   const { t } = useLingui();
   const { way, meetingOn, closesOn } = draft.value;
-  const tomorrow = dayAfter(new Date(), 1);
   return (
     <>
-      <RadioGroup
-        id={DECISION_FIELDS.way}
-        label={t`How does the board decide?`}
-        error={errors.get(DECISION_FIELDS.way)}
-        value={way}
-        onChange={(value) =>
-          draft.setValue((before) => ({ ...before, way: value === 'meeting' ? 'meeting' : 'written' }))
-        }
-        options={[
-          { value: 'meeting', label: t`In a meeting`, hint: t`It goes into the pack of that day.` },
-          {
-            value: 'written',
-            label: t`In writing`,
-            hint: t`Every rule of a meeting holds: interests, quorum, reasons.`,
-          },
-        ]}
-      />
+      <WayField draft={draft} errors={errors} />
       {way === 'meeting' ? (
         <DateField
           id={DECISION_FIELDS.meeting}
@@ -49,10 +31,29 @@ export function VotingFields({
         label={t`Voting closes on`}
         hint={t`The end of this day, in universal time.`}
         value={closesOn}
-        min={tomorrow}
+        min={dayAfter(new Date(), 1)}
         error={errors.get(DECISION_FIELDS.closing)}
         onChange={(value) => draft.setValue((before) => ({ ...before, closesOn: value }))}
       />
     </>
+  );
+}
+
+function WayField({ draft, errors }: VotingFieldsProps) {
+  const { t } = useLingui();
+  const choose = (value: string) =>
+    draft.setValue((before) => ({ ...before, way: value === 'meeting' ? 'meeting' : 'written' }));
+  return (
+    <RadioGroup
+      id={DECISION_FIELDS.way}
+      label={t`How does the board decide?`}
+      error={errors.get(DECISION_FIELDS.way)}
+      value={draft.value.way}
+      onChange={choose}
+      options={[
+        { value: 'meeting', label: t`In a meeting`, hint: t`It goes into the pack of that day.` },
+        { value: 'written', label: t`In writing`, hint: t`Every rule of a meeting holds: interests, quorum, reasons.` },
+      ]}
+    />
   );
 }

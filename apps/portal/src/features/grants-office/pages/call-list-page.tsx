@@ -23,7 +23,7 @@ function Calls({ fund }: { readonly fund: OwnFund }) {
       <PageHeader
         kind={<bdi>{fund.name}</bdi>}
         title={t`Calls`}
-        lead={t`You prepare a call; the board opens it, and with it sets its money aside.`}
+        lead={t`You prepare a call; the board opens it.`}
         actions={
           <ButtonLink href="/app/grants/calls/new">
             <Trans>Prepare a call</Trans>

@@ -41,20 +41,23 @@ function Reviewers({ dossier }: { readonly dossier: Dossier }) {
           <ReviewerTable reviewers={asked} />
         </Section>
       ) : null}
-      {dossier.state === 'eligible' ? (
-        data ? (
-          <AssignForm
-            key={asked.length}
-            applicationId={dossier.id}
-            choices={choices}
-            onAssigned={() => reload({ requestPolicy: 'network-only' })}
-          />
-        ) : null
-      ) : (
-        <Notice>
-          <Trans>Only applications that are eligible and not yet before the board are reviewed.</Trans>
-        </Notice>
-      )}
+      {dossier.state === 'eligible' && data ? (
+        <AssignForm
+          key={asked.length}
+          applicationId={dossier.id}
+          choices={choices}
+          onAssigned={() => reload({ requestPolicy: 'network-only' })}
+        />
+      ) : null}
+      {dossier.state === 'eligible' ? null : <NotNow />}
     </>
+  );
+}
+
+function NotNow() {
+  return (
+    <Notice>
+      <Trans>Only applications that are eligible and not yet before the board are reviewed.</Trans>
+    </Notice>
   );
 }

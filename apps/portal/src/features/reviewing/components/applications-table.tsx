@@ -83,7 +83,7 @@ function MeanCell({ row: { meanHundredths, reviewsAwaited, reviews } }: { readon
   const format = useFormat();
   return (
     <>
-      {meanHundredths == null ? '–' : format.percent(meanHundredths / 10_000)}
+      {typeof meanHundredths === 'number' ? format.percent(meanHundredths / 10_000) : '–'}
       {reviews.length + reviewsAwaited > 0 ? (
         <span className="mean-made-of">
           <Plural value={reviews.length} one="# review" other="# reviews" />

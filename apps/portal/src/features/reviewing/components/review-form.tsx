@@ -15,7 +15,6 @@ const COMMENT_ID = 'review-comment';
 
 /** The scores of one application, kept while they are written, then sent for good. */
 export function ReviewForm({ task, onSent }: { readonly task: Task; readonly onSent: () => void }) {
-  const { t } = useLingui();
   const draft = useReviewDraft(task);
   const { criteria } = task.call;
   const [isChecked, setIsChecked] = useState(false);
@@ -26,32 +25,14 @@ export function ReviewForm({ task, onSent }: { readonly task: Task; readonly onS
     setIsChecked(true);
     if (missingParts(draft.value, criteria).length === 0) await sending.send();
   };
-  const commentProblem = problems.find(({ fieldId }) => fieldId === COMMENT_ID);
   return (
     <div className="form">
       <div className="review-save">
         <SaveState status={draft.status.type === 'idle' ? { type: 'saved' } : draft.status} />
       </div>
       <ErrorSummary problems={problems} />
-      {criteria.map((criterion) => (
-        <ScoreField
-          key={criterion.id}
-          criterion={criterion}
-          lang={task.call.locale}
-          score={draft.value.scores[criterion.id]}
-          isMissing={isChecked}
-          onChange={(change) => draft.setValue((before) => withScore(before, criterion.id, change))}
-        />
-      ))}
-      <TextArea
-        id={COMMENT_ID}
-        label={t`Your judgement as a whole`}
-        hint={t`The board and the grants office read it without your name. Say what speaks for the work, what against it, and what you would ask.`}
-        rows={7}
-        error={commentProblem?.message}
-        value={draft.value.comment}
-        onChange={(comment) => draft.setValue((before) => ({ ...before, comment }))}
-      />
+      <Scores task={task} draft={draft} isChecked={isChecked} />
+      <WholeField draft={draft} error={problems.find(({ fieldId }) => fieldId === COMMENT_ID)?.message} />
       <Total hundredths={totalHundredths(draft.value, criteria)} />
       {draft.stopped ? <ProblemNotice problem={draft.stopped} words={{}} /> : null}
       {sending.notices}
@@ -67,7 +48,43 @@ export function ReviewForm({ task, onSent }: { readonly task: Task; readonly onS
   );
 }
 
-function useSending(task: Task, draft: ReturnType<typeof useReviewDraft>, onSent: () => void) {
+type Draft = ReturnType<typeof useReviewDraft>;
+
+interface ScoresProps {
+  readonly task: Task;
+  readonly draft: Draft;
+  readonly isChecked: boolean;
+}
+
+function Scores({ task, draft, isChecked }: ScoresProps) {
+  return task.call.criteria.map((criterion) => (
+    <ScoreField
+      key={criterion.id}
+      criterion={criterion}
+      lang={task.call.locale}
+      score={draft.value.scores[criterion.id]}
+      isMissing={isChecked}
+      onChange={(change) => draft.setValue((before) => withScore(before, criterion.id, change))}
+    />
+  ));
+}
+
+function WholeField({ draft, error }: { readonly draft: Draft; readonly error: string | undefined }) {
+  const { t } = useLingui();
+  return (
+    <TextArea
+      id={COMMENT_ID}
+      label={t`Your judgement as a whole`}
+      hint={t`The board and the grants office read it without your name. Say what speaks for the work, what against it, and what you would ask.`}
+      rows={7}
+      error={error}
+      value={draft.value.comment}
+      onChange={(comment) => draft.setValue((before) => ({ ...before, comment }))}
+    />
+  );
+}
+
+function useSending(task: Task, draft: Draft, onSent: () => void) {
   const [{ data, error, fetching }, write] = useMutation(writeReviewMutation);
   const answer = data?.writeReview;
   const send = async () => {

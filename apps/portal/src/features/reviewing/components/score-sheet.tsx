@@ -38,7 +38,7 @@ function Mean({ dossier: { reviews, meanHundredths, reviewsAwaited } }: { readon
           other="Mean of # reviews, each counting the same"
         />
       }
-      value={meanHundredths == null ? '–' : format.percent(meanHundredths / 10_000)}
+      value={typeof meanHundredths === 'number' ? format.percent(meanHundredths / 10_000) : '–'}
       detail={
         <>
           <Trans>100% would be full marks on every criterion.</Trans> <Awaited count={reviewsAwaited} />
@@ -92,7 +92,7 @@ function useColumns({ call, reviews, meanHundredths }: Dossier): ReadonlyArray<C
         const mean = meanPoints(reviews, id);
         return mean === null ? '–' : format.number(mean);
       },
-      footer: meanHundredths == null ? '–' : percent(meanHundredths),
+      footer: typeof meanHundredths === 'number' ? percent(meanHundredths) : '–',
     },
   ];
 }
