@@ -72,7 +72,7 @@ function About({ entry }: { readonly entry: EntryFacts }) {
           { term: t`Written`, value: <When iso={entry.recordedAt} kind="dateTime" /> },
           ...(entry.reverses ? [{ term: t`Takes back`, value: linkTo(entry.reverses) }] : []),
           ...(entry.reversedBy ? [{ term: t`Taken back by`, value: linkTo(entry.reversedBy) }] : []),
-          { term: t`Number`, value: <bdi className="numeral">{entry.id}</bdi> },
+          { term: t`Number`, value: <bdi className="entry-number">{entry.id}</bdi> },
         ]}
       />
     </Section>
