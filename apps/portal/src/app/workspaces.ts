@@ -43,7 +43,10 @@ const workspaces: readonly Workspace[] = [
     id: 'review',
     name: msg`Reviews`,
     roles: ['reviewer'],
-    places: [{ href: '/app/review', label: msg`Start` }],
+    places: [
+      { href: '/app/review', label: msg`Start` },
+      { href: '/app/review/tasks', label: msg`Reviews` },
+    ],
   },
   {
     id: 'board',

@@ -7,6 +7,10 @@ const MOST_BUDGET_LINES = 40;
 const MOST_FILES = 5;
 const MAX_LENGTH = 200;
 
+/** Without a most for one award there is no sentence about it: the question then stands under another name. */
+const previewId = (id: string, ceilingMinor: string | null): string =>
+  id === 'requested' && ceilingMinor === null ? 'requested_without_most' : id;
+
 /** The draft in the shape in which a published call reaches its applicants. */
 export function toCallForm(draft: CallDraft): CallFormFragment {
   const { title, locale, currency, ceilingMinor, closesOn, decisionBy } = draft;
@@ -20,6 +24,7 @@ export function toCallForm(draft: CallDraft): CallFormFragment {
       return {
         __typename: 'FormField',
         ...rest,
+        id: previewId(field.id, ceilingMinor),
         ...{ maxLength: MAX_LENGTH, maxLines: MOST_BUDGET_LINES, maxFiles: MOST_FILES },
         options: options?.map((option) => ({ __typename: 'FormOption', ...option })) ?? null,
       };

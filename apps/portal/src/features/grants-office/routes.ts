@@ -12,11 +12,6 @@ async function withReviewingWords<Module>(module: Promise<Module>): Promise<Modu
 export const routes = [
   page({
     ...shared,
-    path: 'grants',
-    load: async () => (await import('./pages/office-start-page.tsx')).OfficeStartPage,
-  }),
-  page({
-    ...shared,
     path: 'grants/calls',
     load: async () => (await import('./pages/call-list-page.tsx')).CallListPage,
   }),

@@ -2,14 +2,12 @@ import type {
   FundCallsQuery,
   OfficeAwardFragment,
   OfficeAwardQuery,
-  OfficeWaitingQuery,
   OwnFundsQuery,
   ReviewerChoicesQuery,
 } from '../../generated/graphql.ts';
 
 export type OwnFund = OwnFundsQuery['funds'][number];
 export type CallLine = FundCallsQuery['fundCalls']['edges'][number]['node'];
-export type WaitingLine = OfficeWaitingQuery['waiting'][number];
 export type ReviewerChoice = NonNullable<ReviewerChoicesQuery['reviewerChoices']>[number];
 export type AwardLine = OfficeAwardFragment;
 export type Award = NonNullable<OfficeAwardQuery['award']>;

@@ -2,17 +2,19 @@ import { lazy } from 'react';
 import { loadCatalogues } from '../../shared/i18n/client-catalogues.ts';
 
 export { applicationDossierQuery } from './api/application-dossier.ts';
+export { AnswerList } from './components/answer-list.tsx';
 export { ApplicationsTable } from './components/applications-table.tsx';
 export { DossierSections } from './components/dossier-sections.tsx';
 export { NotOpenToYou } from './components/not-open-to-you.tsx';
+export { ReviewDesk } from './components/review-desk.tsx';
 export { useDecisionTable } from './components/use-decision-table.ts';
-export type { Dossier } from './types.ts';
-
-/** Words that pages outside of this feature fetch when they show parts of it. */
-export const loadReviewingWords = (): Promise<void> => loadCatalogues('features/reviewing', 'features/applying');
+export type { Answers, Dossier } from './types.ts';
 
 /** The dossier of an application with its code and words, fetched when it is shown: `<ApplicationDossier applicationId/>`. */
 export const ApplicationDossier = lazy(async () => {
-  const [module] = await Promise.all([import('./components/application-dossier.tsx'), loadReviewingWords()]);
+  const [module] = await Promise.all([
+    import('./components/application-dossier.tsx'),
+    loadCatalogues('features/reviewing', 'features/applying'),
+  ]);
   return { default: module.ApplicationDossier };
 });

@@ -12,9 +12,9 @@ const answerWords = () => loadCatalogues('features/applying');
 export const routes = [
   page({
     feature,
-    path: 'review',
+    path: 'review/tasks',
     access: REVIEWER,
-    load: async () => (await import('./pages/review-start-page.tsx')).ReviewStartPage,
+    load: async () => (await import('./pages/review-list-page.tsx')).ReviewListPage,
   }),
   page({
     feature,

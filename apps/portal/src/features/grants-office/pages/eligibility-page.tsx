@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Disclosure, Notice, PageHeader } from '@baraza/ui';
+import { Link, Notice, PageHeader } from '@baraza/ui';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
-import { DossierSections, type Dossier } from '../../reviewing/index.ts';
+import { AnswerList, ReviewDesk, type Answers, type Dossier } from '../../reviewing/index.ts';
 import { DossierGate } from '../components/dossier-gate.tsx';
 import { EligibilityForm } from '../components/eligibility-form.tsx';
 import { useApplicationCrumbs } from '../components/use-application-crumbs.ts';
@@ -22,14 +22,21 @@ function Check({ dossier }: { readonly dossier: Dossier }) {
         kind={<bdi>{dossier.organisation.name}</bdi>}
         title={t`May this application be reviewed?`}
         lead={<bdi>{dossier.title}</bdi>}
+        facts={
+          <Link href={`/app/grants/organisations/${dossier.organisation.id}`}>
+            <Trans>Vetting, screening and papers</Trans>
+          </Link>
+        }
       />
       {dossier.state === 'submitted' ? (
-        <div className="stack-loose">
-          <EligibilityForm dossier={dossier} />
-          <Disclosure summary={t`Read the application`}>
-            <DossierSections dossier={dossier} callHref={`/app/grants/calls/${dossier.call.id}`} />
-          </Disclosure>
-        </div>
+        <ReviewDesk
+          textTitle={t`The application`}
+          text={
+            <AnswerList call={dossier.call} answers={dossier.answers as unknown as Answers} files={dossier.files} />
+          }
+          actTitle={t`Your check`}
+          act={<EligibilityForm dossier={dossier} />}
+        />
       ) : (
         <Notice title={t`Eligibility was decided`}>
           <Trans>Nothing more is to be done here. The page of the application shows what was found.</Trans>

@@ -7,10 +7,10 @@ import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { reviewTaskQuery } from '../api/review-task.ts';
 import { AnswerList } from '../components/answer-list.tsx';
+import { ReviewDesk } from '../components/review-desk.tsx';
 import { ReviewForm } from '../components/review-form.tsx';
 import { SentReview } from '../components/sent-review.tsx';
 import { useTitleOf } from '../components/title-of.ts';
-import '../reviewing.css';
 import type { Answers, Task } from '../types.ts';
 
 /** A blind review: the application beside its scores; on a phone one after the other. */
@@ -50,20 +50,12 @@ function Review({ task, onSent }: { readonly task: Task; readonly onSent: () => 
   return (
     <>
       <ReviewHeader task={task} />
-      <div className="review-desk">
-        <section className="review-text" aria-labelledby="review-text-title">
-          <h2 id="review-text-title">
-            <Trans>The application</Trans>
-          </h2>
-          <AnswerList call={task.call} answers={task.answers as unknown as Answers} isBlind />
-        </section>
-        <section className="review-scores" aria-label={t`Your scores`} id="scores">
-          <h2>
-            <Trans>Your scores</Trans>
-          </h2>
-          {task.state === 'submitted' ? <SentReview task={task} /> : <ReviewForm task={task} onSent={onSent} />}
-        </section>
-      </div>
+      <ReviewDesk
+        textTitle={t`The application`}
+        text={<AnswerList call={task.call} answers={task.answers as unknown as Answers} isBlind />}
+        actTitle={t`Your scores`}
+        act={task.state === 'submitted' ? <SentReview task={task} /> : <ReviewForm task={task} onSent={onSent} />}
+      />
     </>
   );
 }

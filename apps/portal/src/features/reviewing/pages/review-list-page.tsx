@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import {
   DataTable,
   EmptyState,
@@ -21,8 +21,8 @@ import type { ReviewLine } from '../types.ts';
 
 const PAGE = 50;
 
-/** What waits for this reviewer, the earliest date first; then what was sent. */
-export function ReviewStartPage() {
+/** Every review of this person: those to be written, the earliest date first, then those that were sent. */
+export function ReviewListPage() {
   const { t } = useLingui();
   const list = useConnection(myReviewsQuery, { first: PAGE }, (data) => data.myReviews);
   const waiting = list.nodes.filter((line) => line.state === 'assigned');
@@ -30,18 +30,7 @@ export function ReviewStartPage() {
   return (
     <>
       <PageTitle title={t`Reviews`} />
-      <PageHeader
-        kind={<Trans>Reviews</Trans>}
-        title={
-          <Plural
-            value={waiting.length}
-            _0="Nothing waits for you"
-            one="# review waits for you"
-            other="# reviews wait for you"
-          />
-        }
-        lead={t`You judge work, not names: whatever tells who applies is left out.`}
-      />
+      <PageHeader title={t`Reviews`} lead={t`You judge work, not names: whatever tells who applies is left out.`} />
       <RequestErrorNotice error={list.error} />
       {list.isLoading ? <Skeleton lines={6} /> : <Waiting lines={waiting} />}
       {sent.length > 0 ? <Sent lines={sent} /> : null}
