@@ -40,13 +40,23 @@ async function walk(page: Page, start: string, seen: Set<string>): Promise<strin
     seen.add(kind);
     visited += 1;
     await page.goto(path);
-    await arrived(page);
+    if (!(await arrives(page))) {
+      faults.push(`${path} shows no heading: ${(await page.locator('body').innerText()).slice(0, 200)}`);
+      continue;
+    }
     const overflow = await overflowPx(page);
     if (overflow > 0) faults.push(`${kind} reaches ${overflow} px past the side of the screen`);
     faults.push(...(await accessibilityFaults(page)).map((fault) => `${kind} ${fault}`));
     ahead.push(...(await linksOf(page)).filter((link) => !seen.has(kindOfPage(link)) && isWorthAVisit(link)));
   }
   return faults;
+}
+
+async function arrives(page: Page): Promise<boolean> {
+  return arrived(page).then(
+    () => true,
+    () => false,
+  );
 }
 
 function isWorthAVisit(path: string): boolean {

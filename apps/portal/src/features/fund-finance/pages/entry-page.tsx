@@ -11,6 +11,7 @@ import { isPurpose } from '../components/halves.ts';
 import { PostingTable } from '../components/posting-table.tsx';
 import { useCauseWords } from '../components/use-cause-words.tsx';
 import type { EntryFacts } from '../types.ts';
+import '../fund-finance.css';
 
 /** One entry: both halves, and what caused it. */
 export function EntryPage() {
