@@ -78,7 +78,7 @@ function CriterionRow({ criterion, number, errors, change }: CriterionRowProps) 
       />
       <Button
         onPress={() => change((before) => withoutCriterion(before, criterion.id))}
-        aria-label={t`Take criterion ${number} away`}
+        aria-label={t`Take away criterion ${number}`}
       >
         <Trans>Take away</Trans>
       </Button>

@@ -71,7 +71,11 @@ function QuestionActs({ draft, change, field, index, isOpen, onToggle, onMove }:
   );
   return (
     <div className="form-actions question-acts" role="group" aria-label={t`Question ${number}`}>
-      <Button aria-expanded={isOpen} aria-label={t`Edit question ${number}`} onPress={onToggle}>
+      <Button
+        aria-expanded={isOpen}
+        aria-label={isOpen ? t`Fold question ${number}` : t`Edit question ${number}`}
+        onPress={onToggle}
+      >
         {isOpen ? <Trans>Fold</Trans> : <Trans>Edit</Trans>}
       </Button>
       {moveButton(-1, t`Move question ${number} up`, t`Up`)}
@@ -79,7 +83,7 @@ function QuestionActs({ draft, change, field, index, isOpen, onToggle, onMove }:
       {FIXED_FIELDS.includes(field.id) ? null : (
         <Button
           onPress={() => change((before) => withoutField(before, field.id))}
-          aria-label={t`Take question ${number} away`}
+          aria-label={t`Take away question ${number}`}
         >
           <Trans>Take away</Trans>
         </Button>

@@ -93,7 +93,7 @@ function TrancheRow({ tranche, index, currency, errors, onChange, onRemove }: Tr
       />
       <Condition tranche={tranche} index={index} onChange={onChange} />
       {index > 0 ? (
-        <Button onPress={onRemove} aria-label={t`Take part ${number} away`}>
+        <Button onPress={onRemove} aria-label={t`Take away part ${number}`}>
           <Trans>Take away</Trans>
         </Button>
       ) : null}

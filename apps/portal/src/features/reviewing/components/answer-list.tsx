@@ -16,8 +16,8 @@ export function AnswerList({ call, answers, files, isBlind = false }: AnswerList
     <div className="answer-list">
       {shown.map((field) => (
         <section key={field.id} className="answer-entry" aria-labelledby={`question-${field.id}`}>
-          <h3 id={`question-${field.id}`} lang={call.locale} dir="auto">
-            {field.label}
+          <h3 id={`question-${field.id}`}>
+            <bdi lang={call.locale}>{field.label}</bdi>
           </h3>
           <AnswerView call={call} field={field} answer={answers[field.id]} files={files} />
         </section>

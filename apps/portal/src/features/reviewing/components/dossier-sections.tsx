@@ -24,7 +24,10 @@ export function DossierSections(props: DossierSectionsProps) {
   );
   return (
     <>
-      <Section title={t`What reviewers found`} lead={t`They did not know who applies; you do not learn who they are.`}>
+      <Section
+        title={t`What reviewers found`}
+        lead={t`They did not know who applies; the board does not learn who they are.`}
+      >
         <ScoreSheet dossier={dossier} />
       </Section>
       <Section title={t`Whether it may apply`}>
