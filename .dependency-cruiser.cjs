@@ -21,12 +21,18 @@ module.exports = {
     },
     {
       name: 'domain-is-pure',
-      comment: 'A domain imports itself, packages, and the platform’s vocabulary of problems, permissions and time (decision 0002).',
+      comment:
+        'A domain imports itself, packages, and the platform’s vocabulary of problems, permissions and time (decision 0002); types have no weight at run time.',
       severity: 'error',
       from: { path: `${MODULE}domain/`, pathNot: TEST },
       to: {
         path: ['^apps/api/src/', '^node_modules/(typeorm|@nestjs|fastify|pg|graphql|stripe)'],
-        pathNot: ['^apps/api/src/modules/$1/domain/', '^apps/api/src/platform/(errors|auth|clock)/', '^apps/api/src/platform/events/outbox[.]ts$'],
+        pathNot: [
+          '^apps/api/src/modules/$1/domain/',
+          '^apps/api/src/platform/(errors|auth|clock)/',
+          '^apps/api/src/platform/events/outbox[.]ts$',
+        ],
+        dependencyTypesNot: ['type-only'],
       },
     },
     {
@@ -74,7 +80,8 @@ module.exports = {
     {
       name: 'pure-packages',
       severity: 'error',
-      comment: 'A pure package runs in a browser: no Node, Nest, TypeORM or React; src/node.ts is the marked exception.',
+      comment:
+        'A pure package runs in a browser: no Node, Nest, TypeORM or React; src/node.ts is the marked exception.',
       from: { path: PURE_PACKAGES, pathNot: [TEST, '/src/node[.]ts$'] },
       to: { path: '^(node_modules/)?(@nestjs|typeorm|react|fastify|pg)(/|$)' },
     },
@@ -103,7 +110,7 @@ module.exports = {
       name: 'sandbox-stays-outside',
       severity: 'error',
       comment: 'No code of the API knows whether it talks to Stripe or to the sandbox.',
-      from: { path: '^apps/api/src/' , pathNot: TEST },
+      from: { path: '^apps/api/src/', pathNot: TEST },
       to: { path: '^packages/(sandbox-stripe|embedded-database)/' },
     },
   ],
@@ -112,6 +119,10 @@ module.exports = {
     exclude: { path: '(^|/)(dist|generated|[.]cache)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'], extensions: ['.ts', '.tsx', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.js'],
+    },
   },
 };

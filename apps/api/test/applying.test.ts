@@ -4,7 +4,7 @@ import { save, start, submit, withdraw } from './support/applying.ts';
 import { aFund, type TestFund } from './support/fund.ts';
 import { anApplicant, aPublishedCall, type TestApplicant } from './support/grants.ts';
 import { ask, codeOf } from './support/graphql.ts';
-import { aPerson, giveRole } from './support/people.ts';
+import { aPerson, giveRole, type TestPerson } from './support/people.ts';
 import { startTestApplication, TEST_NOW, type TestApplication } from './support/test-application.ts';
 
 let application: TestApplication;
@@ -145,7 +145,7 @@ describe('who may do what', () => {
   });
 
   it.each([
-    ['nobody signed in', () => null, 'UNAUTHENTICATED'],
+    ['nobody signed in', (): TestPerson | null => null, 'UNAUTHENTICATED'],
     ['an editor', () => applicant.editor, 'FORBIDDEN'],
     ['a grants officer', () => fund.grantsOfficer, 'FORBIDDEN'],
     ['a board member', () => fund.board[1]!, 'FORBIDDEN'],
@@ -156,7 +156,7 @@ describe('who may do what', () => {
   });
 
   it.each([
-    ['nobody signed in', () => null, 'UNAUTHENTICATED'],
+    ['nobody signed in', (): TestPerson | null => null, 'UNAUTHENTICATED'],
     ['a finance officer', () => fund.financeOfficer, 'FORBIDDEN'],
     ['an editor', () => applicant.editor, undefined],
   ] as const)('drafts are their writers’ own: %s', async (_, person, code) => {

@@ -37,6 +37,7 @@ import { SyncPayment } from './application/sync-payment.ts';
 import { TransferBooking } from './application/transfer-booking.ts';
 import { TransferDesk } from './application/transfer-desk.ts';
 import { TreasuryEffects } from './application/treasury-effects.ts';
+import { UnexplainedMovements } from './application/unexplained-movements.ts';
 import { UpdateContribution } from './application/update-contribution.ts';
 import { WaitingFund } from './application/waiting-fund.ts';
 import { BankTransferRepository } from './persistence/bank-transfer.repository.ts';
@@ -70,6 +71,7 @@ const treasury = [
   TransferBooking,
   TransferDesk,
   TreasuryEffects,
+  UnexplainedMovements,
 ];
 const funds = [EstablishFund, FundOffices, FundReader, PoolReader, WaitingFund];
 const resolvers = [

@@ -2,12 +2,11 @@ import { Args, Field, InputType, Mutation, ObjectType, Query, registerEnumType, 
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Allow, AllowAfterStepUp } from '../../../platform/auth/permission.ts';
 import { CurrentActor } from '../../../platform/auth/request-actor.ts';
-import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import { MoneyInput, toMoney } from '../../../platform/graphql/money.type.ts';
 import { toMutationResult } from '../../../platform/graphql/problem.type.ts';
 import { ProposeTreasury, TREASURY_KINDS, type TreasuryKind } from '../application/propose-treasury.ts';
 import { mayProposeTreasury, maySeeTreasury } from '../domain/fund.permissions.ts';
-import { ProviderEventRepository } from '../persistence/provider-event.repository.ts';
+import { UnexplainedMovements } from '../application/unexplained-movements.ts';
 import { ProposeTreasuryResult } from './fund.result.ts';
 
 const TreasuryKindEnum = Object.fromEntries(TREASURY_KINDS.map((kind) => [kind, kind])) as Record<
@@ -46,15 +45,14 @@ class UnexplainedMovementType {
 @Resolver()
 export class TreasuryResolver {
   constructor(
-    private readonly transactions: TransactionRunner,
     private readonly proposing: ProposeTreasury,
-    private readonly events: ProviderEventRepository,
+    private readonly unexplained: UnexplainedMovements,
   ) {}
 
   @Query(() => [UnexplainedMovementType], { description: 'Normally empty.' })
   @Allow(maySeeTreasury)
   unexplainedMovements(): Promise<UnexplainedMovementType[]> {
-    return this.transactions.read((tx) => this.events.parked(tx));
+    return this.unexplained.read();
   }
 
   @Mutation(() => ProposeTreasuryResult as never, { description: 'Puts a change of the reserve before the board.' })

@@ -5,7 +5,6 @@ import { COMPANY_ROLES, NGO_ROLES } from './role.ts';
 export const seeOrganisations: Permission = signedIn;
 export const registerOrganisations: Permission = signedIn;
 export const answerOffers: Permission = signedIn;
-export const declareAffiliations: Permission = signedIn;
 
 /** People of an organisation; which one is the use case's own check. */
 export const actForOrganisation: Permission = anyRole(...COMPANY_ROLES, ...NGO_ROLES);

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { AmountField } from '@baraza/ui';
 import { Money } from '../../../shared/format/use-format.tsx';
 import { amountMinorOf, amountTextOf, toAmountAnswer } from '../answers/answer-value.ts';
-import { controlId, fieldWords, type AnswerFieldProps } from './answer-field.tsx';
+import { controlId, fieldWords, type AnswerFieldProps } from './answer-field-words.tsx';
 
 /** The amount asked for, written as the reader writes amounts. */
 export function AmountAnswerField(props: AnswerFieldProps) {

@@ -1,22 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { CheckboxGroup, RadioGroup, Select, TextArea, TextField, type FieldWords } from '@baraza/ui';
+import { CheckboxGroup, RadioGroup, Select, TextArea, TextField } from '@baraza/ui';
 import { choicesOf, textOf } from '../answers/answer-value.ts';
-import type { Answers, CallForm, FormField } from '../types.ts';
 import { AmountAnswerField } from './amount-answer-field.tsx';
+import { controlId, fieldWords, type AnswerFieldProps } from './answer-field-words.tsx';
 import { BudgetField } from './budget-field.tsx';
 import { FilesField } from './files-field.tsx';
-
-export interface AnswerFieldProps {
-  readonly call: CallForm;
-  readonly field: FormField;
-  readonly organisationId: string;
-  readonly answers: Answers;
-  readonly error?: string | undefined;
-  readonly onAnswer: (fieldId: string, value: unknown) => void;
-}
-
-/** The `id` of the control that takes the focus for a field of the form. */
-export const controlId = (fieldId: string): string => `answer-${fieldId}`;
 
 /** One question of the call, as its kind asks it. The call’s own words keep their language. */
 export function AnswerField(props: AnswerFieldProps) {
@@ -35,21 +23,6 @@ export function AnswerField(props: AnswerFieldProps) {
     default:
       return <FilesField {...props} />;
   }
-}
-
-/** Label, hint and fault of a question, marked with the language of the call. */
-export function fieldWords({ call, field, error }: Pick<AnswerFieldProps, 'call' | 'field' | 'error'>): FieldWords {
-  const written = (text: string, className?: string) => (
-    <span lang={call.locale} dir="auto" className={className}>
-      {text}
-    </span>
-  );
-  return {
-    label: written(field.label),
-    error,
-    isOptional: !field.required,
-    ...(field.hint && { hint: written(field.hint, 'written-line') }),
-  };
 }
 
 function LineField(props: AnswerFieldProps) {

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { AmountField, Button, join, TextField, useUi, type FieldWords } from '@baraza/ui';
 import { useId, useState } from 'react';
 import { amountMinorOf, budgetLinesOf, toBudgetAnswer, type BudgetLine } from '../answers/answer-value.ts';
-import { controlId, fieldWords, type AnswerFieldProps } from './answer-field.tsx';
+import { controlId, fieldWords, type AnswerFieldProps } from './answer-field-words.tsx';
 import { BudgetSum } from './budget-sum.tsx';
 
 interface Row {

@@ -3,7 +3,7 @@ import { Button, Notice } from '@baraza/ui';
 import { textOf } from '../answers/answer-value.ts';
 import type { CallForm, FormField } from '../types.ts';
 import { AnswerView } from './answer-view.tsx';
-import { controlId } from './answer-field.tsx';
+import { controlId } from './answer-field-words.tsx';
 
 export interface ConflictChoiceProps {
   readonly call: CallForm;

@@ -3,7 +3,7 @@ import { FileField, type ChosenFile } from '@baraza/ui';
 import { useRef, useState } from 'react';
 import { ACCEPTED_FILES, MAX_FILE_MEGABYTES, uploadFile } from '../../../shared/api/upload-file.ts';
 import { filesOf } from '../answers/answer-value.ts';
-import { controlId, fieldWords, type AnswerFieldProps } from './answer-field.tsx';
+import { controlId, fieldWords, type AnswerFieldProps } from './answer-field-words.tsx';
 
 interface Upload {
   readonly key: string;

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link, Section } from '@baraza/ui';
 import type { FormStep } from '../answers/form-steps.ts';
 import type { Answers, OwnApplication } from '../types.ts';
-import { controlId } from './answer-field.tsx';
+import { controlId } from './answer-field-words.tsx';
 import { AnswerView } from './answer-view.tsx';
 import { stepHref } from './step-list.tsx';
 import { useStepTitle } from './step-words.ts';

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { FormStep } from '../answers/form-steps.ts';
 import { fieldOfFault } from '../answers/form-steps.ts';
 import type { FieldFault } from '../types.ts';
-import { controlId } from './answer-field.tsx';
+import { controlId } from './answer-field-words.tsx';
 import { firstFaults, useFaultWords } from './fault-words.ts';
 import { stepHref } from './step-list.tsx';
 
