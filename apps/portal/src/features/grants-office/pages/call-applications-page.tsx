@@ -28,11 +28,7 @@ export function CallApplicationsPage() {
         facts={
           <>
             <CallState call={call} />
-            <span>
-              <Trans>
-                closes on <When iso={call.closesAt} kind="dateTime" />
-              </Trans>
-            </span>
+            <ClosingDay iso={call.closesAt} />
           </>
         }
       />
@@ -47,6 +43,11 @@ export function CallApplicationsPage() {
       <AboutCall call={call} />
     </>
   );
+}
+
+function ClosingDay({ iso }: { readonly iso: string }) {
+  const day = <When iso={iso} kind="dateTime" />;
+  return <span>{new Date(iso) > new Date() ? <Trans>closes on {day}</Trans> : <Trans>closed on {day}</Trans>}</span>;
 }
 
 function AboutCall({ call }: Pick<Head, 'call'>) {

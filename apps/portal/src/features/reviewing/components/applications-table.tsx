@@ -23,7 +23,7 @@ export function ApplicationsTable({ call, list, leftOut, hrefOf }: ApplicationsT
   const rows = useMemo(() => sortRows(list.nodes, sort), [list.nodes, sort]);
   const columns = useColumns(hrefOf);
   return (
-    <div className="stack-loose applications">
+    <div className="applications">
       {list.nodes.length > 1 ? <SortChoice value={sort} onChange={setSort} /> : null}
       <DataTable
         caption={t`Applications to this call`}
