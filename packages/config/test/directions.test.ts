@@ -13,9 +13,15 @@ const VIOLATIONS: Record<string, Record<string, string>> = {
   'no-cycles': { 'packages/a/src/one.ts': './two.ts', 'packages/a/src/two.ts': './one.ts' },
   'module-by-its-door': { [`${MODULES}/a/domain/a.ts`]: '../../b/domain/b.ts', [`${MODULES}/b/domain/b.ts`]: '' },
   'domain-is-pure': { [`${MODULES}/a/domain/a.ts`]: '../application/b.ts', [`${MODULES}/a/application/b.ts`]: '' },
-  'api-through-application': { [`${MODULES}/a/api/a.ts`]: '../persistence/b.ts', [`${MODULES}/a/persistence/b.ts`]: '' },
+  'api-through-application': {
+    [`${MODULES}/a/api/a.ts`]: '../persistence/b.ts',
+    [`${MODULES}/a/persistence/b.ts`]: '',
+  },
   'application-without-api': { [`${MODULES}/a/application/a.ts`]: '../api/b.ts', [`${MODULES}/a/api/b.ts`]: '' },
-  'persistence-below': { [`${MODULES}/a/persistence/a.ts`]: '../application/b.ts', [`${MODULES}/a/application/b.ts`]: '' },
+  'persistence-below': {
+    [`${MODULES}/a/persistence/a.ts`]: '../application/b.ts',
+    [`${MODULES}/a/application/b.ts`]: '',
+  },
   'typeorm-in-persistence-only': { [`${MODULES}/a/application/a.ts`]: 'typeorm', 'node_modules/typeorm/index.js': '' },
   'platform-knows-no-module': { 'apps/api/src/platform/a.ts': '../modules/b/index.ts', [`${MODULES}/b/index.ts`]: '' },
   'packages-never-back': { 'packages/a/src/a.ts': '../../../apps/api/src/b.ts', 'apps/api/src/b.ts': '' },
@@ -41,7 +47,12 @@ async function rulesBrokenBy(files: Record<string, string>): Promise<string[]> {
     }
     const entries = Object.keys(files).filter((file) => !file.startsWith('node_modules'));
     const { tsConfig: _unused, ...options } = configuration.options ?? {};
-    const { output } = await cruise(entries, { ...options, ruleSet: { forbidden: configuration.forbidden ?? [] }, validate: true, baseDir: folder });
+    const { output } = await cruise(entries, {
+      ...options,
+      ruleSet: { forbidden: configuration.forbidden ?? [] },
+      validate: true,
+      baseDir: folder,
+    });
     return (output as ICruiseResult).summary.violations.map((violation) => violation.rule.name);
   } finally {
     rmSync(folder, { recursive: true });

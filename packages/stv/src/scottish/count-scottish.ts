@@ -11,11 +11,7 @@ const DIGITS = 5;
 const UNIT = 100_000;
 
 /** Told which papers a candidate holds before each surplus transfer and at the end; countback needs it. */
-type HoldingsObserver = (
-  candidate: number,
-  piles: PaperPiles,
-  transferValueOf: (value: number) => number,
-) => void;
+type HoldingsObserver = (candidate: number, piles: PaperPiles, transferValueOf: (value: number) => number) => void;
 
 /**
  * Single transferable vote by the Scottish Local Government Elections Order 2007 (SSI 2007/42), schedule 1, rules
