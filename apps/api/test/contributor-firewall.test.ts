@@ -39,6 +39,7 @@ const OPEN_TO_COMPANIES = [
   'fund',
   'fundAwards',
   'funds',
+  'grantHistory',
   'ledgerBalances',
   'ledgerEntries',
   'ledgerEntry',

@@ -13,7 +13,7 @@ export function describeRunning(system: RunningSystem): string {
     `  health, metrics        ${address}/healthz  ${address}/readyz  ${address}/metrics`,
     `  database               ${parts.database ? 'PostgreSQL, embedded' : 'PostgreSQL at DATABASE_URL'}`,
     `  card payments          ${parts.stripe ? 'a sandbox that stands in for Stripe; no real money moves' : 'Stripe'}`,
-    `  mail                   ${settings.smtpUrl ? 'by SMTP_URL' : 'none is sent'}`,
+    `  mail                   ${settings.smtpUrl ? 'by SMTP_URL' : settings.demo ? 'kept in the demo’s mailbox: /app/mailbox' : 'none is sent'}`,
     `  data                   ${dataFolder}`,
     '',
     'Ctrl-C stops everything; the data stays for the next start.',

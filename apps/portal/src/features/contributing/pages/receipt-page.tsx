@@ -53,8 +53,7 @@ function Receipt({ facts, receipt }: ReceiptProps) {
         }
         footer={
           <Trans>
-            Every movement of the fund's money stands in its public ledger, without the names of contributors. This
-            receipt is no tax certificate.
+            Every movement of the fund's money stands in its public ledger. This receipt is no tax certificate.
           </Trans>
         }
       >
