@@ -98,3 +98,11 @@ describe('bad input is named with its line', () => {
     }
   });
 });
+
+describe('withdrawn candidates', () => {
+  test('are the same election in whatever order the file names them', () => {
+    const file = (withdrawn: string) => `3 1\n${withdrawn}\n2 1 0\n0\n"Ann"\n"Bee"\n"Cyd"\n"Title"\n`;
+    const read = (text: string) => readBlt(new TextEncoder().encode(text));
+    expect(read(file('-3 -2'))).toEqual(read(file('-2 -3')));
+  });
+});

@@ -66,7 +66,7 @@ function readWithdrawn(cursor: BltCursor, candidateCount: number): number[] {
   for (;;) {
     cursor.skipBlank();
     const at = cursor.at;
-    if (cursor.bytes[at] !== 45) return [...withdrawn];
+    if (cursor.bytes[at] !== 45) return [...withdrawn].sort((one, other) => one - other);
     const number = toNumber(cursor.readWord().slice(1));
     if (number === undefined || number < 1 || number > candidateCount) {
       throw new BltRefusal(at, `${cursor.excerpt(at)} does not withdraw one of the candidates 1 to ${candidateCount}`);

@@ -67,7 +67,12 @@ export function buildElection(data: ElectionData): Result<Election, ElectionFaul
     if (!collector.add(ranks, ballot.count, 0)) return err({ type: 'too-many-ballots' });
   }
   const { title, seats, candidates } = data;
-  return ok({ title, seats, candidates: [...candidates], withdrawn: [...new Set(withdrawn)], ...collector.finish() });
+  return ok({ title, seats, candidates: [...candidates], withdrawn: ascending(withdrawn), ...collector.finish() });
+}
+
+/** Each once, in one order: a transcript must not tell in which order a file listed them. */
+function ascending(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((one, other) => one - other);
 }
 
 function findHeaderFault(data: ElectionData, withdrawn: readonly number[]): ElectionFault | undefined {
