@@ -41,7 +41,7 @@ export class BankTransferResolver {
     return found && toConnection(found, toBankTransferType);
   }
 
-  @Mutation(() => RecordBankTransferResult as never, {
+  @Mutation(() => RecordBankTransferResult, {
     description: 'Enters a line of the statement. A second person has to confirm it.',
   })
   @AllowAfterStepUp(mayRecordTransfers)
@@ -54,13 +54,13 @@ export class BankTransferResolver {
     );
   }
 
-  @Mutation(() => DecideBankTransferResult as never, { description: 'By somebody other than who entered it.' })
+  @Mutation(() => DecideBankTransferResult, { description: 'By somebody other than who entered it.' })
   @AllowAfterStepUp(mayConfirmTransfers)
   async confirmBankTransfer(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string) {
     return toMutationResult(await this.deciding.confirm(actor, id), toBankTransferType);
   }
 
-  @Mutation(() => DecideBankTransferResult as never)
+  @Mutation(() => DecideBankTransferResult)
   @AllowAfterStepUp(mayConfirmTransfers)
   async rejectBankTransfer(
     @CurrentActor() actor: Actor,

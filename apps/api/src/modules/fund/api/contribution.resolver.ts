@@ -68,7 +68,7 @@ export class ContributionResolver {
     return found && toConnection(found, toContributionType);
   }
 
-  @Mutation(() => ContributeResult as never, {
+  @Mutation(() => ContributeResult, {
     description: 'Promises a contribution and opens its payment. It cannot be earmarked.',
   })
   @Allow(mayContribute)

@@ -55,7 +55,7 @@ export class TreasuryResolver {
     return this.unexplained.read();
   }
 
-  @Mutation(() => ProposeTreasuryResult as never, { description: 'Puts a change of the reserve before the board.' })
+  @Mutation(() => ProposeTreasuryResult, { description: 'Puts a change of the reserve before the board.' })
   @AllowAfterStepUp(mayProposeTreasury)
   async proposeTreasury(@CurrentActor() actor: Actor, @Args('input') input: ProposeTreasuryInputType) {
     const amount = toMoney(input.amount, 'amount');

@@ -25,13 +25,13 @@ export class DecideResolver {
     private readonly items: ItemReader,
   ) {}
 
-  @Mutation(() => CastVoteResult as never)
+  @Mutation(() => CastVoteResult)
   @Allow(onBoard)
   async castVote(@CurrentActor() actor: Actor, @Args('input') input: CastVoteInputType) {
     return toMutationResult(await this.acts.castVote.execute(actor, input), (itemId) => this.itemOf(actor, itemId));
   }
 
-  @Mutation(() => CommentOnItemResult as never)
+  @Mutation(() => CommentOnItemResult)
   @Allow(onBoard)
   async commentOnItem(@CurrentActor() actor: Actor, @Args('input') input: CommentInputType) {
     return toMutationResult(await this.acts.commentOnItem.execute(actor, input), (itemId) =>
@@ -39,7 +39,7 @@ export class DecideResolver {
     );
   }
 
-  @Mutation(() => CloseItemResult as never, {
+  @Mutation(() => CloseItemResult, {
     description: 'By whoever presides over the item; within five minutes of a fresh proof.',
   })
   @AllowAfterStepUp(onBoard)
@@ -47,13 +47,13 @@ export class DecideResolver {
     return toMutationResult(await this.acts.closeItem.execute(actor, input), (outcome) => outcome);
   }
 
-  @Mutation(() => ReopenItemResult as never, { description: 'Puts a deferred item before the board again.' })
+  @Mutation(() => ReopenItemResult, { description: 'Puts a deferred item before the board again.' })
   @Allow(onBoard)
   async reopenItem(@CurrentActor() actor: Actor, @Args('itemId', { type: () => ID }) itemId: string) {
     return toMutationResult(await this.acts.reopenItem.execute(actor, itemId), (id) => this.itemOf(actor, id));
   }
 
-  @Mutation(() => ProposeMotionResult as never)
+  @Mutation(() => ProposeMotionResult)
   @Allow(onBoard)
   async proposeMotion(@CurrentActor() actor: Actor, @Args('input') input: ProposeMotionInputType) {
     return toMutationResult(await this.acts.proposeMotion.execute(actor, input), (itemId) =>

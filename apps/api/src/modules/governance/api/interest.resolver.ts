@@ -45,14 +45,14 @@ export class InterestResolver {
     return this.toOwn(actor);
   }
 
-  @Mutation(() => DeclareInterestResult as never)
+  @Mutation(() => DeclareInterestResult)
   @Allow(declaresInterests)
   async declareInterest(@CurrentActor() actor: Actor, @Args('input') input: DeclareInterestInputType) {
     const result = await this.declareInterestUseCase.execute(actor, input);
     return toMutationResult(result, () => this.toOwn(actor));
   }
 
-  @Mutation(() => WithdrawInterestResult as never)
+  @Mutation(() => WithdrawInterestResult)
   @Allow(declaresInterests)
   async withdrawInterest(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string) {
     const result = await this.withdrawInterestUseCase.execute(actor, id);

@@ -76,7 +76,7 @@ export class SeatResolver {
     private readonly items: ItemReader,
   ) {}
 
-  @Mutation(() => ProposeSeatResult as never, { description: 'Passed, the person takes the seat and its role.' })
+  @Mutation(() => ProposeSeatResult, { description: 'Passed, the person takes the seat and its role.' })
   @Allow(onBoard)
   async proposeSeat(@CurrentActor() actor: Actor, @Args('input') input: ProposeSeatInputType) {
     return toMutationResult(await this.proposeSeatUseCase.execute(actor, input), async (itemId) => {
@@ -85,7 +85,7 @@ export class SeatResolver {
     });
   }
 
-  @Mutation(() => ResignSeatResult as never)
+  @Mutation(() => ResignSeatResult)
   @AllowAfterStepUp(onBoard)
   async resignSeat(@CurrentActor() actor: Actor, @Args('seatId', { type: () => ID }) seatId: string) {
     return toMutationResult(await this.resignSeatUseCase.execute(actor, seatId), (id) => ({ seatId: id }));

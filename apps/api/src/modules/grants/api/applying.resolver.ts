@@ -30,7 +30,7 @@ export class ApplyingResolver {
   ) {}
 
   @Allow(applicant)
-  @Mutation(() => StartApplicationResult as never)
+  @Mutation(() => StartApplicationResult)
   async startApplication(
     @CurrentActor() actor: Actor,
     @Args('callId') callId: string,
@@ -41,7 +41,7 @@ export class ApplyingResolver {
   }
 
   @Allow(applicant)
-  @Mutation(() => SaveAnswersResult as never, {
+  @Mutation(() => SaveAnswersResult, {
     description: 'Keeps answers field by field; call it while people write.',
   })
   async saveAnswers(@CurrentActor() actor: Actor, @Args('input') input: SaveAnswersInputType) {
@@ -50,7 +50,7 @@ export class ApplyingResolver {
   }
 
   @Allow(applicantSignatory)
-  @Mutation(() => SubmitApplicationResult as never, {
+  @Mutation(() => SubmitApplicationResult, {
     description: 'Sends the application for good; a signatory’s step.',
   })
   async submitApplication(@CurrentActor() actor: Actor, @Args('applicationId') applicationId: string) {
@@ -59,7 +59,7 @@ export class ApplyingResolver {
   }
 
   @Allow(applicant)
-  @Mutation(() => WithdrawApplicationResult as never)
+  @Mutation(() => WithdrawApplicationResult)
   async withdrawApplication(@CurrentActor() actor: Actor, @Args('applicationId') applicationId: string) {
     const withdrawn = await this.withdraw.execute(actor, applicationId);
     return toMutationResult(await this.presenter.after(actor, withdrawn), same);

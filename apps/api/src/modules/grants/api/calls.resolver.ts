@@ -44,7 +44,7 @@ export class CallsResolver {
   }
 
   @Allow(grantsOfficer)
-  @Mutation(() => ProposeCallResult as never, { description: 'Puts a call before the board; passed, it is published.' })
+  @Mutation(() => ProposeCallResult, { description: 'Puts a call before the board; passed, it is published.' })
   async proposeCall(@CurrentActor() actor: Actor, @Args('input') input: ProposeCallInput) {
     const draft = toCallDraft(input);
     return toMutationResult(draft.ok ? await this.proposeCallUseCase.execute(actor, draft.value) : draft, toDone);

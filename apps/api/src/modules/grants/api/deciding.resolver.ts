@@ -32,13 +32,13 @@ export class DecidingResolver {
   ) {}
 
   @Allow(grantsOfficer)
-  @Mutation(() => AssessEligibilityResult as never)
+  @Mutation(() => AssessEligibilityResult)
   async assessEligibility(@CurrentActor() actor: Actor, @Args('input') input: AssessEligibilityInputType) {
     return toMutationResult(await this.assess.execute(actor, input), toDone);
   }
 
   @Allow(grantsOfficer)
-  @Mutation(() => AssignReviewerResult as never)
+  @Mutation(() => AssignReviewerResult)
   async assignReviewer(
     @CurrentActor() actor: Actor,
     @Args('applicationId') applicationId: string,
@@ -49,7 +49,7 @@ export class DecidingResolver {
   }
 
   @Allow(grantsOfficer)
-  @Mutation(() => ProposeDecisionResult as never, {
+  @Mutation(() => ProposeDecisionResult, {
     description: 'Puts one application before the board; answers the item’s id.',
   })
   async proposeDecision(@CurrentActor() actor: Actor, @Args('input') input: ProposeDecisionInputType) {
@@ -58,7 +58,7 @@ export class DecidingResolver {
   }
 
   @Allow(applicant)
-  @Mutation(() => FileAppealResult as never)
+  @Mutation(() => FileAppealResult)
   async fileAppeal(@CurrentActor() actor: Actor, @Args('input') input: FileAppealInputType) {
     const appeal = toAppealInput(input);
     const filed = appeal.ok ? await this.appeal.execute(actor, appeal.value) : appeal;

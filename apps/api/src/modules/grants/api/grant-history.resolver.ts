@@ -27,7 +27,7 @@ export class GrantHistoryResolver {
   }
 
   @Allow(grantsOfficer)
-  @Mutation(() => ImportGrantHistoryResult as never, {
+  @Mutation(() => ImportGrantHistoryResult, {
     description: 'At most 200 at once; sending them again keeps nothing twice.',
   })
   async importGrantHistory(

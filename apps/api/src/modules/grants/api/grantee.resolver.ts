@@ -25,7 +25,7 @@ export class GranteeResolver {
   ) {}
 
   @AllowAfterStepUp(applicantSignatory)
-  @Mutation(() => AcceptAgreementResult as never, {
+  @Mutation(() => AcceptAgreementResult, {
     description: 'Binds the organisation and makes the first tranche payable.',
   })
   async acceptAgreement(@CurrentActor() actor: Actor, @Args('input') input: AcceptAgreementInputType) {
@@ -36,13 +36,13 @@ export class GranteeResolver {
   }
 
   @Allow(applicant)
-  @Mutation(() => SubmitReportResult as never)
+  @Mutation(() => SubmitReportResult)
   async submitReport(@CurrentActor() actor: Actor, @Args('input') input: SubmitReportInputType) {
     return toMutationResult(await this.report.execute(actor, input), toDone);
   }
 
   @Allow(grantsOfficer)
-  @Mutation(() => AnswerReportResult as never, {
+  @Mutation(() => AnswerReportResult, {
     description: 'Accepts a report, which makes its tranche payable, or returns it.',
   })
   async answerReport(@CurrentActor() actor: Actor, @Args('input') input: AnswerReportInputType) {

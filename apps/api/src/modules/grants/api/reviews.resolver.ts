@@ -39,13 +39,13 @@ export class ReviewsResolver {
   }
 
   @Allow(reviewer)
-  @Mutation(() => ReviewResult as never, { description: 'Keeps scores as a draft, or sends them for good.' })
+  @Mutation(() => ReviewResult, { description: 'Keeps scores as a draft, or sends them for good.' })
   async writeReview(@CurrentActor() actor: Actor, @Args('input') input: WriteReviewInputType) {
     return toMutationResult(await this.write.execute(actor, input), toDone);
   }
 
   @Allow(reviewer)
-  @Mutation(() => ReviewResult as never, { description: 'Hands a task back, with the reason.' })
+  @Mutation(() => ReviewResult, { description: 'Hands a task back, with the reason.' })
   async refuseReview(@CurrentActor() actor: Actor, @Args('reviewId') reviewId: string, @Args('reason') reason: string) {
     return toMutationResult(await this.refuse.execute(actor, reviewId, reason), toDone);
   }

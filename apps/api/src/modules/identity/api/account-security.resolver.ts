@@ -27,25 +27,25 @@ export class AccountSecurityResolver {
     return this.view.of(actor);
   }
 
-  @Mutation(() => ChangePasswordResult as never, { description: 'Ends every other session.' })
+  @Mutation(() => ChangePasswordResult, { description: 'Ends every other session.' })
   @AllowOwnAccountAfterStepUp()
   async changePassword(@CurrentActor() actor: Actor, @Args('password') password: string) {
     return this.answer(actor, await this.passwords.execute(actor, password));
   }
 
-  @Mutation(() => RenewRecoveryCodesResult as never)
+  @Mutation(() => RenewRecoveryCodesResult)
   @AllowOwnAccountAfterStepUp()
   async renewRecoveryCodes(@CurrentActor() actor: Actor) {
     return toMutationResult(await this.codes.execute(actor), (recoveryCodes) => ({ recoveryCodes }));
   }
 
-  @Mutation(() => RemoveWayInResult as never)
+  @Mutation(() => RemoveWayInResult)
   @AllowOwnAccountAfterStepUp()
   async removePasskey(@CurrentActor() actor: Actor, @Args('passkeyId', { type: () => ID }) passkeyId: string) {
     return this.answer(actor, await this.removal.passkey(actor, passkeyId));
   }
 
-  @Mutation(() => RemoveWayInResult as never)
+  @Mutation(() => RemoveWayInResult)
   @AllowOwnAccountAfterStepUp()
   async removeAuthenticatorApp(@CurrentActor() actor: Actor) {
     return this.answer(actor, await this.removal.authenticatorApp(actor));

@@ -20,14 +20,14 @@ export class EmailResolver {
     private readonly confirmation: ConfirmEmail,
   ) {}
 
-  @Mutation(() => SetEmailResult as never, { description: 'Mails a code; nothing else is sent before it is typed.' })
+  @Mutation(() => SetEmailResult, { description: 'Mails a code; nothing else is sent before it is typed.' })
   @AllowOwnAccountAfterStepUp()
   @LimitPerActor(5, HOUR_MS)
   async setEmail(@CurrentActor() actor: Actor, @Args('address') address: string) {
     return toMutationResult(await this.email.set(actor, address), () => this.view.of(actor));
   }
 
-  @Mutation(() => ConfirmEmailResult as never)
+  @Mutation(() => ConfirmEmailResult)
   @AllowOwnAccount()
   async confirmEmail(@CurrentActor() actor: Actor, @Args('code') code: string) {
     return toMutationResult(await this.confirmation.execute(actor, code), () => this.view.of(actor));

@@ -28,7 +28,7 @@ export class OwnAccountResolver {
     }));
   }
 
-  @Mutation(() => RevokeSessionResult as never)
+  @Mutation(() => RevokeSessionResult)
   @AllowOwnAccount()
   async revokeSession(@CurrentActor() actor: Actor, @Args('sessionId', { type: () => ID }) sessionId: string) {
     return toMutationResult(await this.ending.one(actor, sessionId), () => ({ sessionId }));
@@ -50,13 +50,13 @@ export class OwnAccountResolver {
     return true;
   }
 
-  @Mutation(() => ChooseLanguageResult as never)
+  @Mutation(() => ChooseLanguageResult)
   @AllowOwnAccount()
   async chooseLanguage(@CurrentActor() actor: Actor, @Args('locale') locale: string) {
     return toMutationResult(await this.language.execute(actor, locale), () => ({ accountId: actor.accountId, locale }));
   }
 
-  @Mutation(() => EraseMyAccountResult as never, { description: 'At once and for ever. `handle` is typed once more.' })
+  @Mutation(() => EraseMyAccountResult, { description: 'At once and for ever. `handle` is typed once more.' })
   @AllowOwnAccountAfterStepUp()
   async eraseMyAccount(
     @CurrentActor() actor: Actor,

@@ -19,13 +19,13 @@ export class ProofResolver {
     private readonly withPasskey: ProveWithPasskey,
   ) {}
 
-  @Mutation(() => ProveResult as never)
+  @Mutation(() => ProveResult)
   @AllowOwnAccount()
   async proveWithPassword(@CurrentActor() actor: Actor, @Args('password') password: string) {
     return toMutationResult(await this.withPassword.execute(actor, password), toProof);
   }
 
-  @Mutation(() => ProveResult as never)
+  @Mutation(() => ProveResult)
   @AllowOwnAccount()
   async proveWithApp(@CurrentActor() actor: Actor, @Args('code') code: string) {
     return toMutationResult(await this.withApp.execute(actor, code), toProof);
@@ -37,7 +37,7 @@ export class ProofResolver {
     return this.withPasskey.begin(actor);
   }
 
-  @Mutation(() => ProveWithPasskeyResult as never)
+  @Mutation(() => ProveWithPasskeyResult)
   @AllowOwnAccount()
   async proveWithPasskey(@CurrentActor() actor: Actor, @Args('input') input: PasskeyAnswerInput) {
     return toMutationResult(await this.withPasskey.finish(actor, input), toProof);

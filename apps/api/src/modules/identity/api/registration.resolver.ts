@@ -24,7 +24,7 @@ export class RegistrationResolver {
     private readonly cookies: SessionCookies,
   ) {}
 
-  @Mutation(() => RegisterWithPasswordResult as never)
+  @Mutation(() => RegisterWithPasswordResult)
   @Public()
   @LimitPerSource(20, HOUR_MS)
   async registerWithPassword(
@@ -36,14 +36,14 @@ export class RegistrationResolver {
     );
   }
 
-  @Mutation(() => BeginPasskeyRegistrationResult as never)
+  @Mutation(() => BeginPasskeyRegistrationResult)
   @Public()
   @LimitPerSource(30, HOUR_MS)
   async beginPasskeyRegistration(@Args('handle') handle: string) {
     return toMutationResult(await this.withPasskey.begin(handle), (start) => start);
   }
 
-  @Mutation(() => RegisterWithPasskeyResult as never)
+  @Mutation(() => RegisterWithPasskeyResult)
   @Public()
   @LimitPerSource(20, HOUR_MS)
   async registerWithPasskey(@Args('input') input: RegisterWithPasskeyInput, @ReplySessionCookie() cookie: ReplyCookie) {

@@ -23,25 +23,25 @@ export class SecondFactorResolver {
     private readonly apps: AddAuthenticatorApp,
   ) {}
 
-  @Mutation(() => BeginAddingPasskeyResult as never)
+  @Mutation(() => BeginAddingPasskeyResult)
   @AllowOwnAccountAfterStepUp()
   async beginAddingPasskey(@CurrentActor() actor: Actor) {
     return toMutationResult(await this.passkeys.begin(actor), (start) => start);
   }
 
-  @Mutation(() => AddPasskeyResult as never)
+  @Mutation(() => AddPasskeyResult)
   @AllowOwnAccountAfterStepUp()
   async addPasskey(@CurrentActor() actor: Actor, @Args('input') input: AddPasskeyInput) {
     return toMutationResult(await this.passkeys.finish(actor, input), () => this.view.of(actor));
   }
 
-  @Mutation(() => BeginAddingAuthenticatorAppResult as never)
+  @Mutation(() => BeginAddingAuthenticatorAppResult)
   @AllowOwnAccountAfterStepUp()
   async beginAddingAuthenticatorApp(@CurrentActor() actor: Actor) {
     return toMutationResult(await this.apps.begin(actor), (secret) => secret);
   }
 
-  @Mutation(() => ConfirmAuthenticatorAppResult as never)
+  @Mutation(() => ConfirmAuthenticatorAppResult)
   @AllowOwnAccountAfterStepUp()
   async confirmAuthenticatorApp(@CurrentActor() actor: Actor, @Args('code') code: string) {
     return toMutationResult(await this.apps.confirm(actor, code), () => this.view.of(actor));

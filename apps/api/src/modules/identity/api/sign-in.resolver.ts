@@ -23,7 +23,7 @@ export class SignInResolver {
     private readonly cookies: SessionCookies,
   ) {}
 
-  @Mutation(() => SignInWithPasswordResult as never)
+  @Mutation(() => SignInWithPasswordResult)
   @Public()
   @LimitPerSource(100, WINDOW_MS)
   async signInWithPassword(@Args('input') input: SignInWithPasswordInput, @ReplySessionCookie() cookie: ReplyCookie) {
@@ -31,7 +31,7 @@ export class SignInResolver {
     return toMutationResult(result, (opened) => this.cookies.give(cookie, opened, input.remember));
   }
 
-  @Mutation(() => SignInWithRecoveryCodeResult as never)
+  @Mutation(() => SignInWithRecoveryCodeResult)
   @Public()
   @LimitPerSource(30, WINDOW_MS)
   async signInWithRecoveryCode(
@@ -50,7 +50,7 @@ export class SignInResolver {
     return this.withPasskey.begin();
   }
 
-  @Mutation(() => SignInWithPasskeyResult as never)
+  @Mutation(() => SignInWithPasskeyResult)
   @Public()
   @LimitPerSource(100, WINDOW_MS)
   async signInWithPasskey(@Args('input') input: SignInWithPasskeyInput, @ReplySessionCookie() cookie: ReplyCookie) {

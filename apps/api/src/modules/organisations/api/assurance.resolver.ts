@@ -39,13 +39,13 @@ export class AssuranceResolver {
     );
   }
 
-  @Mutation(() => VetOrganisationResult as never)
+  @Mutation(() => VetOrganisationResult)
   @Allow(assureOrganisations)
   async vetOrganisation(@CurrentActor() actor: Actor, @Args('input') input: VetOrganisationInput) {
     return toMutationResult(await this.vetting.execute(actor, input), (vetting) => vetting);
   }
 
-  @Mutation(() => ScreenOrganisationResult as never)
+  @Mutation(() => ScreenOrganisationResult)
   @Allow(assureOrganisations)
   async screenOrganisation(@CurrentActor() actor: Actor, @Args('input') input: ScreenOrganisationInput) {
     return toMutationResult(await this.screening.execute(actor, input), toScreeningType);

@@ -34,7 +34,7 @@ export class DueDiligenceResolver {
     return pack && toDueDiligencePackType(pack);
   }
 
-  @Mutation(() => SaveDueDiligencePackResult as never)
+  @Mutation(() => SaveDueDiligencePackResult)
   @Allow(actForOrganisation)
   async saveDueDiligencePack(@CurrentActor() actor: Actor, @Args('input') input: SaveDueDiligencePackInput) {
     return toMutationResult(await this.saving.execute(actor, input), toDueDiligencePackType);

@@ -43,14 +43,14 @@ export class OrganisationsResolver {
     return toConnection(await this.transactions.read((tx) => this.reader.page(tx, args, args)), toOrganisationType);
   }
 
-  @Mutation(() => RegisterOrganisationResult as never)
+  @Mutation(() => RegisterOrganisationResult)
   @Allow(registerOrganisations)
   @LimitPerActor(20, HOUR_MS)
   async registerOrganisation(@CurrentActor() actor: Actor, @Args('input') input: RegisterOrganisationInput) {
     return toMutationResult(await this.registration.execute(actor, input), toOrganisationType);
   }
 
-  @Mutation(() => AddIdentifierResult as never)
+  @Mutation(() => AddIdentifierResult)
   @Allow(actForOrganisation)
   async addOrganisationIdentifier(
     @CurrentActor() actor: Actor,

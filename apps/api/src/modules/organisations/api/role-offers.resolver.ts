@@ -43,7 +43,7 @@ export class RoleOffersResolver {
     return (await this.own.list(actor)).map(toRoleOfferType);
   }
 
-  @Mutation(() => AnswerRoleOfferResult as never)
+  @Mutation(() => AnswerRoleOfferResult)
   @Allow(answerOffers)
   async answerRoleOffer(
     @CurrentActor() actor: Actor,

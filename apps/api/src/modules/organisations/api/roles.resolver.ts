@@ -24,20 +24,20 @@ export class RolesResolver {
     private readonly handles: HandleLoader,
   ) {}
 
-  @Mutation(() => OfferRoleResult as never, { description: 'Nothing happens until the person accepts.' })
+  @Mutation(() => OfferRoleResult, { description: 'Nothing happens until the person accepts.' })
   @AllowAfterStepUp(handOutRoles)
   @LimitPerActor(60, HOUR_MS)
   async offerRole(@CurrentActor() actor: Actor, @Args('input') input: OfferRoleInput) {
     return toMutationResult(await this.offering.execute(actor, input), toRoleOfferType);
   }
 
-  @Mutation(() => WithdrawRoleOfferResult as never)
+  @Mutation(() => WithdrawRoleOfferResult)
   @Allow(handOutRoles)
   async withdrawRoleOffer(@CurrentActor() actor: Actor, @Args('offerId', { type: () => ID }) offerId: string) {
     return toMutationResult(await this.withdrawing.execute(actor, offerId), toRoleOfferType);
   }
 
-  @Mutation(() => EndRoleResult as never, { description: 'One’s own role, or one that one could have given.' })
+  @Mutation(() => EndRoleResult, { description: 'One’s own role, or one that one could have given.' })
   @AllowAfterStepUp(endRoles)
   async endRole(@CurrentActor() actor: Actor, @Args('assignmentId', { type: () => ID }) assignmentId: string) {
     return toMutationResult(await this.ending.execute(actor, assignmentId), toRoleAssignmentType);

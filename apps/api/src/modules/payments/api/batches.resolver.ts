@@ -61,13 +61,13 @@ export class BatchesResolver {
   }
 
   @AllowAfterStepUp(financeOfficer)
-  @Mutation(() => CreateBatchResult as never)
+  @Mutation(() => CreateBatchResult)
   async createBatch(@CurrentActor() actor: Actor, @Args('input') input: CreateBatchInputType) {
     return toMutationResult(await this.create.execute(actor, input), toStep);
   }
 
   @AllowAfterStepUp(financeOfficer)
-  @Mutation(() => SavePayingAccountResult as never)
+  @Mutation(() => SavePayingAccountResult)
   async savePayingAccount(@CurrentActor() actor: Actor, @Args('input') input: SavePayingAccountInputType) {
     return toMutationResult(await this.saveAccount.execute(actor, input), toStep);
   }

@@ -61,13 +61,13 @@ export class PayeesResolver {
   }
 
   @AllowAfterStepUp(payeeSignatory)
-  @Mutation(() => SavePayeeDetailsResult as never)
+  @Mutation(() => SavePayeeDetailsResult)
   async savePayeeDetails(@CurrentActor() actor: Actor, @Args('input') input: SavePayeeDetailsInputType) {
     return toMutationResult(await this.save.execute(actor, input), toStep);
   }
 
   @AllowAfterStepUp(secondOfficer)
-  @Mutation(() => ConfirmPayeeDetailsResult as never)
+  @Mutation(() => ConfirmPayeeDetailsResult)
   async confirmPayeeDetails(@CurrentActor() actor: Actor, @Args('input') input: ConfirmPayeeDetailsInputType) {
     return toMutationResult(await this.confirm.execute(actor, input), toStep);
   }

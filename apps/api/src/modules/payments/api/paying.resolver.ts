@@ -35,13 +35,13 @@ export class PayingResolver {
   ) {}
 
   @Allow(financeOfficer)
-  @Mutation(() => PreparePaymentOrderResult as never)
+  @Mutation(() => PreparePaymentOrderResult)
   async preparePaymentOrder(@CurrentActor() actor: Actor, @Args('input') input: PreparePaymentOrderInputType) {
     return toMutationResult(await this.prepare.execute(actor, input), toStep);
   }
 
   @AllowAfterStepUp(signedIn)
-  @Mutation(() => AuthorisePaymentResult as never, {
+  @Mutation(() => AuthorisePaymentResult, {
     description: 'By an officer, or by a substitute whom the board appointed.',
   })
   async authorisePayment(@CurrentActor() actor: Actor, @Args('orderId', { type: () => ID }) orderId: string) {
@@ -49,13 +49,13 @@ export class PayingResolver {
   }
 
   @Allow(treasuryOfficer)
-  @Mutation(() => VoidPaymentOrderResult as never)
+  @Mutation(() => VoidPaymentOrderResult)
   async voidPaymentOrder(@CurrentActor() actor: Actor, @Args('input') input: VoidPaymentOrderInputType) {
     return toMutationResult(await this.voidOrder.execute(actor, input), toStep);
   }
 
   @AllowAfterStepUp(financeOfficer)
-  @Mutation(() => ResendPaymentResult as never, {
+  @Mutation(() => ResendPaymentResult, {
     description: 'A payment that came back, while nothing about it changed.',
   })
   async resendPayment(@CurrentActor() actor: Actor, @Args('orderId', { type: () => ID }) orderId: string) {
@@ -63,7 +63,7 @@ export class PayingResolver {
   }
 
   @Allow(treasuryOfficer)
-  @Mutation(() => ProposeSubstituteResult as never, { description: 'Asks the board; answers the id of its item.' })
+  @Mutation(() => ProposeSubstituteResult, { description: 'Asks the board; answers the id of its item.' })
   async proposeSubstitute(@CurrentActor() actor: Actor, @Args('input') input: ProposeSubstituteInputType) {
     return toMutationResult(await this.substitute.execute(actor, input), toStep);
   }

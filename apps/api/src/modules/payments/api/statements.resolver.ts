@@ -46,13 +46,13 @@ export class StatementsResolver {
   }
 
   @Allow(financeOfficer)
-  @Mutation(() => UploadStatementResult as never, { description: 'The same file twice changes the books once.' })
+  @Mutation(() => UploadStatementResult, { description: 'The same file twice changes the books once.' })
   async uploadStatement(@CurrentActor() actor: Actor, @Args('input') input: UploadStatementInputType) {
     return toMutationResult(await this.acts.importing.execute(actor, input), (id) => this.reader.summary(id));
   }
 
   @Allow(treasuryOfficer)
-  @Mutation(() => RecordStatementLineResult as never, { description: 'Typed in by one officer; another confirms it.' })
+  @Mutation(() => RecordStatementLineResult, { description: 'Typed in by one officer; another confirms it.' })
   async recordStatementLine(@CurrentActor() actor: Actor, @Args('input') input: RecordStatementLineInputType) {
     const amount = toMoney(input.amount, 'amount');
     const result = amount.ok ? await this.acts.record.execute(actor, { ...input, amount: amount.value }) : amount;
@@ -60,13 +60,13 @@ export class StatementsResolver {
   }
 
   @AllowAfterStepUp(treasuryOfficer)
-  @Mutation(() => ConfirmStatementLineResult as never)
+  @Mutation(() => ConfirmStatementLineResult)
   async confirmStatementLine(@CurrentActor() actor: Actor, @Args('input') input: ConfirmStatementLineInputType) {
     return toMutationResult(await this.acts.confirm.execute(actor, input), toStep);
   }
 
   @AllowAfterStepUp(financeOfficer)
-  @Mutation(() => ExplainStatementLineResult as never)
+  @Mutation(() => ExplainStatementLineResult)
   async explainStatementLine(@CurrentActor() actor: Actor, @Args('input') input: ExplainStatementLineInputType) {
     return toMutationResult(await this.acts.explain.execute(actor, input), toStep);
   }

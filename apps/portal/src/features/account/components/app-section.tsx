@@ -6,7 +6,7 @@ import { beginAddingAppMutation } from '../api/begin-adding-app.ts';
 import { confirmAppMutation } from '../api/confirm-app.ts';
 import { removeAppMutation } from '../api/remove-app.ts';
 import type { WaysInProps } from './passkeys-section.tsx';
-import { useChange } from './use-change.ts';
+import { useAct } from '../../../shared/step-up/use-act.ts';
 import { WayInProblem } from './way-in-problem.tsx';
 
 interface AppSecret {
@@ -18,7 +18,7 @@ interface AppSecret {
 export function AppSection({ security, onChanged }: WaysInProps) {
   const { t } = useLingui();
   const [secret, setSecret] = useState<AppSecret | null>(null);
-  const change = useChange();
+  const change = useAct();
   const begin = async () => {
     const answer = await change.send(beginAddingAppMutation, {});
     if (answer && 'secret' in answer) setSecret(answer);

@@ -5,14 +5,14 @@ import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx'
 import { RecoveryCodeSheet } from '../../../shared/recovery-codes/recovery-code-sheet.tsx';
 import { renewRecoveryCodesMutation } from '../api/renew-recovery-codes.ts';
 import type { WaysInProps } from './passkeys-section.tsx';
-import { useChange } from './use-change.ts';
+import { useAct } from '../../../shared/step-up/use-act.ts';
 import { WayInProblem } from './way-in-problem.tsx';
 
 /** How many printed codes are left, and ten new ones. */
 export function CodesSection({ security, onChanged }: WaysInProps) {
   const { t } = useLingui();
   const [codes, setCodes] = useState<readonly string[] | null>(null);
-  const change = useChange();
+  const change = useAct();
   const renew = async () => {
     const answer = await change.send(renewRecoveryCodesMutation, {});
     if (!answer || !('recoveryCodes' in answer)) return;

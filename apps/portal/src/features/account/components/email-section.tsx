@@ -6,13 +6,13 @@ import { confirmEmailMutation } from '../api/confirm-email.ts';
 import { removeEmailMutation } from '../api/remove-email.ts';
 import { setEmailMutation } from '../api/set-email.ts';
 import type { WaysInProps } from './passkeys-section.tsx';
-import { useChange } from './use-change.ts';
+import { useAct } from '../../../shared/step-up/use-act.ts';
 import { WayInProblem } from './way-in-problem.tsx';
 
 /** An address for notices, if somebody wants one; it signs nobody in, and the page never shows it again. */
 export function EmailSection({ security, onChanged }: WaysInProps) {
   const { t } = useLingui();
-  const change = useChange();
+  const change = useAct();
   const remove = async () => {
     if (await change.send(removeEmailMutation, {})) onChanged();
   };
@@ -44,7 +44,7 @@ export function EmailSection({ security, onChanged }: WaysInProps) {
 function AddressForm({ onChanged }: { readonly onChanged: () => void }) {
   const { t } = useLingui();
   const [address, setAddress] = useState('');
-  const change = useChange();
+  const change = useAct();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (await change.send(setEmailMutation, { address })) onChanged();
@@ -74,7 +74,7 @@ function AddressForm({ onChanged }: { readonly onChanged: () => void }) {
 function CodeForm({ onChanged }: { readonly onChanged: () => void }) {
   const { t } = useLingui();
   const [code, setCode] = useState('');
-  const change = useChange();
+  const change = useAct();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (await change.send(confirmEmailMutation, { code })) onChanged();

@@ -6,7 +6,7 @@ import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx'
 import { clearLocalData } from '../../../shared/session/clear-local-data.ts';
 import { useSession } from '../../../shared/session/session.tsx';
 import { eraseAccountMutation } from '../api/erase-account.ts';
-import { useChange } from './use-change.ts';
+import { useAct } from '../../../shared/step-up/use-act.ts';
 
 /** Leaving for good, with what goes and what stays said before. */
 export function ErasureSection() {
@@ -14,7 +14,7 @@ export function ErasureSection() {
   const { refresh } = useSession();
   const navigate = useNavigate();
   const [handle, setHandle] = useState('');
-  const change = useChange();
+  const change = useAct();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!(await change.send(eraseAccountMutation, { handle }))) return;

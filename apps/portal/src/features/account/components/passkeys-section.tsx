@@ -8,7 +8,7 @@ import { knowsPasskeys, makePasskey } from '../../../shared/step-up/passkey-brow
 import { addPasskeyMutation } from '../api/add-passkey.ts';
 import { beginAddingPasskeyMutation } from '../api/begin-adding-passkey.ts';
 import { removePasskeyMutation } from '../api/remove-passkey.ts';
-import { useChange } from './use-change.ts';
+import { useAct } from '../../../shared/step-up/use-act.ts';
 import { WayInProblem } from './way-in-problem.tsx';
 
 export type Security = AccountQuery['accountSecurity'];
@@ -22,7 +22,7 @@ export interface WaysInProps {
 export function PasskeysSection({ security, onChanged }: WaysInProps) {
   const { t } = useLingui();
   const [hasStopped, setHasStopped] = useState(false);
-  const change = useChange();
+  const change = useAct();
   const add = async (name: string) => {
     setHasStopped(false);
     const begun = await change.send(beginAddingPasskeyMutation, {});

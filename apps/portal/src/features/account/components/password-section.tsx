@@ -5,7 +5,7 @@ import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx'
 import type { ProblemLike } from '../../../shared/problems/problem-words.ts';
 import { changePasswordMutation } from '../api/change-password.ts';
 import type { WaysInProps } from './passkeys-section.tsx';
-import { useChange } from './use-change.ts';
+import { useAct } from '../../../shared/step-up/use-act.ts';
 import { WayInProblem } from './way-in-problem.tsx';
 
 /** A first password, or another one; other devices are signed out with it. */
@@ -13,7 +13,7 @@ export function PasswordSection({ security, onChanged }: WaysInProps) {
   const { t } = useLingui();
   const [password, setPassword] = useState('');
   const [isChanged, setIsChanged] = useState(false);
-  const change = useChange();
+  const change = useAct();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setIsChanged(false);

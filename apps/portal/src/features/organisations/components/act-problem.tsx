@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { ProblemNotice, RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import type { ProblemLike, ProblemWords } from '../../../shared/problems/problem-words.ts';
-import type { Act } from './use-act.ts';
+import type { Act } from '../../../shared/step-up/use-act.ts';
 
 const WORDS: Readonly<Record<string, () => ReactNode>> = {
   IdentifierTaken: () => (

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import type { OrganisationKind } from '../../../generated/graphql.ts';
 import { addIdentifierMutation } from '../api/add-identifier.ts';
 import { ActProblem } from './act-problem.tsx';
-import { useAct } from './use-act.ts';
+import { useAct } from '../../../shared/step-up/use-act.ts';
 import { useCountryName } from './use-country-names.ts';
 import { useFaultWords } from './use-fault-words.ts';
 import { useKindWords } from './use-kind-words.ts';

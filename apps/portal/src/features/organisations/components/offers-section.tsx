@@ -7,7 +7,7 @@ import { offerRoleMutation } from '../api/offer-role.ts';
 import { withdrawOfferMutation } from '../api/withdraw-offer.ts';
 import { ActProblem } from './act-problem.tsx';
 import type { Room, RoomSectionProps } from './people-section.tsx';
-import { useAct } from './use-act.ts';
+import { useAct } from '../../../shared/step-up/use-act.ts';
 import { useFaultWords } from './use-fault-words.ts';
 
 /** A role is offered to a handle; whether anybody has it is told to nobody, and nothing begins before a yes. */

@@ -6,7 +6,7 @@ import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { saveDueDiligencePackMutation } from '../api/save-due-diligence-pack.ts';
 import { ActProblem } from './act-problem.tsx';
 import { useQuestionWords } from './question-words.ts';
-import { useAct } from './use-act.ts';
+import { useAct } from '../../../shared/step-up/use-act.ts';
 import { useFaultWords } from './use-fault-words.ts';
 
 type Answers = Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import { useRoleWords } from '../../../shared/roles/use-role-words.ts';
 import { useSession } from '../../../shared/session/session.tsx';
 import { endRoleMutation } from '../api/end-role.ts';
 import { ActProblem } from './act-problem.tsx';
-import { useAct } from './use-act.ts';
+import { useAct } from '../../../shared/step-up/use-act.ts';
 
 export type Room = NonNullable<OrganisationRoomQuery['organisationRoom']>;
 type Person = Room['people'][number];

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { screenOrganisationMutation } from '../api/screen-organisation.ts';
 import { LastDay } from './last-day.tsx';
 import { ActProblem } from './act-problem.tsx';
-import { useAct } from './use-act.ts';
+import { useAct } from '../../../shared/step-up/use-act.ts';
 import { useFaultWords } from './use-fault-words.ts';
 import type { AssuranceFormProps } from './vetting-form.tsx';
 

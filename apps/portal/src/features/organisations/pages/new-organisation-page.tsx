@@ -7,7 +7,7 @@ import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { useSession } from '../../../shared/session/session.tsx';
 import { registerOrganisationMutation } from '../api/register-organisation.ts';
 import { ActProblem } from '../components/act-problem.tsx';
-import { useAct, type Act } from '../components/use-act.ts';
+import { useAct, type Act } from '../../../shared/step-up/use-act.ts';
 import { useCountryOptions } from '../components/use-country-names.ts';
 import { useFaultWords } from '../components/use-fault-words.ts';
 import { useKindWords } from '../components/use-kind-words.ts';

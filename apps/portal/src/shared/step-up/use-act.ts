@@ -1,31 +1,34 @@
 import { useState } from 'react';
 import { useClient, type AnyVariables, type CombinedError, type TypedDocumentNode } from 'urql';
-import { isProblem, type ProblemLike } from '../../../shared/problems/problem-words.ts';
-import { useStepUp } from '../../../shared/step-up/step-up.tsx';
+import { isProblem, type ProblemLike } from '../problems/problem-words.ts';
+import { useStepUp } from './step-up.tsx';
 
-interface Answered {
-  readonly answer: { readonly __typename: string };
+interface Fault {
+  readonly path: string;
+  readonly code: string;
 }
 
-export interface Change {
+export interface Act {
   /** The successful answer, or null; a fresh proof is asked for on the way where it is needed. */
-  readonly send: <Data extends Answered, Variables extends AnyVariables>(
+  readonly send: <Data extends { readonly answer: { readonly __typename: string } }, Variables extends AnyVariables>(
     mutation: TypedDocumentNode<Data, Variables>,
     variables: Variables,
   ) => Promise<Data['answer'] | null>;
   readonly problem: ProblemLike | null;
+  /** Faults of single fields, where the failure names some. */
+  readonly faults: readonly Fault[];
   readonly error: CombinedError | undefined;
   readonly isBusy: boolean;
 }
 
-/** One change to the account at a time, with its failure kept for showing. */
-export function useChange(): Change {
+/** One act with its answer: what went wrong stays until the next attempt. */
+export function useAct(): Act {
   const client = useClient();
   const withStepUp = useStepUp();
   const [problem, setProblem] = useState<ProblemLike | null>(null);
   const [error, setError] = useState<CombinedError>();
   const [isBusy, setIsBusy] = useState(false);
-  const send: Change['send'] = async (mutation, variables) => {
+  const send: Act['send'] = async (mutation, variables) => {
     setIsBusy(true);
     const result = await withStepUp(() => client.mutation(mutation, variables).toPromise());
     setIsBusy(false);
@@ -35,5 +38,6 @@ export function useChange(): Change {
     setProblem(refused);
     return refused ? null : answer;
   };
-  return { send, problem, error, isBusy };
+  const faults = problem && 'faults' in problem ? (problem.faults as readonly Fault[]) : [];
+  return { send, problem, faults, error, isBusy };
 }
