@@ -72,6 +72,13 @@ async function arrive(amountMinor: number, payer?: { actor: Actor; organisationI
 const free = () =>
   inTransaction(application, async (tx) => (await application.get(PoolReader).free(tx, fund.fund.id, EUR)).amountMinor);
 
+/** A digit for a digit, a letter for a letter: ISO 11649 finds every such slip, but not every digit that became a letter. */
+function withLastSignMistyped(reference: string): string {
+  const next =
+    { '9': '0', Z: 'A' }[reference.slice(-1)] ?? String.fromCharCode(reference.charCodeAt(reference.length - 1) + 1);
+  return reference.slice(0, -1) + next;
+}
+
 describe('a bank transfer', () => {
   it('entered by one officer counts when another has confirmed it, and clears at once', async () => {
     const contribution = await promise(250_000);
@@ -97,8 +104,7 @@ describe('a bank transfer', () => {
 
   it('is refused with a wrong reference, in another currency, from the future, or entered twice', async () => {
     const contribution = await promise(5_000);
-    const wrong = contribution.reference.endsWith('A') ? 'B' : 'A';
-    const mistyped = contribution.reference.slice(0, -1) + wrong;
+    const mistyped = withLastSignMistyped(contribution.reference);
     expect(await record(contribution, 5_000, { reference: mistyped })).toMatchObject({
       error: { faults: [{ code: 'check_digits' }] },
     });
