@@ -14,6 +14,7 @@ import { GrantHistory1763700000601 } from './1763700000601-grant-history.ts';
 import { Payments1763700000700 } from './1763700000700-payments.ts';
 import { PaymentBank1763700000701 } from './1763700000701-payment-bank.ts';
 import { Notifications1763700000900 } from './1763700000900-notifications.ts';
+import { DemoPersonasOfForums1763700001001 } from './1763700001001-demo-personas-of-forums.ts';
 
 /** In the order in which they run. A landed migration is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Payments1763700000700,
   PaymentBank1763700000701,
   Notifications1763700000900,
+  DemoPersonasOfForums1763700001001,
 ];

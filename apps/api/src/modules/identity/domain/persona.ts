@@ -1,6 +1,15 @@
 import type { Locale } from './account.ts';
 
-export const PERSONA_KINDS = ['company', 'ngo', 'board', 'reviewer', 'secretariat', 'auditor'] as const;
+export const PERSONA_KINDS = [
+  'company',
+  'ngo',
+  'board',
+  'reviewer',
+  'secretariat',
+  'auditor',
+  'member',
+  'forum',
+] as const;
 
 export interface PersonaText {
   /** Who this is, e.g. "Grants officer of the fund". */

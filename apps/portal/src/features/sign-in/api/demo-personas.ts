@@ -1,4 +1,4 @@
-export type PersonaKind = 'company' | 'ngo' | 'board' | 'reviewer' | 'secretariat' | 'auditor';
+export type PersonaKind = 'company' | 'ngo' | 'board' | 'reviewer' | 'secretariat' | 'auditor' | 'member' | 'forum';
 
 /** Somebody of the demo whose place a visitor can take. */
 export interface DemoPersona {

@@ -6,7 +6,16 @@ import { fetchDemoPersonas, type DemoPersona, type PersonaKind } from '../api/de
 import { useArrival } from './use-arrival.ts';
 import './persona-list.css';
 
-const KINDS: readonly PersonaKind[] = ['company', 'ngo', 'board', 'reviewer', 'secretariat', 'auditor'];
+const KINDS: readonly PersonaKind[] = [
+  'member',
+  'ngo',
+  'company',
+  'forum',
+  'board',
+  'reviewer',
+  'secretariat',
+  'auditor',
+];
 
 /** In the demo only: everybody whose place a visitor can take, by kind of user, with what there is to try. */
 export function PersonaList() {
@@ -87,5 +96,7 @@ function useKindWords(): Readonly<Record<PersonaKind, string>> {
     reviewer: t`Reviewers`,
     secretariat: t`The secretariat`,
     auditor: t`Auditors`,
+    member: t`Members of forums`,
+    forum: t`Officers of forums`,
   };
 }
