@@ -1,4 +1,13 @@
 import { err, ok, type Result } from '@baraza/result';
+import {
+  faultsOfProductionElections,
+  readElectionSettings,
+  readLogSettings,
+  type ElectionSettings,
+  type LogSettings,
+} from './election-settings.ts';
+
+export type { ElectionSettings, IssuerAddress, LogSettings } from './election-settings.ts';
 
 /** Everything that a deployment may say; read once at start, never from `process.env` elsewhere. */
 export interface Settings {
@@ -19,6 +28,10 @@ export interface Settings {
   readonly vaultMasterKey: Buffer;
   /** Signs short-lived file links. */
   readonly linkSecret: string;
+  /** Missing where no ballot box and issuers are known: then no election can be announced. */
+  readonly elections?: ElectionSettings | null;
+  /** Missing where this installation signs no transparency log. */
+  readonly log?: LogSettings | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,6 +42,8 @@ const MIN_SECRET_LENGTH = 32;
 /** Settings from environment variables, or every reason why the product must not start with them. */
 export function readSettings(env: Environment): Result<Settings, readonly string[]> {
   const port = Number(env['PORT'] ?? '4000');
+  const elections = readElectionSettings(env);
+  const log = readLogSettings(env);
   const settings: Settings = {
     production: env['NODE_ENV'] === 'production',
     demo: env['BARAZA_DEMO'] === '1',
@@ -46,8 +61,15 @@ export function readSettings(env: Environment): Result<Settings, readonly string
     mailFrom: env['MAIL_FROM'] ?? 'Baraza <no-reply@localhost>',
     vaultMasterKey: Buffer.from(env['VAULT_MASTER_KEY'] ?? '', 'base64'),
     linkSecret: env['LINK_SECRET'] ?? '',
+    elections: elections.value,
+    log: log.value,
   };
-  const faults = [...faultsOfAny(settings), ...(settings.production ? faultsOfProduction(settings, env) : [])];
+  const faults = [
+    ...faultsOfAny(settings),
+    ...elections.faults,
+    ...log.faults,
+    ...(settings.production ? faultsOfProduction(settings, env) : []),
+  ];
   return faults.length > 0 ? err(faults) : ok(settings);
 }
 
@@ -75,7 +97,7 @@ function faultsOfProduction(settings: Settings, env: Environment): string[] {
     if (DEMO_SECRET.test((env[name] ?? '').replace(/^sk_/, ''))) faults.push(`${name} looks like a demo value.`);
   }
   if (new Set(settings.vaultMasterKey).size < 16) faults.push('VAULT_MASTER_KEY is not random.');
-  return faults;
+  return [...faults, ...faultsOfProductionElections(settings.elections ?? null, settings.log ?? null)];
 }
 
 export function isLoopback(host: string): boolean {

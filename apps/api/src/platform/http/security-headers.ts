@@ -14,7 +14,7 @@ export async function registerSecurityHeaders(app: NestFastifyApplication, setti
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
+        connectSrc: ["'self'", ...originsOfIssuers(settings)],
         manifestSrc: ["'self'"],
         workerSrc: ["'self'"],
         mediaSrc: ["'self'", 'blob:'],
@@ -30,4 +30,9 @@ export async function registerSecurityHeaders(app: NestFastifyApplication, setti
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   });
+}
+
+/** The browser asks the issuers of an election itself, so that this server never sees what they are asked. */
+function originsOfIssuers({ elections }: Settings): string[] {
+  return [...new Set((elections?.issuers ?? []).map(({ publicUrl }) => new URL(publicUrl).origin))];
 }
