@@ -99,7 +99,7 @@ describe('the past of the demo, killed three times while it was played', () => {
     );
     const names = organisations.edges.map(({ node }) => node.name);
     expect(new Set(names).size).toBe(names.length);
-    expect(names).toHaveLength(17);
+    expect(names).toHaveLength(21);
   });
 
   it('leaves the conflicted chair without a trace of the item that touches the interest', async () => {

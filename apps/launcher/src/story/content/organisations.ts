@@ -1,4 +1,4 @@
-import { HALDEN, KITANGA, MERIDIAN, OSTER } from './personas.ts';
+import { ATLAS, BARABARA, HALDEN, KITANGA, MERIDIAN, NYANZA, OSTER, ZIWA } from './personas.ts';
 
 export interface StoryOrganisation {
   readonly key: string;
@@ -30,7 +30,17 @@ const ngo = (key: string, name: string, orgId: string, founder: string): StoryOr
   founder,
 });
 
-/** Contributors are invented; the other organisations are real, with the identifiers of their public registers. */
+/** An invented organisation that knows people of a forum; it has no number in a register. */
+const attesting = (key: string, name: string, country: string): StoryOrganisation => ({
+  key,
+  kind: 'ngo',
+  name,
+  country,
+  orgIds: [],
+  founder: `${key}-officer`,
+});
+
+/** Contributors and attesting organisations are invented; the others are real, with the identifiers of their public registers. */
 export const organisations: readonly StoryOrganisation[] = [
   {
     ...contributor('halden', HALDEN, 'NO', 'halden-signatory'),
@@ -56,5 +66,9 @@ export const organisations: readonly StoryOrganisation[] = [
   ngo('rosa', 'ROSA', 'GB-CHC-1124856', 'rosa-signatory'),
   ngo('womens-aid-ni', 'Women’s Aid Federation Northern Ireland', 'GB-NIC-106451', 'womens-aid-ni-signatory'),
   ngo('foundation-scotland', 'Foundation Scotland', 'GB-SC-SC022910', 'foundation-scotland-signatory'),
+  attesting('ziwa', ZIWA, 'KE'),
+  attesting('nyanza', NYANZA, 'KE'),
+  attesting('barabara', BARABARA, 'KE'),
+  attesting('atlas', ATLAS, 'MA'),
   ngo('oxfordshire', 'Oxfordshire Community Foundation', 'GB-CHC-1151621', 'oxfordshire-signatory'),
 ];

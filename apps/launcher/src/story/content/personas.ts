@@ -1,4 +1,5 @@
 import type { Persona } from '@baraza/api';
+import * as forumTexts from './forum-persona-texts.ts';
 import * as texts from './persona-texts.ts';
 
 export type PersonaTexts = Required<Persona['texts']>;
@@ -11,6 +12,31 @@ export const HALDEN = 'Halden Cloud';
 export const KITANGA = 'Kitanga Telecom';
 export const MERIDIAN = 'Meridian Search';
 export const OSTER = 'Oster Foundation';
+
+/** Invented organisations on the panels of the demo's forums. */
+export const ZIWA = 'Ziwa Digital Rights';
+export const NYANZA = 'Nyanza Workers’ Desk';
+export const BARABARA = 'Barabara Women’s Network';
+export const ATLAS = 'Atlas Moderation Watch';
+
+/** Members make their own accounts by joining: these are only given a place in the list. */
+const forumPeople: readonly Entry[] = [
+  ['ziwa-officer', 'ngo', forumTexts.attesterOf(ZIWA)],
+  ['nyanza-officer', 'ngo', forumTexts.attesterOf(NYANZA)],
+  ['barabara-officer', 'ngo', forumTexts.attesterOf(BARABARA)],
+  ['atlas-officer', 'ngo', forumTexts.attesterOf(ATLAS)],
+  ['returning-officer', 'forum', forumTexts.returningOfficer],
+  ['forum-moderator', 'forum', forumTexts.forumModerator],
+  ['interviewer', 'forum', forumTexts.interviewer],
+  ['safety-officer', 'forum', forumTexts.safetyOfficer],
+  ['key-holder-one', 'forum', forumTexts.keyHolder],
+  ['key-holder-two', 'forum', forumTexts.keyHolder],
+  ['key-holder-three', 'forum', forumTexts.keyHolder],
+  ['scrutineer-one', 'forum', forumTexts.scrutineer],
+  ['panelist-one', 'forum', forumTexts.panelist],
+  ['panelist-two', 'forum', forumTexts.panelist],
+  ['panelist-three', 'forum', forumTexts.panelist],
+];
 
 const main: readonly Entry[] = [
   ['halden-finance', 'company', texts.financeOf(HALDEN)],
@@ -55,12 +81,14 @@ const background: readonly Entry[] = [
 ];
 
 /** Everybody in the demo; those whose place a visitor will want to take come first. */
-export const personas: readonly Persona[] = [...main, ...background].map(([handle, kind, personaTexts], index) => ({
-  handle,
-  kind,
-  sort: index + 1,
-  texts: personaTexts,
-}));
+export const personas: readonly Persona[] = [...main, ...forumPeople, ...background].map(
+  ([handle, kind, personaTexts], index) => ({
+    handle,
+    kind,
+    sort: index + 1,
+    texts: personaTexts,
+  }),
+);
 
 /** Those named at the terminal. */
 export const mainPersonas: readonly Persona[] = personas.slice(0, main.length);
