@@ -14,7 +14,9 @@ import { GrantHistory1763700000601 } from './1763700000601-grant-history.ts';
 import { Payments1763700000700 } from './1763700000700-payments.ts';
 import { PaymentBank1763700000701 } from './1763700000701-payment-bank.ts';
 import { Notifications1763700000900 } from './1763700000900-notifications.ts';
+import { Forums1763700001000 } from './1763700001000-forums.ts';
 import { DemoPersonasOfForums1763700001001 } from './1763700001001-demo-personas-of-forums.ts';
+import { TransparencyLog1763700001200 } from './1763700001200-transparency-log.ts';
 
 /** In the order in which they run. A landed migration is never edited. */
 export const migrations = [
@@ -34,5 +36,7 @@ export const migrations = [
   Payments1763700000700,
   PaymentBank1763700000701,
   Notifications1763700000900,
+  Forums1763700001000,
   DemoPersonasOfForums1763700001001,
+  TransparencyLog1763700001200,
 ];

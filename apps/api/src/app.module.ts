@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ForumsModule } from './modules/forums/index.ts';
 import { FundModule } from './modules/fund/index.ts';
 import { GovernanceModule } from './modules/governance/index.ts';
 import { GrantsModule } from './modules/grants/index.ts';
@@ -14,6 +15,7 @@ import { FilesModule } from './platform/files/files.module.ts';
 import { graphqlModule, graphqlProviders } from './platform/graphql/graphql.module.ts';
 import { HttpModule } from './platform/http/http.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
+import { RecordsModule } from './platform/records/records.module.ts';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.ts';
 import { WaitingModule } from './platform/waiting/waiting.module.ts';
 
@@ -27,6 +29,7 @@ export class AppModule {
         AuthModule,
         HttpModule,
         EventsModule,
+        RecordsModule,
         FilesModule,
         MailModule,
         WaitingModule,
@@ -34,6 +37,7 @@ export class AppModule {
         IdentityModule,
         OrganisationsModule,
         LedgerModule,
+        ForumsModule,
         GovernanceModule,
         GrantsModule,
         PaymentsModule,

@@ -1,0 +1,14 @@
+export { ForumsModule } from './forums.module.ts';
+export { ForumLoader } from './api/forum.loader.ts';
+export { ConstituencyType, ForumType, toConstituencyType, toForumType } from './api/forum.type.ts';
+export { ForumAppointments } from './application/forum-appointments.ts';
+export { ForumReader } from './application/forum-reader.ts';
+export type { Constituency, Forum, ForumState, PanelOrganisation } from './domain/forum.ts';
+export type { ForumAppointment, ForumRole } from './domain/forum-appointment.ts';
+export type {
+  CharterConstituency,
+  CharterContent,
+  CountingRule,
+  ForumCharter,
+  ReservedSeats,
+} from './domain/forum-charter.ts';
