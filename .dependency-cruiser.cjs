@@ -1,7 +1,7 @@
 /** Directions of 2-architecture.md. Each rule is proved by a deliberate violation in packages/config/test. */
 const MODULE = '^apps/api/src/modules/([^/]+)/';
 const TEST = '[.]test[.]tsx?$';
-const PURE_PACKAGES = '^packages/(result|money|stv|blind-ballots|transparency-log|open-data)/src/';
+const PURE_PACKAGES = '^packages/(result|money|stv|blind-ballots|transparency-log|open-data|membership)/src/';
 
 module.exports = {
   forbidden: [
