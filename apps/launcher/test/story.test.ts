@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './support/ask.ts';
 import { addressIn, launch, type Launched } from './support/launched.ts';
+import { handOnPlayedStory, newDataFolder } from './support/played-story.ts';
 
 const DOCTOR = join(import.meta.dirname, '../src/doctor.ts');
 
@@ -17,7 +17,7 @@ function start(): Launched {
 }
 
 beforeAll(async () => {
-  dataFolder = mkdtempSync(join(tmpdir(), 'baraza-story-'));
+  dataFolder = newDataFolder('story');
   // Killed in the middle of three scenes, each time just after a step was done and before that was written down.
   for (const scene of ['register …', 'The board decides', 'Two people authorise']) {
     launched = start();
@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   launched.process.kill('SIGTERM');
   await launched.ended;
-  rmSync(dataFolder, { recursive: true, force: true });
+  handOnPlayedStory(dataFolder);
 });
 
 function forgetLastStep(): void {

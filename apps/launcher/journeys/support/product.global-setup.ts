@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { addressIn, launch } from '../../test/support/launched.ts';
+import { newDataFolder, takePlayedStory } from '../../test/support/played-story.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,7 +10,10 @@ declare module 'vitest' {
   }
 }
 
-/** One product for all journeys, started as a person would start it, with a data folder of its own. */
+/**
+ * One product for all journeys, started as a person would start it: again, on the past that the test of the story has
+ * played, or for the first time where there is none.
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   // A product that runs already serves while journeys are being written: JOURNEYS_ADDRESS=http://localhost:4000.
   const address = process.env['JOURNEYS_ADDRESS'];
@@ -19,7 +21,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     project.provide('address', address);
     return () => Promise.resolve();
   }
-  const dataFolder = mkdtempSync(join(tmpdir(), 'baraza-journeys-'));
+  const played = takePlayedStory();
+  const dataFolder = played ?? newDataFolder('journeys');
   const launched = launch({ BARAZA_DATA_DIR: dataFolder, PORT: '0' });
   const stop = async (): Promise<void> => {
     launched.process.kill('SIGTERM');
@@ -27,7 +30,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     rmSync(dataFolder, { recursive: true, force: true });
   };
   try {
-    project.provide('address', addressIn(await launched.until('The past has been played')));
+    project.provide(
+      'address',
+      addressIn(await launched.until(played ? 'no sign-in needed' : 'The past has been played')),
+    );
   } catch (error) {
     await stop();
     throw error;
