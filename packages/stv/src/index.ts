@@ -19,3 +19,5 @@ export { countback } from './countback/countback.ts';
 export type { CountbackFault, CountbackRequest, CountbackResult } from './countback/countback.ts';
 export { toStageFlows } from './counting/stage-flows.ts';
 export type { Flow, StageFlows } from './counting/stage-flows.ts';
+export { replayCount } from './replay/replay-count.ts';
+export type { CountNumbers, ReplayOptions } from './replay/replay-count.ts';
