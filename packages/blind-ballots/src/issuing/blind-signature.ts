@@ -59,7 +59,7 @@ export async function blindMessage(issuer: IssuerPublicKey, preparedMessage: Uin
 /** Unblinds an issuer's answer and checks it. RFC 9474, section 4.4. */
 export async function finalizeSignature(
   issuer: IssuerPublicKey,
-  blinding: Blinding,
+  blinding: Pick<Blinding, 'preparedMessage' | 'inverse'>,
   blindSignature: Uint8Array,
 ): Promise<Result<Uint8Array, BlindSignatureFault>> {
   try {
