@@ -7,6 +7,7 @@ const pass: VotingPass = {
   votingSeed: new Uint8Array(32).fill(1),
   randomizer: new Uint8Array(32).fill(2),
   tokens: [new Uint8Array(256).fill(3), new Uint8Array(256).fill(4)],
+  manifestHash: new Uint8Array(32).fill(5),
   host: 'https://vote.example.org',
 };
 

@@ -11,6 +11,11 @@ export interface VotingPass {
   readonly randomizer: Uint8Array;
   /** The finalized signature of every issuer, in the manifest's order. */
   readonly tokens: readonly Uint8Array[];
+  /**
+   * SHA-256 of the manifest it was issued under, 32 bytes. The voting page seals to the election key of no other one: whoever
+   * served it another manifest could otherwise read the ballot.
+   */
+  readonly manifestHash: Uint8Array;
   /** Address of the voting page, such as `https://vote.example.org`. */
   readonly host: string;
 }
@@ -21,8 +26,9 @@ const PREFIX = 'BVP1.';
 export function formatVotingPass(pass: VotingPass): string {
   const { election, style, host } = pass;
   const [votingSeed, randomizer] = [toBase64Url(pass.votingSeed), toBase64Url(pass.randomizer)];
+  const manifestHash = toBase64Url(pass.manifestHash);
   const tokens = pass.tokens.map((token) => toBase64Url(token));
-  return PREFIX + toBase64Url(canonicalBytes({ election, style, votingSeed, randomizer, tokens, host }));
+  return PREFIX + toBase64Url(canonicalBytes({ election, style, votingSeed, randomizer, tokens, manifestHash, host }));
 }
 
 /** Reads a pass back; undefined for anything that is none. Spaces and line breaks around it are forgiven. */
@@ -35,19 +41,19 @@ export function parseVotingPass(text: string): VotingPass | undefined {
 
 function passOf(value: JsonValue): VotingPass | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const { election, style, votingSeed, randomizer, tokens, host, ...rest } = value as {
+  const { election, style, votingSeed, randomizer, tokens, manifestHash, host, ...rest } = value as {
     readonly [name: string]: JsonValue;
   };
   if (Object.keys(rest).length > 0 || !Array.isArray(tokens)) return undefined;
-  const bytes = [votingSeed, randomizer, ...(tokens as readonly JsonValue[])].map((text) =>
+  const bytes = [votingSeed, randomizer, manifestHash, ...(tokens as readonly JsonValue[])].map((text) =>
     typeof text === 'string' ? fromBase64Url(text) : undefined,
   );
-  const [seed, random, ...signatures] = bytes;
+  const [seed, random, manifest, ...signatures] = bytes;
   if (typeof election !== 'string' || typeof style !== 'string' || typeof host !== 'string') return undefined;
-  if (seed?.length !== 32 || random?.length !== 32 || signatures.length === 0) return undefined;
+  if (seed?.length !== 32 || random?.length !== 32 || manifest?.length !== 32) return undefined;
   const whole = signatures.filter((token) => token !== undefined);
-  if (whole.length !== signatures.length) return undefined;
-  return { election, style, votingSeed: seed, randomizer: random, tokens: whole, host };
+  if (whole.length === 0 || whole.length !== signatures.length) return undefined;
+  return { election, style, votingSeed: seed, randomizer: random, tokens: whole, manifestHash: manifest, host };
 }
 
 /** The address that opens the voting page with a pass. What follows `#` never leaves the browser. */

@@ -1,6 +1,6 @@
 import { finalizeSignature } from '@baraza/blind-ballots';
 import { err, ok, type Result } from '@baraza/result';
-import { ed25519PublicKey, toBase64Url } from '@baraza/transparency-log';
+import { ed25519PublicKey, fromBase64Url, toBase64Url } from '@baraza/transparency-log';
 import type { DeviceStore } from '../../../shared/device-store/device-store.ts';
 import { passKey, type IssuerPart, type KeptPass } from '../../../shared/voting-pass/pass-store.ts';
 import type { VotingPass } from '../../../shared/voting-pass/pass-text.ts';
@@ -70,7 +70,9 @@ export async function makePass(
 export function finishedPass(kept: KeptPass): VotingPass | null {
   const { election, style, votingSeed, randomizer, host } = kept;
   const tokens = kept.issuers.flatMap(({ token }) => (token === null ? [] : [token]));
-  return tokens.length < kept.issuers.length ? null : { election, style, votingSeed, randomizer, tokens, host };
+  const manifestHash = fromBase64Url(kept.manifestHash);
+  if (manifestHash === undefined || tokens.length < kept.issuers.length) return null;
+  return { election, style, votingSeed, randomizer, tokens, manifestHash, host };
 }
 
 async function keepBegun(
