@@ -6,6 +6,7 @@ import { OrganisationsModule } from '../organisations/index.ts';
 import { BankTransferResolver } from './api/bank-transfer.resolver.ts';
 import { ContributionFieldsResolver } from './api/contribution-fields.resolver.ts';
 import { ContributionResolver } from './api/contribution.resolver.ts';
+import { EstablishFundResolver } from './api/establish-fund.resolver.ts';
 import { FundResolver } from './api/fund.resolver.ts';
 import { LedgerResolver } from './api/ledger.resolver.ts';
 import { StripeWebhookController } from './api/stripe-webhook.controller.ts';
@@ -78,6 +79,7 @@ const resolvers = [
   BankTransferResolver,
   ContributionFieldsResolver,
   ContributionResolver,
+  EstablishFundResolver,
   FundResolver,
   LedgerResolver,
   TreasuryResolver,

@@ -9,10 +9,12 @@ import {
 } from '../../../platform/graphql/problem.type.ts';
 import type { InvalidInput, NotFound } from '../../../platform/errors/problems.ts';
 import type { ContributeFailure } from '../application/contribute.ts';
+import type { EstablishFundFailure } from '../application/establish-fund.ts';
 import type { DecideBankTransferFailure } from '../application/decide-bank-transfer.ts';
 import type { RecordBankTransferFailure } from '../application/record-bank-transfer.ts';
 import { BankTransferType } from './bank-transfer.type.ts';
 import { ContributionType } from './contribution.type.ts';
+import { FundType } from './fund.type.ts';
 
 export const ContributeResult = mutationResult<ContributeFailure>('ContributeResult', ContributionType, {
   NotFound: NotFoundProblem,
@@ -56,3 +58,14 @@ export const ProposeTreasuryResult = mutationResult<NotFound | InvalidInput>(
     InvalidInput: InvalidInputProblem,
   },
 );
+
+export const EstablishFundResult = mutationResult<EstablishFundFailure>('EstablishFundResult', FundType, {
+  NotFound: NotFoundProblem,
+  InvalidInput: InvalidInputProblem,
+  WrongState: WrongStateProblem,
+  RolesConflict: problemType('RolesConflict'),
+  AlreadyHeld: problemType('AlreadyHeld'),
+  RoleDoesNotFit: problemType('RoleDoesNotFit'),
+  IdentifierTaken: problemType('IdentifierTaken', { orgId: () => String }),
+  SeatRefused: problemType('SeatRefused', { obstacles: () => [String] }),
+});
