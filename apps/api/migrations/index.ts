@@ -16,6 +16,11 @@ import { PaymentBank1763700000701 } from './1763700000701-payment-bank.ts';
 import { Notifications1763700000900 } from './1763700000900-notifications.ts';
 import { Forums1763700001000 } from './1763700001000-forums.ts';
 import { DemoPersonasOfForums1763700001001 } from './1763700001001-demo-personas-of-forums.ts';
+import { ForumBusiness1763700001002 } from './1763700001002-forum-business.ts';
+import { Members1763700001010 } from './1763700001010-members.ts';
+import { Elections1763700001100 } from './1763700001100-elections.ts';
+import { ElectionResults1763700001101 } from './1763700001101-election-results.ts';
+import { ElectionGuards1763700001102 } from './1763700001102-election-guards.ts';
 import { TransparencyLog1763700001200 } from './1763700001200-transparency-log.ts';
 
 /** In the order in which they run. A landed migration is never edited. */
@@ -38,5 +43,10 @@ export const migrations = [
   Notifications1763700000900,
   Forums1763700001000,
   DemoPersonasOfForums1763700001001,
+  ForumBusiness1763700001002,
+  Members1763700001010,
+  Elections1763700001100,
+  ElectionResults1763700001101,
+  ElectionGuards1763700001102,
   TransparencyLog1763700001200,
 ];

@@ -4,6 +4,7 @@ import { AccountSecurityView } from './api/account-security.view.ts';
 import { DemoController } from './api/demo.controller.ts';
 import { HandleLoader } from './api/handle.loader.ts';
 import { EmailResolver } from './api/email.resolver.ts';
+import { MembershipSignInResolver } from './api/membership-sign-in.resolver.ts';
 import { OwnAccountResolver } from './api/own-account.resolver.ts';
 import { ProofResolver } from './api/proof.resolver.ts';
 import { RegistrationResolver } from './api/registration.resolver.ts';
@@ -20,10 +21,12 @@ import { AuthenticatorApps } from './application/authenticator-apps.ts';
 import { ChangePassword } from './application/change-password.ts';
 import { ConfirmEmail } from './application/confirm-email.ts';
 import { CreateAccount } from './application/create-account.ts';
+import { DemoMembershipKeys } from './application/demo-membership-keys.ts';
 import { DemoPersonas } from './application/demo-personas.ts';
 import { DestroyRetainedKeyWhenDue } from './application/destroy-retained-key-when-due.ts';
 import { EndSessions } from './application/end-sessions.ts';
 import { EraseAccount } from './application/erase-account.ts';
+import { MembershipKeys } from './application/membership-keys.ts';
 import { NewAccountAccess } from './application/new-account-access.ts';
 import { ChooseLanguage, OwnAccountSecurity, OwnSessions } from './application/own-account.ts';
 import { OwnEmail } from './application/own-email.ts';
@@ -44,6 +47,7 @@ import { SessionProofs } from './application/session-proofs.ts';
 import { SessionReader } from './application/session-reader.ts';
 import { Sessions } from './application/sessions.ts';
 import { SignInAsPersona } from './application/sign-in-as-persona.ts';
+import { SignInWithMembershipKey } from './application/sign-in-with-membership-key.ts';
 import { SignInWithPasskey } from './application/sign-in-with-passkey.ts';
 import { SignInWithPassword } from './application/sign-in-with-password.ts';
 import { SignInWithRecoveryCode } from './application/sign-in-with-recovery-code.ts';
@@ -53,6 +57,7 @@ import { AccountRepository } from './persistence/account.repository.ts';
 import { CredentialRepository } from './persistence/credential.repository.ts';
 import { DemoPersonaRepository } from './persistence/demo-persona.repository.ts';
 import { EmailConfirmationRepository } from './persistence/email-confirmation.repository.ts';
+import { MembershipKeyRepository } from './persistence/membership-key.repository.ts';
 import { PasskeyRepository } from './persistence/passkey.repository.ts';
 import { SessionRepository } from './persistence/session.repository.ts';
 import { VaultRepository } from './persistence/vault.repository.ts';
@@ -62,23 +67,35 @@ const repositories = [
   CredentialRepository,
   DemoPersonaRepository,
   EmailConfirmationRepository,
+  MembershipKeyRepository,
   PasskeyRepository,
   SessionRepository,
   VaultRepository,
 ];
-const door = [AccountReader, CreateAccount, DemoPersonas, HandleLoader, SessionReader, Sessions, Vault];
+const door = [
+  AccountReader,
+  CreateAccount,
+  DemoMembershipKeys,
+  DemoPersonas,
+  HandleLoader,
+  MembershipKeys,
+  PasswordHasher,
+  SessionReader,
+  Sessions,
+  Vault,
+];
 const waysIn = [
   AttemptLimits,
   AuthenticatorApps,
   NewAccountAccess,
   PasskeyCeremonies,
-  PasswordHasher,
   RecoveryCodes,
   RegisterWithPasskey,
   RegisterWithPassword,
   SecondFactors,
   SessionProofs,
   SignInAsPersona,
+  SignInWithMembershipKey,
   SignInWithPasskey,
   SignInWithPassword,
   SignInWithRecoveryCode,
@@ -110,6 +127,7 @@ const api = [
   AccountSecurityResolver,
   AccountSecurityView,
   EmailResolver,
+  MembershipSignInResolver,
   OwnAccountResolver,
   ProofResolver,
   RegistrationResolver,

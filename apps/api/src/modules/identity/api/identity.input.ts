@@ -74,3 +74,20 @@ export class RegisterWithPasskeyInput extends AddPasskeyInput {
   @Field(() => Boolean, REMEMBER)
   remember: boolean;
 }
+
+@InputType()
+export class SignInWithMembershipKeyInput {
+  @Field(() => ID)
+  challengeId: string;
+
+  @Field({ description: 'Ed25519 public key, base64url.' })
+  publicKey: string;
+
+  @Field({
+    description: 'Over the canonical JSON of challenge, host and kind "baraza/membership-sign-in/v1"; base64url.',
+  })
+  signature: string;
+
+  @Field(() => Boolean, REMEMBER)
+  remember: boolean;
+}

@@ -98,6 +98,15 @@ export const SignInWithPasskeyResult = mutationResult<SignInRefused | CeremonyEx
   },
 );
 
+export const SignInWithMembershipKeyResult = mutationResult<SignInRefused | CeremonyExpired>(
+  'SignInWithMembershipKeyResult',
+  SignedInType,
+  {
+    SignInRefused: SignInRefusedProblem,
+    CeremonyExpired: CeremonyExpiredProblem,
+  },
+);
+
 export const ProveResult = mutationResult<ProofRefused | TooManyAttempts>('ProveResult', ProofType, {
   ProofRefused: ProofRefusedProblem,
   TooManyAttempts: TooManyAttemptsProblem,

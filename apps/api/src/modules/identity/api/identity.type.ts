@@ -31,6 +31,18 @@ export class PasskeyCeremonyType {
   options: object;
 }
 
+@ObjectType('MembershipChallenge', { description: 'For one answer within five minutes, signed by a membership key.' })
+export class MembershipChallengeType {
+  @Field(() => ID)
+  challengeId: string;
+
+  @Field()
+  challenge: string;
+
+  @Field({ description: 'What the signature is bound to; a browser signs for its own host only.' })
+  host: string;
+}
+
 @ObjectType('AuthenticatorAppSecret', { description: 'In force with its first right code.' })
 export class AuthenticatorAppSecretType {
   @Field({ description: 'Base32, for typing.' })
@@ -87,7 +99,10 @@ export class SessionType {
   @Field(() => ID)
   id: string;
 
-  @Field({ description: 'password, password_and_app, password_and_recovery_code, passkey, recovery_code or demo.' })
+  @Field({
+    description:
+      'password, password_and_app, password_and_recovery_code, passkey, recovery_code, membership_key or demo.',
+  })
   method: string;
 
   @Field()

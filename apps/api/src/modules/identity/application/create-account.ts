@@ -19,15 +19,15 @@ export class CreateAccount {
 
   async execute(
     tx: Tx,
-    input: { handle: string; locale: string; id?: string },
+    input: { handle: string; locale: string; id?: string; createdAt?: Date },
   ): Promise<Result<Account, InvalidInput | HandleTaken>> {
     const handle = checkHandle(input.handle);
     if (!handle.ok) return handle;
     const free = await this.mayUse(tx, handle.value);
     if (!free.ok) return free;
-    const now = this.clock.now();
+    const createdAt = input.createdAt ?? this.clock.now();
     const locale: Locale = isLocale(input.locale) ? input.locale : 'en';
-    const account: Account = { id: input.id ?? uuidv7(now), handle: handle.value, locale, createdAt: now };
+    const account: Account = { id: input.id ?? uuidv7(createdAt), handle: handle.value, locale, createdAt };
     try {
       await this.accounts.insert(tx, account);
     } catch (error) {

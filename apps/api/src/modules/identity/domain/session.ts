@@ -4,6 +4,7 @@ export const EVERY_METHOD = [
   'password_and_recovery_code',
   'passkey',
   'recovery_code',
+  'membership_key',
   'demo',
 ] as const;
 

@@ -16,6 +16,17 @@ export interface Factors {
 }
 
 /** Passwords, recovery codes and authenticator apps; passkeys have a repository of their own. */
+/** Everything by which somebody could come in again. */
+const TABLES = [
+  'passwords',
+  'recovery_codes',
+  'authenticator_apps',
+  'passkeys',
+  'email_confirmations',
+  'membership_keys',
+  'demo_membership_keys',
+];
+
 @Injectable()
 export class CredentialRepository {
   async passwordHash(tx: Tx, accountId: string): Promise<string | null> {
@@ -95,8 +106,6 @@ export class CredentialRepository {
 
   /** Takes away every way in, at an erasure. */
   async removeAll(tx: Tx, accountId: string): Promise<void> {
-    for (const table of ['passwords', 'recovery_codes', 'authenticator_apps', 'passkeys', 'email_confirmations']) {
-      await tx.query(`DELETE FROM ${table} WHERE account_id = $1`, [accountId]);
-    }
+    for (const table of TABLES) await tx.query(`DELETE FROM ${table} WHERE account_id = $1`, [accountId]);
   }
 }
