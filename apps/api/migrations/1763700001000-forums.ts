@@ -48,6 +48,7 @@ const charters = [
     forum_id uuid NOT NULL REFERENCES forums (id),
     version int NOT NULL CHECK (version > 0),
     content jsonb NOT NULL CHECK (jsonb_typeof(content) = 'object'),
+    reasons text NOT NULL CHECK (length(reasons) BETWEEN 10 AND 4000),
     adopted_by text NOT NULL CHECK (adopted_by IN ('organisations', 'representatives')),
     adopted_at timestamptz NOT NULL,
     PRIMARY KEY (forum_id, version)

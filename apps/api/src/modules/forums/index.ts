@@ -3,6 +3,8 @@ export { ForumLoader } from './api/forum.loader.ts';
 export { ConstituencyType, ForumType, toConstituencyType, toForumType } from './api/forum.type.ts';
 export { ForumAppointments } from './application/forum-appointments.ts';
 export { ForumReader } from './application/forum-reader.ts';
+export { ForumRepresentatives, type RepresentativesOf } from './application/forum-representatives.ts';
+export { Moderation, type ModeratedContent } from './application/moderation.ts';
 export type { Constituency, Forum, ForumState, PanelOrganisation } from './domain/forum.ts';
 export type { ForumAppointment, ForumRole } from './domain/forum-appointment.ts';
 export type {
@@ -12,3 +14,5 @@ export type {
   ForumCharter,
   ReservedSeats,
 } from './domain/forum-charter.ts';
+export type { CharterAdopted, ForumEnded, QuestionDecided } from './domain/forum.events.ts';
+export type { Representative } from './domain/motion.ts';

@@ -49,6 +49,8 @@ export interface ForumCharter {
   readonly forumId: string;
   readonly version: number;
   readonly content: CharterContent;
+  /** Why this version, in the words of whoever proposed it. */
+  readonly reasons: string;
   readonly adoptedBy: CharterBody;
   readonly adoptedAt: Date;
 }

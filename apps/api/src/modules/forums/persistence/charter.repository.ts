@@ -2,14 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { ForumCharter } from '../domain/forum-charter.ts';
 
-const COLUMNS = `forum_id AS "forumId", version, content, adopted_by AS "adoptedBy", adopted_at AS "adoptedAt"`;
+const COLUMNS = `forum_id AS "forumId", version, content, reasons, adopted_by AS "adoptedBy", adopted_at AS "adoptedAt"`;
 
 @Injectable()
 export class CharterRepository {
   async insert(tx: Tx, charter: ForumCharter): Promise<void> {
     await tx.query(
-      `INSERT INTO forum_charters (forum_id, version, content, adopted_by, adopted_at) VALUES ($1, $2, $3, $4, $5)`,
-      [charter.forumId, charter.version, JSON.stringify(charter.content), charter.adoptedBy, charter.adoptedAt],
+      `INSERT INTO forum_charters (forum_id, version, content, reasons, adopted_by, adopted_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [
+        ...[charter.forumId, charter.version, JSON.stringify(charter.content), charter.reasons],
+        ...[charter.adoptedBy, charter.adoptedAt],
+      ],
     );
   }
 
