@@ -1,3 +1,11 @@
+export {
+  askWitness,
+  type PostToWitness,
+  type WitnessAddress,
+  type WitnessAnswer,
+  type WitnessQuestion,
+  type WitnessReply,
+} from './ask-witness.ts';
 export { nodeReaderOver, consistencyProof, inclusionProof, subtreeRoot, type NodeReader } from './build-proof.ts';
 export {
   concatBytes,
@@ -25,6 +33,7 @@ export { signCosignature, verifyCosignature, type Cosignature } from './cosignat
 export { ed25519PublicKey, isCanonicalPublicKey, signEd25519, verifyEd25519, type VerifyEd25519 } from './ed25519.ts';
 export { ENTRY_LENGTH_MAXIMUM, encodeEntryBundle, parseEntryBundle, type EntryBundleFault } from './entry-bundle.ts';
 export { compareCheckpoints, type ForkFinding } from './fork.ts';
+export { HashTree } from './hash-tree.ts';
 export { emptyRoot, HASH_LENGTH, leafHash, nodeHash, sha256, type Sha256 } from './merkle-hash.ts';
 export { RightEdge, rootOf, type CompletedNode, type RightEdgeFault, type RightEdgeState } from './right-edge.ts';
 export { recordCommitment, recordState, SALT_LENGTH, type RecordState, type SaltedRecord } from './salted-record.ts';

@@ -3,7 +3,8 @@ import { canonicalJson, type IssuedStatement } from '@baraza/blind-ballots';
 import { err, ok, type Result } from '@baraza/result';
 import { formatVerifierKey, toBase64Url, verifierKeyOf } from '@baraza/transparency-log';
 import { EXIT_BAD_INPUT, EXIT_OK, type Command, type Terminal } from '../command.ts';
-import { serve, untilStopped } from '../http/serve.ts';
+import { serve, untilAsked } from '../http/serve.ts';
+import { hostIssuer } from '../issuer/host-from-arguments.ts';
 import { readIssuerConfig } from '../issuer/issuer-config.ts';
 import { issuerService } from '../issuer/issuer-service.ts';
 import { createIssuerKeys } from '../issuer/new-issuer-keys.ts';
@@ -13,6 +14,7 @@ const help = `Usage: baraza issuer new-keys NAME --style STYLE --style STYLE …
        baraza issuer log-keys CONFIG
        baraza issuer serve CONFIG --port N
        baraza issuer statement CONFIG
+       baraza issuer host FOLDER --id ID --name NAME --port N --operator-port M --token-file FILE --witness KEY=URL …
 
 Runs one of an election's issuers: with its own key, data and process, apart from the platform.
 
@@ -21,6 +23,10 @@ Runs one of an election's issuers: with its own key, data and process, apart fro
   serve      issues tokens on 127.0.0.1 until it is stopped: each request is on disk and cosigned by every witness
              before it is answered; after a restore nothing is signed until this log has caught up with the witnesses'
   statement  prints the signed statement for close.json (stop "serve" first)
+  host       runs an issuer for many elections: members ask on 127.0.0.1:N, the platform's returning officer prepares
+             elections and fetches statements on 127.0.0.1:M with the token in FILE. Keys are made in FOLDER and stay
+             there. ID is what manifests call this issuer, NAME its identity key. No statement is signed before the
+             vote has closed, and nothing is issued after it
 
 CONFIG is a JSON file: {"issuer": id in the manifest, "manifest": FILE, "keys": FOLDER, "rolls": FOLDER with a
 STYLE.ndjson each, "data": FOLDER, "witnesses": [{"key": verifier key, "url": address}]}. Paths are relative to it.
@@ -35,6 +41,11 @@ const OPTIONS = {
   style: { type: 'string', multiple: true },
   keys: { type: 'string' },
   port: { type: 'string' },
+  id: { type: 'string' },
+  name: { type: 'string' },
+  'operator-port': { type: 'string' },
+  'token-file': { type: 'string' },
+  witness: { type: 'string', multiple: true },
 } as const;
 const SEE_HELP = 'baraza issuer: see baraza issuer --help';
 
@@ -43,9 +54,10 @@ function jsonOf({ issuer: id, style, issued, requestsRoot, signature }: IssuedSt
 }
 
 async function serveTokens(open: OpenIssuer, port: number, terminal: Terminal): Promise<void> {
-  const { server, port: bound } = await serve(port, issuerService(open));
-  terminal.write(`issuer ${open.config.issuer} on http://127.0.0.1:${bound}\n`);
-  await untilStopped(server);
+  const serving = await serve(port, issuerService(open), { inTurn: false });
+  terminal.write(`issuer ${open.config.issuer} on http://127.0.0.1:${serving.port}\n`);
+  await untilAsked();
+  await serving.stop();
 }
 
 async function withIssuer(file: string, use: (open: OpenIssuer) => Promise<string>): Promise<Result<string, string>> {
@@ -72,6 +84,8 @@ async function execute(words: readonly string[], terminal: Terminal): Promise<Re
   const { style = [], keys, port = '' } = values;
   if (subject === undefined) return err(SEE_HELP);
   switch (action) {
+    case 'host':
+      return hostIssuer(subject, values, terminal);
     case 'new-keys': {
       if (keys === undefined || style.length === 0) return err(SEE_HELP);
       const created = await createIssuerKeys(keys, subject, style);

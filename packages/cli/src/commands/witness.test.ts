@@ -100,7 +100,7 @@ describe('baraza witness', () => {
   });
 
   it('signs nothing while another witness holds the state', async () => {
-    await writeFile(at('busy.json.lock'), process.pid.toString());
+    await writeFile(at('busy.json.lock'), process.ppid.toString());
     expect(await cosign(at('large'), 'busy.json')).toMatchObject({
       exitCode: 2,
       complaints: expect.stringContaining('is at work here already'),

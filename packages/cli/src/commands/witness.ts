@@ -17,13 +17,15 @@ import {
 import { EXIT_BAD_INPUT, EXIT_OK, type Command, type Terminal } from '../command.ts';
 import { createKeyFile, readKeyFile, type NamedSecret } from '../keys/key-file.ts';
 import { WitnessState } from '../witness/witness-state.ts';
-import { serve, untilStopped } from '../http/serve.ts';
+import { clockOf } from '../http/demo-clock.ts';
+import { untilAsked } from '../http/serve.ts';
 import { logStoreAt } from '../verify/open-target.ts';
-import { witnessService } from '../witness/witness-service.ts';
+import { startWitness } from '../witness/start-witness.ts';
+import type { WitnessedLogs } from '../witness/witness-service.ts';
 
 const help = `Usage: baraza witness new-key NAME --key FILE
        baraza witness cosign FOLDER|URL --log KEY --key FILE --state FILE --out FILE
-       baraza witness serve --log KEY --log KEY … --key FILE --state FILE --port N
+       baraza witness serve [--log KEY …] [--family KEY …] --key FILE --state FILE --port N
 
 new-key makes a witness's key and prints its public part. NAME is by custom an address without https://.
 
@@ -35,6 +37,7 @@ serve answers logs that ask (C2SP tlog-witness, POST /add-checkpoint) on 127.0.0
 before they answer a member.
 
   --log KEY     the log's verifier key (name+id+key)
+  --family KEY  a verifier key that signs many logs: its own, and all whose names begin with its name and a slash
   --key FILE    the witness's secret key
   --state FILE  what this witness has cosigned so far; never restore it from an old backup
   --out FILE    where the checkpoint with the new cosignature goes
@@ -48,6 +51,7 @@ export const witness: Command = { summary: 'cosign checkpoints of a log that onl
 const EXIT_REFUSED = 1;
 const OPTIONS = {
   log: { type: 'string', multiple: true },
+  family: { type: 'string', multiple: true },
   key: { type: 'string' },
   state: { type: 'string' },
   out: { type: 'string' },
@@ -133,39 +137,40 @@ function readLogKeys(texts: readonly string[]): Result<VerifierKey[], string> {
 }
 
 async function serveLogs(
-  logs: readonly VerifierKey[],
+  logs: WitnessedLogs,
   identity: NamedSecret,
   stateFile: string,
   port: number,
   terminal: Terminal,
 ): Promise<Result<Cosigned, string>> {
-  const state = await WitnessState.open(stateFile);
-  if (!state.ok) return state;
-  const handler = witnessService(logs, identity, state.value, () => Math.floor(Date.now() / 1000));
-  const { server, port: bound } = await serve(port, handler);
-  terminal.write(`witness ${identity.name} on http://127.0.0.1:${bound}\n`);
-  await untilStopped(server);
-  await state.value.close();
+  const started = await startWitness({ logs, identity, stateFile, port, now: clockOf(process.env) });
+  if (!started.ok) return started;
+  terminal.write(`witness ${identity.name} on ${started.value.url}\n`);
+  await untilAsked();
+  await started.value.stop();
   return ok({ exitCode: EXIT_OK, line: 'stopped' });
 }
 
 async function execute(words: readonly string[], terminal: Terminal): Promise<Result<Cosigned, string>> {
   const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   const [action, subject] = positionals;
-  const { log = [], key, state, out, port } = values;
+  const { log = [], family = [], key, state, out, port } = values;
   if (key === undefined) return err(SEE_HELP);
   if (action === 'new-key' && subject !== undefined) return newKey(subject, key);
-  const logs = readLogKeys(log);
+  const [logs, families] = [readLogKeys(log), readLogKeys(family)];
   if (!logs.ok) return logs;
-  const [logKey] = logs.value;
-  if (logKey === undefined || state === undefined) return err(SEE_HELP);
+  if (!families.ok) return families;
   const identity = await readKeyFile(key);
   if (!identity.ok) return identity;
-  if (action === 'cosign' && subject !== undefined && out !== undefined) {
+  const [logKey] = logs.value;
+  if (state === undefined) return err(SEE_HELP);
+  if (action === 'cosign' && subject !== undefined && out !== undefined && logKey !== undefined) {
     return cosign({ target: subject, logKey, identity: identity.value, state, out });
   }
-  if (action !== 'serve' || !/^\d{1,5}$/.test(port ?? '')) return err(SEE_HELP);
-  return serveLogs(logs.value, identity.value, state, Number(port), terminal);
+  const watched = { keys: logs.value, families: families.value };
+  const hasLogs = logs.value.length + families.value.length > 0;
+  if (action !== 'serve' || !hasLogs || !/^\d{1,5}$/.test(port ?? '')) return err(SEE_HELP);
+  return serveLogs(watched, identity.value, state, Number(port), terminal);
 }
 
 async function run(words: readonly string[], terminal: Terminal): Promise<number> {

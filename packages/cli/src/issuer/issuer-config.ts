@@ -10,17 +10,26 @@ import {
 } from '@baraza/blind-ballots';
 import { createRawRsaKey, issuerSpki } from '@baraza/blind-ballots/node';
 import { err, ok, type Result } from '@baraza/result';
-import { equalBytes, fromBase64Url, fromUtf8, leafHash, parseVerifierKey, toBase64Url } from '@baraza/transparency-log';
+import {
+  equalBytes,
+  fromBase64Url,
+  fromUtf8,
+  leafHash,
+  parseVerifierKey,
+  toBase64Url,
+  type WitnessAddress,
+} from '@baraza/transparency-log';
 import { readKeyFile, type NamedSecret } from '../keys/key-file.ts';
 import { readBytes } from '../read-bytes.ts';
-import type { WitnessAddress } from './witnessed-log.ts';
 
 /** Where an issuer finds its things: paths are relative to the configuration file. */
 interface ConfigFile {
   readonly issuer: string;
   readonly manifest: string;
-  /** Holds `identity.json` and a `<style>.pem` for each style. */
+  /** Holds a `<style>.pem` for each style. */
   readonly keys: string;
+  /** The identity key; `identity.json` among the keys where it is not said. */
+  readonly identity?: string;
   /** Holds a `<style>.ndjson` of members for each style, as in a bundle's `rolls`. */
   readonly rolls: string;
   readonly data: string;
@@ -53,7 +62,10 @@ async function readConfigFile(file: string): Promise<Result<ConfigFile, string>>
   }
 }
 
-function readWitnesses(listed: ConfigFile['witnesses']): Result<WitnessAddress[], string> {
+/** Addresses of witnesses as they are configured: verifier keys of type 4 and where to ask. */
+export function readWitnesses(
+  listed: readonly { readonly key: string; readonly url: string }[],
+): Result<WitnessAddress[], string> {
   const witnesses: WitnessAddress[] = [];
   for (const { key, url } of listed) {
     const parsed = parseVerifierKey(key);
@@ -113,7 +125,7 @@ export async function readIssuerConfig(file: string): Promise<Result<IssuerConfi
   if (!bytes.ok) return bytes;
   const manifest = parseManifest(new Uint8Array(bytes.value));
   if (!manifest.ok) return err(`${config.value.manifest}: is not a manifest`);
-  const identity = await readKeyFile(at(`${config.value.keys}/identity.json`));
+  const identity = await readKeyFile(at(config.value.identity ?? `${config.value.keys}/identity.json`));
   if (!identity.ok) return identity;
   const keys = await readRsaKeys(at(config.value.keys), manifest.value, config.value.issuer);
   if (!keys.ok) return keys;

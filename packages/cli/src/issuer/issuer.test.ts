@@ -47,7 +47,7 @@ async function startWitness(port: number): Promise<number> {
   );
   const started = await serve(
     port,
-    witnessService(logs, WITNESS, state, () => 1_763_766_000),
+    witnessService({ keys: logs, families: [] }, WITNESS, state, () => 1_763_766_000),
   );
   server = started.server;
   return started.port;
@@ -93,7 +93,12 @@ interface Reply {
 }
 
 async function post(issuer: OpenIssuer, path: string, body: string): Promise<Reply> {
-  const answer = await issuerService(issuer)({ method: 'POST', path, body: new TextEncoder().encode(body) });
+  const answer = await issuerService(issuer)({
+    method: 'POST',
+    path,
+    body: new TextEncoder().encode(body),
+    bearer: '',
+  });
   return { status: answer.status, ...(JSON.parse(answer.body.toString()) as Omit<Reply, 'status'>) };
 }
 

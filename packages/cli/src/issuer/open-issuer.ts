@@ -1,9 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { signIssuedStatement, type IssuedStatement } from '@baraza/blind-ballots';
 import { err, ok, type Result } from '@baraza/result';
-import { takeLock } from '../witness/lock-file.ts';
-import { HashTree } from './hash-tree.ts';
+import { HashTree } from '@baraza/transparency-log';
+import { releaseLock, takeLock } from '../witness/lock-file.ts';
 import type { IssuerConfig } from './issuer-config.ts';
 import { RequestLog } from './request-log.ts';
 import { StyleIssuer } from './style-issuer.ts';
@@ -47,7 +47,7 @@ export async function openIssuer(config: IssuerConfig, now: () => Date): Promise
   }
   const close = async () => {
     for (const log of logs.values()) await log.close();
-    await rm(lock, { force: true });
+    await releaseLock(lock);
   };
   return ok({ config, styles, logs, close });
 }

@@ -1,28 +1,11 @@
-import {
-  consistencyProof,
-  formatAddCheckpoint,
-  parseCheckpoint,
-  parseNote,
-  signCheckpoint,
-  utf8,
-  verifyCosignature,
-  type VerifierKey,
-} from '@baraza/transparency-log';
-import type { HashTree } from './hash-tree.ts';
+import { askWitness, signCheckpoint, type HashTree, type WitnessAddress } from '@baraza/transparency-log';
+import { postToWitness } from '../http/post-to-witness.ts';
 
-/** A witness that an issuer asks before it answers. */
-export interface WitnessAddress {
-  readonly key: VerifierKey;
-  readonly url: string;
-}
-
-export type WitnessAnswer =
+export type WitnessedAnswer =
   | 'cosigned'
   /** The witness has seen a longer log than this one: this issuer was restored from an old backup. */
   | 'ahead'
   | 'unreachable';
-
-const TIMEOUT_MS = 10_000;
 
 /** Asks witnesses to cosign the log of one style, and remembers up to which size they all have. */
 export class WitnessedLog {
@@ -32,6 +15,7 @@ export class WitnessedLog {
   readonly #secretSeed: Uint8Array;
   readonly #witnesses: readonly WitnessAddress[];
   readonly #tree: HashTree;
+  #checkpoint: { readonly size: number; readonly bytes: Uint8Array } | undefined;
 
   constructor(origin: string, secretSeed: Uint8Array, witnesses: readonly WitnessAddress[], tree: HashTree) {
     this.#origin = origin;
@@ -40,45 +24,25 @@ export class WitnessedLog {
     this.#tree = tree;
   }
 
+  /** Of the present size; the tree only ever holds what is on disk. */
   checkpoint(): Uint8Array {
     const { size } = this.#tree;
+    if (this.#checkpoint?.size === size) return this.#checkpoint.bytes;
     const checkpoint = { origin: this.#origin, size, root: this.#tree.root(), extensions: [] };
-    return signCheckpoint(checkpoint, this.#secretSeed);
+    const bytes = signCheckpoint(checkpoint, this.#secretSeed);
+    this.#checkpoint = { size, bytes };
+    return bytes;
   }
 
   /** Brings every witness up to the present size. */
-  async submit(): Promise<WitnessAnswer> {
-    const { size } = this.#tree;
-    const checkpoint = this.checkpoint();
+  async submit(): Promise<WitnessedAnswer> {
+    const { size, read } = this.#tree;
+    const question = { checkpoint: this.checkpoint(), tree: { size, read }, oldSize: this.cosignedSize };
     for (const witness of this.#witnesses) {
-      const answer = await this.#ask(witness, checkpoint, this.cosignedSize);
-      if (answer !== 'cosigned') return answer;
+      const answer = await askWitness(witness, question, postToWitness);
+      if (answer.type !== 'cosigned') return answer.type;
     }
     this.cosignedSize = size;
     return 'cosigned';
-  }
-
-  async #ask(witness: WitnessAddress, checkpoint: Uint8Array, oldSize: number): Promise<WitnessAnswer> {
-    const proof = await consistencyProof(this.#tree.read, oldSize, this.#tree.size);
-    const body = new Uint8Array(formatAddCheckpoint({ oldSize, proof, checkpoint }));
-    const request = { method: 'POST', body, signal: AbortSignal.timeout(TIMEOUT_MS) };
-    const response = await fetch(`${witness.url}/add-checkpoint`, request).catch(() => undefined);
-    const text = await response?.text().catch(() => undefined);
-    if (response === undefined || text === undefined) return 'unreachable';
-    if (response.status === 409 && response.headers.get('content-type') === 'text/x.tlog.size') {
-      const theirs = Number(text.trim());
-      if (theirs > this.#tree.size) return 'ahead';
-      return theirs === oldSize ? 'unreachable' : this.#ask(witness, checkpoint, theirs);
-    }
-    // Another tree of the same size, or a proof that fails: this log is not the one the witness knows.
-    if (response.status === 409 || response.status === 422) return 'ahead';
-    return response.status === 200 && this.#holds(witness, checkpoint, text) ? 'cosigned' : 'unreachable';
-  }
-
-  #holds({ key }: WitnessAddress, checkpoint: Uint8Array, lines: string): boolean {
-    const signed = parseCheckpoint(checkpoint);
-    if (!signed.ok) return false;
-    const note = parseNote(utf8(`${signed.value.note.text}\n${lines}`));
-    return note.ok && verifyCosignature({ ...signed.value, note: note.value }, key).ok;
   }
 }

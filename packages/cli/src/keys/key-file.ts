@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { err, ok, type Result } from '@baraza/result';
 import { fromBase64Url, isKeyName, toBase64Url } from '@baraza/transparency-log';
 import { readBytes } from '../read-bytes.ts';
+import { writeNewFile } from './atomic-file.ts';
 
 /** A named Ed25519 secret in a file that only its owner may read. */
 export interface NamedSecret {
@@ -20,6 +22,16 @@ export async function createKeyFile(file: string, name: string): Promise<Result<
   const text = `${JSON.stringify({ kind: KIND, name, seed: toBase64Url(secretSeed) })}\n`;
   const saved = await saveSecret(file, text);
   return saved.ok ? ok({ name, secretSeed }) : saved;
+}
+
+/** The key in the file, made where there is none; whole or missing whenever the process is killed. */
+export async function ensureKeyFile(file: string, name: string): Promise<Result<NamedSecret, string>> {
+  if (!isKeyName(name)) return err(`${JSON.stringify(name)} cannot name a key: no spaces and no plus signs`);
+  if (!existsSync(file)) {
+    const seed = toBase64Url(new Uint8Array(randomBytes(32)));
+    await writeNewFile(file, `${JSON.stringify({ kind: KIND, name, seed })}\n`);
+  }
+  return readKeyFile(file);
 }
 
 /** Writes a new file with mode 600; the error is one line. */

@@ -1,5 +1,21 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { err, ok, type Result } from '@baraza/result';
+
+/** Locks of this very process: after a restart in a container the same number may be somebody's before us. */
+const held = new Set<string>();
+
+/** Clock ticks from boot to the start of a process (field 22 of proc(5) stat); empty where there is no /proc. */
+function startOf(processId: number): string {
+  try {
+    const stat = readFileSync(`/proc/${processId}/stat`, 'utf8');
+    // The program's name may contain spaces and brackets, so fields are counted from its last bracket.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}
 
 function isRunning(processId: number): boolean {
   try {
@@ -10,17 +26,31 @@ function isRunning(processId: number): boolean {
   }
 }
 
+/** Process numbers are used again, so a lock also says when its process started. */
+function isHeld(lock: string, note: string): boolean {
+  const [id = '', start = ''] = note.split(' ');
+  const processId = Number(id);
+  if (!Number.isInteger(processId) || processId <= 0) return false;
+  if (processId === process.pid) return held.has(lock);
+  return isRunning(processId) && (start === '' || start === startOf(processId));
+}
+
 /** Takes a lock file that names this process; one left behind by a process that has died is taken over. */
 export async function takeLock(file: string): Promise<Result<undefined, string>> {
+  const lock = resolve(file);
+  const note = `${process.pid} ${startOf(process.pid)}`;
   try {
-    await writeFile(file, process.pid.toString(), { flag: 'wx' });
-    return ok();
+    await writeFile(lock, note, { flag: 'wx' });
   } catch {
-    const holder = Number(await readFile(file, 'utf8').catch(() => ''));
-    if (Number.isInteger(holder) && holder > 0 && isRunning(holder)) {
-      return err(`${file}: process ${holder} is at work here already`);
-    }
-    await writeFile(file, process.pid.toString());
-    return ok();
+    const found = await readFile(lock, 'utf8').catch(() => '');
+    if (isHeld(lock, found)) return err(`${file}: process ${found.split(' ')[0]} is at work here already`);
+    await writeFile(lock, note);
   }
+  held.add(lock);
+  return ok();
+}
+
+export async function releaseLock(file: string): Promise<void> {
+  held.delete(resolve(file));
+  await rm(file, { force: true });
 }

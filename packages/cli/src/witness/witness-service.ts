@@ -3,6 +3,7 @@ import {
   formatNote,
   parseAddCheckpoint,
   parseCheckpoint,
+  verifierKey,
   type NoteSignature,
   type VerifierKey,
   type WitnessRefusal,
@@ -29,9 +30,24 @@ function signatureLine(signature: NoteSignature): string {
   return lines ?? '';
 }
 
+/** Which logs a witness looks after. */
+export interface WitnessedLogs {
+  readonly keys: readonly VerifierKey[];
+  /** Keys that sign many logs: every one whose name begins with the key's name and a slash, and the key's own. */
+  readonly families: readonly VerifierKey[];
+}
+
+function keyOfLog({ keys, families }: WitnessedLogs, origin: string): VerifierKey | undefined {
+  const own = [...keys, ...families].find((key) => key.name === origin);
+  const family = families.find((key) => origin.startsWith(`${key.name}/`));
+  if (own !== undefined || family === undefined) return own;
+  const key = verifierKey(origin, 1, family.publicKey);
+  return key.ok ? key.value : undefined;
+}
+
 /** The witness end of C2SP tlog-witness: `POST /add-checkpoint`. */
 export function witnessService(
-  logs: readonly VerifierKey[],
+  logs: WitnessedLogs,
   identity: NamedSecret,
   state: WitnessState,
   nowSeconds: () => number,
@@ -42,7 +58,7 @@ export function witnessService(
     const { oldSize, proof, checkpoint } = asked.value;
     const parsed = parseCheckpoint(checkpoint);
     if (!parsed.ok) return { status: 400, body: 'not a checkpoint\n' };
-    const logKey = logs.find((key) => key.name === parsed.value.checkpoint.origin);
+    const logKey = keyOfLog(logs, parsed.value.checkpoint.origin);
     if (logKey === undefined) return { status: 404, body: 'not a log of this witness\n' };
     const witnessed = state.treeOf(logKey.name);
     const size = witnessed?.size ?? 0;

@@ -1,6 +1,7 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { err, ok, type Result } from '@baraza/result';
-import { takeLock } from './lock-file.ts';
+import { replaceFile } from '../keys/atomic-file.ts';
+import { releaseLock, takeLock } from './lock-file.ts';
 import { fromBase64, toBase64, type WitnessedTree } from '@baraza/transparency-log';
 
 type Remembered = Record<string, { readonly size: number; readonly root: string }>;
@@ -23,7 +24,7 @@ export class WitnessState {
       return ok(new WitnessState(file, JSON.parse(await readFile(file, 'utf8')) as Remembered));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ok(new WitnessState(file, {}));
-      await rm(`${file}.lock`);
+      await releaseLock(`${file}.lock`);
       return err(`${file}: is not a witness's state`);
     }
   }
@@ -38,15 +39,11 @@ export class WitnessState {
   async remember(origin: string, { size, root }: WitnessedTree): Promise<void> {
     const remembered = { ...this.#remembered, [origin]: { size, root: toBase64(root) } };
     const text = JSON.stringify(remembered, undefined, 2);
-    const handle = await open(`${this.#file}.new`, 'w', 0o600);
-    await handle.writeFile(`${text}\n`);
-    await handle.sync();
-    await handle.close();
-    await rename(`${this.#file}.new`, this.#file);
+    await replaceFile(this.#file, `${text}\n`);
     this.#remembered = remembered;
   }
 
   async close(): Promise<void> {
-    await rm(`${this.#file}.lock`, { force: true });
+    await releaseLock(`${this.#file}.lock`);
   }
 }

@@ -1,4 +1,5 @@
-import { RightEdge, type NodeReader } from '@baraza/transparency-log';
+import type { NodeReader } from './build-proof.ts';
+import { RightEdge, type RightEdgeState } from './right-edge.ts';
 
 /** A Merkle tree in memory that answers its root and any proof without hashing anything anew: 64 bytes an entry. */
 export class HashTree {
@@ -15,6 +16,11 @@ export class HashTree {
 
   root(): Uint8Array {
     return this.#edge.root();
+  }
+
+  /** What has to be stored to append to the same tree elsewhere. */
+  edge(): RightEdgeState {
+    return this.#edge.state();
   }
 
   readonly read: NodeReader = (level, index) => {

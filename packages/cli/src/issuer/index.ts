@@ -1,0 +1,1 @@
+export { startIssuerHost, type IssuerHostOptions, type RunningIssuerHost } from './start-issuer-host.ts';

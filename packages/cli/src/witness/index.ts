@@ -1,0 +1,2 @@
+export { startWitness, type RunningWitness, type WitnessOptions } from './start-witness.ts';
+export type { WitnessedLogs } from './witness-service.ts';
