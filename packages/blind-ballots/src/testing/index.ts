@@ -15,3 +15,4 @@ export {
   type Tokens,
   type Voter,
 } from './simulate-election.ts';
+export { fastBlind, type FastBlinding } from './fast-blind.ts';
