@@ -9,9 +9,11 @@ export {
   type BundleReader,
 } from './bundle/bundle-reader.ts';
 export {
+  ballotChecker,
   checkShard,
   openBallots,
   workHere,
+  type BallotFinding,
   type BallotWork,
   type CheckedBallot,
   type OpenTask,

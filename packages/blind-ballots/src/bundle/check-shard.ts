@@ -1,5 +1,6 @@
+import { err, ok, type Result } from '@baraza/result';
 import { leafHash, toBase64Url } from '@baraza/transparency-log';
-import { parseCastBallot, signedBytesOfLine, type CastBallot } from '../casting/cast-ballot.ts';
+import { parseCastBallot, signedBytesOfLine, type CastBallot, type CastBallotFault } from '../casting/cast-ballot.ts';
 import { ENCAPSULATED_LENGTH, sealAdditionalData, TAG_LENGTH } from '../casting/seal-ballot.ts';
 import { parseContent, type BallotContent } from '../casting/ballot-content.ts';
 import { preparedMessage } from '../casting/voting-key.ts';
@@ -102,6 +103,27 @@ async function findingOf(ballot: CastBallot, line: Uint8Array, context: ShardCon
   return tokenFinding(ballot, context);
 }
 
+/** Why one ballot does not hold: which check of the protocol, and what about it. */
+export type BallotFinding = Finding;
+
+/** Checks ballots of one election one at a time, as a ballot box does before it promises anything. */
+export async function ballotChecker(
+  manifest: Uint8Array,
+  primitives: VerifyPrimitives,
+): Promise<(line: Uint8Array) => Promise<Result<CastBallot, BallotFinding>>> {
+  const context = await contextOf(manifest, primitives);
+  return async (line) => {
+    const ballot = parseCastBallot(line);
+    if (!ballot.ok) return err({ check: 'ballot-form', detail: shapeDetail(ballot.error) });
+    const finding = await findingOf(ballot.value, line, context);
+    return finding === undefined ? ok(ballot.value) : err(finding);
+  };
+}
+
+function shapeDetail(fault: CastBallotFault): string {
+  return fault.type === 'wrong-shape' ? `${fault.path}: expected ${fault.expected}` : fault.reason;
+}
+
 /** Checks every ballot of one file: form, the voting key's signature, and all issuers' signatures. */
 export async function checkShard(task: ShardTask, primitives: VerifyPrimitives): Promise<ShardReport> {
   const context = await contextOf(task.manifest, primitives);
@@ -116,9 +138,7 @@ export async function checkShard(task: ShardTask, primitives: VerifyPrimitives):
     const where = `${task.file}:${line + 1}`;
     const ballot = parseCastBallot(bytes);
     if (!ballot.ok) {
-      const { error } = ballot;
-      const detail = error.type === 'wrong-shape' ? `${error.path}: expected ${error.expected}` : error.reason;
-      faults.push({ check: 'ballot-form', where, detail });
+      faults.push({ check: 'ballot-form', where, detail: shapeDetail(ballot.error) });
       continue;
     }
     const finding = await findingOf(ballot.value, bytes, context);

@@ -3,6 +3,7 @@ export {
   createRawRsaKey,
   issuerSpki,
   nativeBallotOpener,
+  nativeEd25519Signer,
   nativePrimitives,
   nativeSha256,
   nativeVerifyEd25519,
