@@ -1,13 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const APPEND_ONLY = [
-  'public_records',
-  'public_record_removals',
-  'log_leaves',
-  'log_tiles',
-  'log_checkpoints',
-  'log_publications',
-];
+const APPEND_ONLY = ['public_records', 'public_record_removals', 'log_leaves', 'log_checkpoints', 'log_publications'];
 
 /** Kinds of which each subject has one record. */
 const ONCE = `('ledger-entry', 'resolution', 'resolution-text', 'election-manifest', 'election-closed', 'election-result')`;
@@ -23,6 +16,8 @@ export class TransparencyLog1763700001200 implements MigrationInterface {
     await this.guardTexts(queryRunner);
     await this.guardRemovals(queryRunner);
     await this.guardLeaves(queryRunner);
+    await this.guardTiles(queryRunner);
+    await this.createRoot(queryRunner);
     for (const table of APPEND_ONLY) {
       await queryRunner.query(`
         CREATE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ${table}
@@ -69,7 +64,17 @@ export class TransparencyLog1763700001200 implements MigrationInterface {
         index bigint PRIMARY KEY CHECK (index >= 0),
         record_id uuid NOT NULL UNIQUE REFERENCES public_records
       )`);
-    await queryRunner.query(`CREATE TABLE log_tiles (path text PRIMARY KEY, content bytea NOT NULL)`);
+    // Level -1 holds the entries themselves. A tile only ever grows, so a shorter one is its beginning.
+    await queryRunner.query(`
+      CREATE TABLE log_tiles (
+        level smallint NOT NULL CHECK (level BETWEEN -1 AND 63),
+        index bigint NOT NULL CHECK (index >= 0),
+        content bytea NOT NULL,
+        PRIMARY KEY (level, index)
+      ) WITH (fillfactor = 50)`);
+    // How many entries of a fund's books have been recorded: each record says its number, so that none can be left out.
+    await queryRunner.query(`
+      CREATE TABLE ledger_record_numbers (fund_id uuid PRIMARY KEY, next_number bigint NOT NULL DEFAULT 0)`);
     // The log's own word; served once the witnesses have cosigned it, as a publication.
     await queryRunner.query(`
       CREATE TABLE log_checkpoints (
@@ -159,6 +164,51 @@ export class TransparencyLog1763700001200 implements MigrationInterface {
     await queryRunner.query(`
       CREATE TRIGGER log_leaves_gapless BEFORE INSERT ON log_leaves FOR EACH ROW EXECUTE FUNCTION log_leaves_guard()`);
     await queryRunner.query(`ALTER TABLE log_leaves ENABLE ALWAYS TRIGGER log_leaves_gapless`);
+  }
+
+  private async guardTiles(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+      CREATE FUNCTION log_tiles_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF NEW.level = OLD.level AND NEW.index = OLD.index
+           AND substring(NEW.content FROM 1 FOR octet_length(OLD.content)) = OLD.content THEN RETURN NEW; END IF;
+        RAISE EXCEPTION 'a tile only grows'
+          USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'log_tiles_grow';
+      END $$`);
+    await queryRunner.query(`
+      CREATE TRIGGER log_tiles_grow BEFORE UPDATE ON log_tiles FOR EACH ROW EXECUTE FUNCTION log_tiles_guard()`);
+    await queryRunner.query(`
+      CREATE TRIGGER log_tiles_stay BEFORE DELETE OR TRUNCATE ON log_tiles
+      FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`);
+    await queryRunner.query(`ALTER TABLE log_tiles ENABLE ALWAYS TRIGGER log_tiles_grow`);
+  }
+
+  /** RFC 9162 §2.1.1 over the first entries: what `doctor` holds the signed checkpoints to, with none of our code. */
+  private async createRoot(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+      CREATE FUNCTION log_root(entries bigint) RETURNS bytea LANGUAGE plpgsql STABLE AS $$
+      DECLARE leaf record; node bytea; place bigint; edge bytea[] := '{}'; counted bigint := 0;
+      BEGIN
+        FOR leaf IN SELECT r.commitment FROM log_leaves l JOIN public_records r ON r.id = l.record_id
+                     WHERE l.index < entries ORDER BY l.index
+        LOOP
+          node := sha256('\\x00'::bytea || leaf.commitment);
+          place := counted;
+          counted := counted + 1;
+          WHILE place % 2 = 1 LOOP
+            node := sha256('\\x01'::bytea || edge[cardinality(edge)] || node);
+            edge := trim_array(edge, 1);
+            place := place / 2;
+          END LOOP;
+          edge := edge || node;
+        END LOOP;
+        IF cardinality(edge) = 0 THEN RETURN sha256(''::bytea); END IF;
+        node := edge[cardinality(edge)];
+        FOR place IN REVERSE cardinality(edge) - 1 .. 1 LOOP
+          node := sha256('\\x01'::bytea || edge[place] || node);
+        END LOOP;
+        RETURN node;
+      END $$`);
   }
 
   down(): Promise<void> {

@@ -2,6 +2,7 @@ import { fundInvariants } from './modules/fund/index.ts';
 import { governanceInvariants } from './modules/governance/index.ts';
 import { paymentInvariants } from './modules/payments/index.ts';
 import { ledgerInvariants, type InvariantCheck } from './modules/ledger/index.ts';
+import { logInvariants } from './modules/transparency/index.ts';
 
 const platformInvariants: readonly InvariantCheck[] = [
   {
@@ -41,4 +42,5 @@ export const invariants: readonly InvariantCheck[] = [
   ...fundInvariants,
   ...paymentInvariants,
   ...governanceInvariants,
+  ...logInvariants,
 ];

@@ -1,1 +1,2 @@
 export { TransparencyModule } from './transparency.module.ts';
+export { logInvariants } from './domain/log.invariants.ts';

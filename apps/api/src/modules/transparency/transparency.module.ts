@@ -8,10 +8,52 @@ import { OpenGrantsReader } from './application/open-grants-reader.ts';
 import { Publishers } from './application/publishers.ts';
 import { PublicFundReader } from './application/public-fund-reader.ts';
 import { PublicAwardRepository } from './persistence/public-award.repository.ts';
+import { AppendRecords } from './application/append-records.ts';
+import { AskWitnesses } from './application/ask-witnesses.ts';
+import { BackfillRecords } from './application/backfill-records.ts';
+import { KeepLog } from './application/keep-log.ts';
+import { LedgerExportReader } from './application/ledger-export-reader.ts';
+import { LogReader } from './application/log-reader.ts';
+import { PublishCheckpoint } from './application/publish-checkpoint.ts';
+import { RecordEntries } from './application/record-entries.ts';
+import { RecordFacts } from './application/record-facts.ts';
+import { RecordResolutions } from './application/record-resolutions.ts';
+import { RemoveRecord } from './application/remove-record.ts';
+import { ResumeLog } from './application/resume-log.ts';
+import { LedgerRecordRepository } from './persistence/ledger-record.repository.ts';
+import { LogRepository } from './persistence/log.repository.ts';
+import { LoggedRecordRepository } from './persistence/logged-record.repository.ts';
+import { ResolutionRecordRepository } from './persistence/resolution-record.repository.ts';
+import { LedgerExportController } from './api/ledger-export.controller.ts';
+import { LogController } from './api/log.controller.ts';
+import { LogResolver } from './api/log.resolver.ts';
+import { GovernanceModule } from '../governance/index.ts';
+import { LedgerModule } from '../ledger/index.ts';
+
+/** The log of public records (rule T1). */
+const LOG = [
+  AppendRecords,
+  AskWitnesses,
+  BackfillRecords,
+  KeepLog,
+  LedgerExportReader,
+  LogReader,
+  PublishCheckpoint,
+  RecordEntries,
+  RecordFacts,
+  RecordResolutions,
+  RemoveRecord,
+  ResumeLog,
+  LedgerRecordRepository,
+  LogRepository,
+  LoggedRecordRepository,
+  ResolutionRecordRepository,
+  LogResolver,
+];
 
 @Module({
-  imports: [FundModule, GrantsModule, OrganisationsModule],
-  controllers: [OpenDataController],
-  providers: [OpenGrantsReader, Publishers, PublicFundReader, PublicAwardRepository, PublicFundResolver],
+  imports: [FundModule, GovernanceModule, GrantsModule, LedgerModule, OrganisationsModule],
+  controllers: [LedgerExportController, LogController, OpenDataController],
+  providers: [OpenGrantsReader, Publishers, PublicFundReader, PublicAwardRepository, PublicFundResolver, ...LOG],
 })
 export class TransparencyModule {}

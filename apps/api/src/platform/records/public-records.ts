@@ -58,12 +58,14 @@ export class PublicRecords {
   async publishMany(tx: Tx, records: readonly PublicRecord[]): Promise<string[]> {
     if (records.length === 0) return [];
     const now = this.clock.now();
-    const rows = records.map(({ kind, subjectId, record }) => {
+    // The log takes records in the order of their ids: within one moment that is the order given here.
+    const ids = records.map(() => uuidv7(now)).sort();
+    const rows = records.map(({ kind, subjectId, record }, place) => {
       const salt = randomBytes(SALT_LENGTH);
       const text = canonicalize(record);
       if (text === undefined) throw new TypeError(`a record of kind ${kind} has no JSON text`);
       const commitment = recordCommitment(salt, text, sha256);
-      return { id: uuidv7(now), kind, subjectId, text, salt, commitment };
+      return { id: ids[place]!, kind, subjectId, text, salt, commitment };
     });
     const stored = await tx.query<{ id: string }>(
       `WITH fresh AS (
