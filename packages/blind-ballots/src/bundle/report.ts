@@ -39,6 +39,12 @@ const FINDINGS_MAXIMUM = 10;
 export class CheckList {
   #checks: Check[] = [];
   readonly #failures = new Map<CheckName, number>();
+  readonly #onFinding: ((check: Check) => void) | undefined;
+
+  /** `onFinding` hears every finding that is kept, as it is made; a later failure of a name outweighs its earlier word. */
+  constructor(onFinding?: (check: Check) => void) {
+    this.#onFinding = onFinding;
+  }
 
   pass(name: CheckName, detail: string): void {
     this.#addUnlessSaid({ name, state: 'ok', where: '', detail });
@@ -52,7 +58,7 @@ export class CheckList {
     const failures = (this.#failures.get(name) ?? 0) + 1;
     this.#failures.set(name, failures);
     this.#checks = this.#checks.filter((check) => check.name !== name || check.state === 'failed');
-    if (failures <= FINDINGS_MAXIMUM) this.#checks.push({ name, state: 'failed', where, detail });
+    if (failures <= FINDINGS_MAXIMUM) this.#add({ name, state: 'failed', where, detail });
   }
 
   hasFailed(name: CheckName): boolean {
@@ -73,6 +79,11 @@ export class CheckList {
   }
 
   #addUnlessSaid(check: Check): void {
-    if (!this.#checks.some(({ name }) => name === check.name)) this.#checks.push(check);
+    if (!this.#checks.some(({ name }) => name === check.name)) this.#add(check);
+  }
+
+  #add(check: Check): void {
+    this.#checks.push(check);
+    this.#onFinding?.(check);
   }
 }

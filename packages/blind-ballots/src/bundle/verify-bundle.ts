@@ -21,6 +21,8 @@ export interface VerifyOptions {
   readonly primitives?: VerifyPrimitives;
   /** Who checks and opens ballot files; by default this thread. */
   readonly work?: BallotWork;
+  /** Hears every finding as it is made, for somebody who watches. */
+  readonly onFinding?: (check: Check) => void;
 }
 
 export interface Verification {
@@ -82,7 +84,7 @@ export async function verifyBundle(
   reader: BundleReader,
   options: VerifyOptions,
 ): Promise<Result<Verification, UnreadableBundle>> {
-  const checks = new CheckList();
+  const checks = new CheckList(options.onFinding);
   const opened = await openBundle(reader, [...BOARD_FILES, ...RESULT_FILES], options, checks);
   if (!opened.ok) return opened;
   if (opened.value === undefined) return ok(verification(undefined, checks, ['manifest']));
