@@ -4,6 +4,15 @@ export { ConstituencyType, ForumType, toConstituencyType, toForumType } from './
 export { ForumAppointments } from './application/forum-appointments.ts';
 export { ForumReader } from './application/forum-reader.ts';
 export { ForumRepresentatives, type RepresentativesOf } from './application/forum-representatives.ts';
+export {
+  DEMO_PASSPHRASE,
+  DemoMembers,
+  type DemoAttester,
+  type DemoEnrolment,
+  type DemoMember,
+} from './application/demo-members.ts';
+export { MemberReader } from './application/member-reader.ts';
+export { Rolls, type RollOfConstituency } from './application/rolls.ts';
 export { Moderation, type ModeratedContent } from './application/moderation.ts';
 export type { Constituency, Forum, ForumState, PanelOrganisation } from './domain/forum.ts';
 export type { ForumAppointment, ForumRole } from './domain/forum-appointment.ts';
@@ -14,5 +23,6 @@ export type {
   ForumCharter,
   ReservedSeats,
 } from './domain/forum-charter.ts';
+export type { Admission, Member, MemberKind, MemberState } from './domain/member.ts';
 export type { CharterAdopted, ForumEnded, QuestionDecided } from './domain/forum.events.ts';
 export type { Representative } from './domain/motion.ts';

@@ -22,7 +22,12 @@ export class Rolls {
     { constituencyIds, electionId }: { constituencyIds: readonly string[]; at?: Date; electionId?: string },
   ): Promise<RollOfConstituency[]> {
     const entitled = await this.rolls.entitled(tx, constituencyIds);
-    if (electionId) await this.rolls.hold(tx, electionId, entitled.map(({ memberId }) => memberId));
+    if (electionId)
+      await this.rolls.hold(
+        tx,
+        electionId,
+        entitled.map(({ memberId }) => memberId),
+      );
     return constituencyIds.map((constituencyId) => ({
       constituencyId,
       members: entitled

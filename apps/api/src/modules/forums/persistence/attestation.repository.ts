@@ -40,7 +40,10 @@ export class AttestationRepository {
   }
 
   /** What the organisation did for this person before, locked. */
-  ofPerson(tx: Tx, person: Omit<NewAttestation, 'id' | 'codeHash' | 'label' | 'expiresOn' | 'issuedBy'>): Promise<Attestation | null> {
+  ofPerson(
+    tx: Tx,
+    person: Omit<NewAttestation, 'id' | 'codeHash' | 'label' | 'expiresOn' | 'issuedBy'>,
+  ): Promise<Attestation | null> {
     return tx.maybeOne<Attestation>(
       `SELECT ${COLUMNS} FROM attestations WHERE constituency_id = $1 AND organisation_id = $2 AND purpose = $3 AND period = $4
           AND person_hash = $5 FOR UPDATE`,
@@ -52,7 +55,11 @@ export class AttestationRepository {
   }
 
   /** A code that was lost, or is out of date, is good no longer. */
-  async renewCode(tx: Tx, id: string, code: Pick<NewAttestation, 'codeHash' | 'label' | 'expiresOn' | 'issuedBy'>): Promise<void> {
+  async renewCode(
+    tx: Tx,
+    id: string,
+    code: Pick<NewAttestation, 'codeHash' | 'label' | 'expiresOn' | 'issuedBy'>,
+  ): Promise<void> {
     await tx.query(
       `UPDATE attestations SET code_hash = $2, label = $3, expires_on = $4, issued_by = $5, state = 'issued', key_id = NULL, blinded_message = NULL
         WHERE id = $1`,
@@ -100,7 +107,12 @@ export class AttestationRepository {
     );
   }
 
-  page(tx: Tx, place: AttestationPlace, states: readonly AttestationState[], request: PageRequest): Promise<Page<Attestation>> {
+  page(
+    tx: Tx,
+    place: AttestationPlace,
+    states: readonly AttestationState[],
+    request: PageRequest,
+  ): Promise<Page<Attestation>> {
     return keysetPage<Attestation>(
       tx,
       {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { AttestingKey } from '../domain/attestation.ts';
+import type { PanelOrganisation } from '../domain/forum.ts';
 
 const COLUMNS = `k.id, k.constituency_id AS "constituencyId", k.organisation_id AS "organisationId", k.public_key AS "publicKey",
   k.sealed_secret AS "sealedSecret", k.made_by AS "madeBy", k.made_on AS "madeOn"`;
@@ -48,6 +49,17 @@ export class AttestingKeyRepository {
       `SELECT ${COLUMNS} FROM attesting_keys k JOIN panel_organisations p USING (constituency_id, organisation_id)
         WHERE k.constituency_id = $1 AND k.id = ANY ($2) AND p.revoked_at IS NULL`,
       [constituencyId, ids],
+    );
+  }
+
+  /** Every place that these organisations have or had on a panel, those of today first. */
+  seatsOf(tx: Tx, organisationIds: readonly string[]): Promise<PanelOrganisation[]> {
+    return tx.query<PanelOrganisation>(
+      `SELECT p.constituency_id AS "constituencyId", p.organisation_id AS "organisationId", p.quota, p.since,
+              p.revoked_at AS "revokedAt", p.revoked_reason AS "revokedReason"
+         FROM panel_organisations p JOIN constituencies c ON c.id = p.constituency_id
+        WHERE p.organisation_id = ANY ($1) ORDER BY p.revoked_at NULLS FIRST, c.forum_id, c.sort, p.organisation_id LIMIT 100`,
+      [organisationIds],
     );
   }
 }

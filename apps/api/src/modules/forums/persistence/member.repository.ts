@@ -90,7 +90,10 @@ export class MemberRepository {
   }
 
   /** Public numbers of a constituency: how many take part, by kind. */
-  async countOf(tx: Tx, constituencyIds: readonly string[]): Promise<{ constituencyId: string; affected: number; others: number }[]> {
+  async countOf(
+    tx: Tx,
+    constituencyIds: readonly string[],
+  ): Promise<{ constituencyId: string; affected: number; others: number }[]> {
     return tx.query(
       `SELECT constituency_id AS "constituencyId", (count(*) FILTER (WHERE kind = 'affected'))::int AS affected,
               (count(*) FILTER (WHERE kind <> 'affected'))::int AS others
