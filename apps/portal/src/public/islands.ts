@@ -1,4 +1,5 @@
 import './public.css';
+import { readyRecount } from './elections/recount/recount-island.ts';
 import { chooseTheme, chosenTheme } from '../shared/layout/theme.ts';
 
 // The theme menu already works by stylesheet alone; this makes the choice last beyond the page.
@@ -17,3 +18,5 @@ for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu')
     if (event.key === 'Escape') menu.open = false;
   });
 }
+
+for (const recount of document.querySelectorAll<HTMLElement>('[data-recount]')) readyRecount(recount);
