@@ -1,3 +1,5 @@
+import { signInAsMember } from './member-sign-in.ts';
+
 /** What the product answered when a scene expected success. */
 export class StoryRefusal extends Error {
   readonly type: string;
@@ -22,6 +24,8 @@ interface Session {
 
 // A proof holds for five minutes of the product's clock; scenes move that clock.
 const SESSION_USE_MS = 3 * 60_000;
+/** Before the name of a member, who is no persona and signs in with a key. */
+const MEMBER = 'member ';
 
 /** Speaks to the product as its people do: signs in, asks GraphQL over HTTP. */
 export class DemoClient {
@@ -32,6 +36,11 @@ export class DemoClient {
   constructor(address: string, now: () => Date) {
     this.#address = address;
     this.#now = now;
+  }
+
+  /** Where the product answers, by the number of its host. */
+  get address(): string {
+    return this.#address;
   }
 
   /** The data of a query or mutation, as a persona or (null) as a stranger. */
@@ -83,18 +92,20 @@ export class DemoClient {
     return list.edges.map(({ node }) => node);
   }
 
-  /** A file that the product hands to this person. */
+  /** A text file that the product hands to this person. */
   async download(persona: string, path: string): Promise<string> {
-    const response = await fetch(`${this.#address}${path}`, { headers: { cookie: await this.#cookieOf(persona) } });
-    const text = await response.text();
-    if (!response.ok) throw new StoryRefusal(`${persona} ${path}`, { code: response.status, message: text });
-    return text;
+    return new TextDecoder().decode(await this.downloadBytes(persona, path));
   }
 
-  async #cookieOf(persona: string): Promise<string> {
-    const known = this.#sessions.get(persona);
-    const now = this.#now();
-    if (known && now.getTime() - known.openedAt.getTime() < SESSION_USE_MS) return known.cookie;
+  async downloadBytes(persona: string, path: string): Promise<Uint8Array> {
+    const response = await fetch(`${this.#address}${path}`, { headers: { cookie: await this.#cookieOf(persona) } });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (response.ok) return bytes;
+    throw new StoryRefusal(`${persona} ${path}`, { code: response.status, message: new TextDecoder().decode(bytes) });
+  }
+
+  async #signIn(persona: string): Promise<string> {
+    if (persona.startsWith(MEMBER)) return signInAsMember(this.#address, persona.slice(MEMBER.length));
     const response = await fetch(`${this.#address}/demo/sign-in`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -102,6 +113,14 @@ export class DemoClient {
     });
     const cookie = response.headers.getSetCookie()[0]?.split(';', 1)[0];
     if (!response.ok || !cookie) throw new Error(`cannot sign in as ${persona}: ${response.status}`);
+    return cookie;
+  }
+
+  async #cookieOf(persona: string): Promise<string> {
+    const known = this.#sessions.get(persona);
+    const now = this.#now();
+    if (known && now.getTime() - known.openedAt.getTime() < SESSION_USE_MS) return known.cookie;
+    const cookie = await this.#signIn(persona);
     this.#sessions.set(persona, { cookie, openedAt: now });
     return cookie;
   }

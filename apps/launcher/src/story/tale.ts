@@ -73,6 +73,14 @@ export class Tale {
     return this.#journal.resultOf(step) as Value;
   }
 
+  /** How many starts have begun this step before: 0, or more where one was killed in it. */
+  attempt(step: string): number {
+    let attempt = 0;
+    while (this.#journal.has(`${step}#${attempt}`)) attempt += 1;
+    if (!this.#journal.has(step)) this.#journal.record(`${step}#${attempt}`, null);
+    return attempt;
+  }
+
   /** No step begins any more; the one under way is finished and written down. */
   interrupt(): void {
     this.#interrupted = true;
