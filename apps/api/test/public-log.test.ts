@@ -1,17 +1,16 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { readArchive } from '@baraza/blind-ballots';
 import {
-  cosignCheckpoint,
-  formatNote,
   formatVerifierKey,
   openCheckpoint,
-  parseAddCheckpoint,
   parseCheckpoint,
   verifierKeyOf,
   verifyCosignature,
   verifyTiles,
-  type WitnessedTree,
 } from '@baraza/transparency-log';
 import { err, expectOk } from '@baraza/result';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,44 +23,23 @@ import { aFund, type TestFund } from './support/fund.ts';
 import { clearedMoney } from './support/grants.ts';
 import { ask, codeOf } from './support/graphql.ts';
 import { aPerson, giveRole, inTransaction, type TestPerson } from './support/people.ts';
+import { startWitness, type TestWitness } from './support/witness.ts';
 import { startTestApplication, type TestApplication } from './support/test-application.ts';
 
 const SEED = Buffer.alloc(32, 9);
+/** Packages run as they are; only the API is built. */
+const BARAZA = join(import.meta.dirname, '../../../packages/cli/src/main.ts');
 const LOG_KEY = verifierKeyOf('log.test', 1, SEED);
-const WITNESS = { name: 'witness.test', secretSeed: new Uint8Array(32).fill(5) };
-const WITNESS_KEY = verifierKeyOf(WITNESS.name, 4, WITNESS.secretSeed);
 
-let witnessed: WitnessedTree | undefined;
-let isWitnessAway = false;
-
-/** A witness that keeps the rule of C2SP tlog-witness. */
-const witness: Server = createServer((request, response) => {
-  const chunks: Buffer[] = [];
-  request.on('data', (chunk: Buffer) => chunks.push(chunk));
-  request.on('end', () => {
-    const { oldSize, proof, checkpoint } = expectOk(parseAddCheckpoint(Buffer.concat(chunks)));
-    const size = witnessed?.size ?? 0;
-    if (isWitnessAway) return response.writeHead(503).end();
-    if (oldSize !== size) return response.writeHead(409, { 'content-type': 'text/x.tlog.size' }).end(`${size}\n`);
-    const cosigned = expectOk(
-      cosignCheckpoint({ logKey: LOG_KEY, witnessed, checkpoint, proof }, WITNESS, 1_700_000_000),
-    );
-    witnessed = cosigned.remember;
-    const note = Buffer.from(formatNote({ text: '\n', signatures: [cosigned.cosignature] })).toString();
-    return response.end(note.slice(note.indexOf('\n\n') + 2));
-  });
-});
-
+let witness: TestWitness;
 let application: TestApplication;
 let fund: TestFund;
 let safetyOfficer: TestPerson;
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => witness.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(witness.address() as AddressInfo).port}`;
-  application = await startTestApplication({
-    log: { name: 'log.test', signingSeed: SEED, witnesses: [{ key: formatVerifierKey(WITNESS_KEY), url }] },
-  });
+  witness = await startWitness(LOG_KEY);
+  const log = { name: 'log.test', signingSeed: SEED, witnesses: [witness.address] };
+  application = await startTestApplication({ log });
   fund = await aFund(application);
   safetyOfficer = await aPerson(application);
   await giveRole(application, safetyOfficer, fund.fund.organisationId, 'safety_officer');
@@ -95,7 +73,7 @@ describe('the public log', () => {
     const signed = await head();
     const { size, root } = signed.checkpoint;
     expect(size).toBeGreaterThan(1);
-    expect(verifyCosignature(signed, WITNESS_KEY)).toMatchObject({ ok: true });
+    expect(verifyCosignature(signed, witness.key)).toMatchObject({ ok: true });
     const store = {
       read: async (path: string) => {
         const answer = await get(`/log/${path}`);
@@ -123,12 +101,12 @@ describe('the public log', () => {
 
   it('serves the earlier checkpoint until a witness has cosigned, and goes on where it stopped', async () => {
     const before = (await head()).checkpoint.size;
-    isWitnessAway = true;
+    witness.isAway = true;
     await publish('forum-charter', 'late', 'Nobody has seen this yet');
     await application.drain();
     expect((await head()).checkpoint.size).toBe(before);
     expect((await get(`/log/records/${before}`)).statusCode).toBe(404);
-    isWitnessAway = false;
+    witness.isAway = false;
     application.clock.advance(60_000);
     await application.drain();
     expect((await head()).checkpoint.size).toBe(before + 1);
@@ -204,5 +182,33 @@ describe('anybody', () => {
     const { data } = await ask<Answer>(application, null, query);
     expect(data?.logRecords.edges.map(({ node }) => node.subjectId)).toEqual(['unsafe', 'late']);
     expect(data).toMatchObject({ transparencyLog: { origin: 'log.test', witnessesRequired: 1 } });
+  });
+});
+
+describe('a stranger with the command line', () => {
+  it('verifies the books and the log with one command each, and hears of it when a figure was changed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'baraza-public-log-'));
+    await application.app.listen(0, '127.0.0.1');
+    const address = await application.app.getUrl();
+    const witnesses = [witness.address.key];
+    const keys = { logs: [formatVerifierKey(LOG_KEY)], issuers: [], scrutineers: [], witnesses, witnessesRequired: 1 };
+    await writeFile(join(folder, 'trust.json'), JSON.stringify({ kind: 'baraza/trust/v1', ...keys }));
+    const baraza = (target: string) =>
+      promisify(execFile)(process.execPath, [BARAZA, 'verify', target, '--trust', join(folder, 'trust.json')]).then(
+        ({ stdout }) => stdout,
+        ({ stdout, stderr }: { stdout: string; stderr: string }) => stdout + stderr,
+      );
+    const exported = await get(`/open-data/ledger/${fund.fund.slug}`);
+    const text = exported.rawPayload.toString('latin1');
+    const changed = text.replace('"effectiveOn":"2026-11-21"', '"effectiveOn":"2026-11-20"');
+    await writeFile(join(folder, 'ledger.tar'), Buffer.from(changed, 'latin1'));
+    const said = await Promise.all(
+      [`${address}/open-data/ledger/${fund.fund.slug}`, `${address}/log`, join(folder, 'ledger.tar')].map(baraza),
+    );
+    expect(said[0]).toContain('YES. Everything that was checked holds, under keys you trust.');
+    expect(said[1]).toContain('1 removed with a reason');
+    expect(said[1]).toContain('YES. Everything that was checked holds, under keys you trust.');
+    expect(said[2]).toContain('✗ commitments');
+    await rm(folder, { recursive: true });
   });
 });

@@ -85,7 +85,8 @@ export const anything: Shape<JsonValue> = (value, path) => {
   return value;
 };
 
-function matching(pattern: RegExp, expected: string): Shape<string> {
+/** A text that matches as a whole. */
+export function matching(pattern: RegExp, expected: string): Shape<string> {
   return (value, path) => {
     if (typeof value !== 'string' || !pattern.test(value)) throw new ShapeError(path, expected);
     return value;

@@ -9,12 +9,13 @@ import { exitCodeOf, renderFindings, type Findings } from '../verify/findings.ts
 import { openTarget, type Target } from '../verify/open-target.ts';
 import { DEFAULT_TRUST_FILE, readTrust } from '../verify/read-trust.ts';
 import { parseVerifyArguments, type VerifyArguments } from '../verify/verify-arguments.ts';
+import { verifyLedger } from '../verify/verify-ledger.ts';
 import { verifyLog } from '../verify/verify-log.ts';
 
 const help = `Usage: baraza verify PATH|URL [--trust FILE] [--seen FILE] [--json]
 
-Verifies an election bundle or a log: a file, a folder or an http(s) address. Recounts elections whose ballots are
-published. docs/protocol/elections.md explains every check.
+Verifies an election bundle, a ledger export or a log: a file, a folder or an http(s) address. Recounts elections whose
+ballots are published, adds ledgers up again. docs/protocol explains every check.
 
   --trust FILE  keys you trust (default ${DEFAULT_TRUST_FILE}, if it exists)
   --seen FILE   a checkpoint kept from earlier, to find out a log that tells two stories; may be given several times
@@ -25,7 +26,7 @@ Exit code 0: everything holds under trusted keys. 1: something does not; the lin
 `;
 
 /** `baraza verify`: see the help text. */
-export const verify: Command = { summary: 'verify an election bundle or a log', help, run };
+export const verify: Command = { summary: 'verify an election bundle, a ledger export or a log', help, run };
 
 interface VerifyInput {
   readonly target: Target;
@@ -64,6 +65,8 @@ async function findingsOf(input: VerifyInput): Promise<Result<Findings, string>>
   switch (target.type) {
     case 'election':
       return verifyElection(target.reader, input);
+    case 'ledger':
+      return verifyLedger(target.reader, trusted, seen);
     case 'log': {
       const findings = await verifyLog(target.store, trusted, seen);
       return findings === undefined ? err('there is no readable checkpoint') : ok(findings);

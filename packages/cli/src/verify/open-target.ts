@@ -8,6 +8,7 @@ import { readBytes } from '../read-bytes.ts';
 /** Something that can be verified, once it is known what it is. */
 export type Target =
   | { readonly type: 'election'; readonly reader: BundleReader }
+  | { readonly type: 'ledger'; readonly reader: BundleReader }
   | { readonly type: 'log'; readonly store: Pick<TileStore, 'read'> }
   /** Looks like a bundle in one file, but one of its bytes is not where it must be. */
   | { readonly type: 'damaged-archive'; readonly where: string; readonly reason: string };
@@ -64,10 +65,11 @@ function targetOfBytes(bytes: Uint8Array, name: string): Result<Target, string> 
   const files = readArchive(bytes);
   if (files.ok) {
     if (files.value.has('manifest.json')) return ok({ type: 'election', reader: bundleReaderOver(files.value) });
+    if (files.value.has('ledger.json')) return ok({ type: 'ledger', reader: bundleReaderOver(files.value) });
     return ok({ type: 'log', store: { read: (path) => Promise.resolve(files.value.get(path)) } });
   }
   const isArchiveSized = bytes.length > 2 * TAR_BLOCK_BYTES && bytes.length % TAR_BLOCK_BYTES === 0;
-  if (!isArchiveSized) return err(`${name}: this is neither an election bundle nor a log`);
+  if (!isArchiveSized) return err(`${name}: this is neither an election bundle nor a ledger export nor a log`);
   return ok({ type: 'damaged-archive', where: `byte ${files.error.offset}`, reason: files.error.reason });
 }
 
@@ -75,8 +77,11 @@ async function openFolder(folder: string): Promise<Result<Target, string>> {
   const reader = await folderReader(folder);
   const names = await reader.names();
   if (names.includes('manifest.json')) return ok({ type: 'election', reader });
+  if (names.includes('ledger.json')) return ok({ type: 'ledger', reader });
   if (names.includes('checkpoint')) return ok({ type: 'log', store: folderStore(folder) });
-  return err(`${folder}: holds neither an election bundle (manifest.json) nor a log (checkpoint)`);
+  return err(
+    `${folder}: holds no election bundle (manifest.json), no ledger export (ledger.json) and no log (checkpoint)`,
+  );
 }
 
 async function openAddress(address: string): Promise<Result<Target, string>> {

@@ -1,19 +1,17 @@
 import type { TrustedKeys } from '@baraza/blind-ballots';
 import {
   compareCheckpoints,
-  openCheckpoint,
   parseCheckpoint,
   subtreeRoot,
   tileNodeReader,
-  verifierKey,
-  verifyCosignature,
   verifyTiles,
   type SignedCheckpoint,
   type TilesFault,
   type TileStore,
-  type VerifierKey,
 } from '@baraza/transparency-log';
+import { checkSignatures, concluded } from './check-checkpoint.ts';
 import type { Finding, Findings } from './findings.ts';
+import { verifyRecords } from './verify-records.ts';
 
 function describeTilesFault(fault: TilesFault): { readonly where: string; readonly detail: string } {
   switch (fault.type) {
@@ -28,36 +26,6 @@ function describeTilesFault(fault: TilesFault): { readonly where: string; readon
     case 'wrong-root':
       return { where: 'checkpoint', detail: 'the entries do not give the root that was signed' };
   }
-}
-
-/** A log key also stands for the boards of its elections, which carry the same public key under longer names. */
-function keyFor(origin: string, trusted: TrustedKeys): VerifierKey | undefined {
-  const log = trusted.logs.find((key) => origin === key.name || origin.startsWith(`${key.name}/elections/`));
-  const key = log === undefined ? undefined : verifierKey(origin, 1, log.publicKey);
-  return key?.ok === true ? key.value : undefined;
-}
-
-function checkSignatures(bytes: Uint8Array, signed: SignedCheckpoint, trusted: TrustedKeys | undefined): Finding[] {
-  const { origin, size } = signed.checkpoint;
-  const key = trusted === undefined ? undefined : keyFor(origin, trusted);
-  if (trusted === undefined || key === undefined) {
-    const detail = `no trusted key for ${origin}: its signature could not be checked`;
-    return [{ name: 'checkpoint', state: 'withheld', where: '', detail }];
-  }
-  const opened = openCheckpoint(bytes, key);
-  const cosigners = trusted.witnesses.filter((witness) => verifyCosignature(signed, witness).ok);
-  const areEnough = cosigners.length >= trusted.witnessesRequired;
-  return [
-    opened.ok
-      ? { name: 'checkpoint', state: 'ok', where: '', detail: `signed by ${origin}, ${size} entries` }
-      : { name: 'checkpoint', state: 'failed', where: 'checkpoint', detail: `not signed by ${origin}` },
-    {
-      name: 'witnesses',
-      state: areEnough ? 'ok' : 'failed',
-      where: areEnough ? '' : 'checkpoint',
-      detail: `${cosigners.length} trusted cosignatures, ${trusted.witnessesRequired} required`,
-    },
-  ];
 }
 
 async function checkSeen(store: TileStore, signed: SignedCheckpoint, seen: readonly Uint8Array[]): Promise<Finding[]> {
@@ -80,7 +48,7 @@ async function checkSeen(store: TileStore, signed: SignedCheckpoint, seen: reado
   return findings;
 }
 
-/** Verifies a tiled log: the checkpoint's signatures, every tile and every entry. */
+/** Verifies a tiled log: the checkpoint's signatures, every tile, every entry, and the records kept beside it. */
 export async function verifyLog(
   readable: Pick<TileStore, 'read'>,
   trusted: TrustedKeys | undefined,
@@ -96,10 +64,9 @@ export async function verifyLog(
   if (tiles.ok) {
     checks.push({ name: 'entries', state: 'ok', where: '', detail: `${size} entries give the signed root` });
     checks.push(...(await checkSeen(store, signed.value, seen)));
+    checks.push(...(await verifyRecords(store, size)));
   } else {
     checks.push({ name: 'entries', state: 'failed', ...describeTilesFault(tiles.error) });
   }
-  const holds = checks.every((check) => check.state !== 'failed');
-  const isKnown = checks[0]?.state === 'ok';
-  return { subject: `Log ${origin}`, checks, holds, isTrusted: holds && isKnown, untrusted: isKnown ? [] : [origin] };
+  return concluded(`Log ${origin}`, origin, checks);
 }

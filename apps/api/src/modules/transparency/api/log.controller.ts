@@ -35,6 +35,19 @@ export class LogController {
       .send(Buffer.from(bytes));
   }
 
+  /** Up to 256 records, one a line, as they stand beside one bundle of entries. */
+  @Public()
+  @Get('records/bundle/:number')
+  @Header('content-type', 'application/x-ndjson; charset=utf-8')
+  @Header('access-control-allow-origin', '*')
+  @Header('cache-control', 'public, max-age=60')
+  async bundle(@Param('number') number: string): Promise<string> {
+    const records = INDEX.test(number) ? await this.log.bundle(Number(number)) : [];
+    if (records.length === 0)
+      throw new NotFoundException({ code: 'NotFound', message: 'The log has no such entries.' });
+    return records.map((record) => `${recordJson(record)}\n`).join('');
+  }
+
   /** Short-lived in caches, because a text can be removed. */
   @Public()
   @Get('records/:index')

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { formatVerifierKey, verifierKeyOf } from '@baraza/transparency-log';
+import { formatVerifierKey, TILE_WIDTH, verifierKeyOf } from '@baraza/transparency-log';
 import { SETTINGS, type Settings } from '../../../platform/config/settings.ts';
 import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
@@ -54,6 +54,15 @@ export class LogReader {
     return this.transactions.read(async (tx) => {
       const head = await this.log.newestPublication(tx);
       return head && index < head.size ? this.records.byIndex(tx, index) : null;
+    });
+  }
+
+  /** The records of one entry bundle of the log; none beyond its end. */
+  bundle(number: number): Promise<LoggedRecord[]> {
+    return this.transactions.read(async (tx) => {
+      const head = await this.log.newestPublication(tx);
+      const first = number * TILE_WIDTH;
+      return head ? this.records.between(tx, first, Math.min(first + TILE_WIDTH, head.size)) : [];
     });
   }
 

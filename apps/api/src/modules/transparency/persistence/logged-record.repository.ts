@@ -37,6 +37,12 @@ export class LoggedRecordRepository {
     return row && toRecord(row);
   }
 
+  /** Records from one place up to, not including, another. */
+  async between(tx: Tx, first: number, end: number): Promise<LoggedRecord[]> {
+    const sql = `${SELECT} WHERE l.index >= $1 AND l.index < $2 ORDER BY l.index`;
+    return (await tx.query<RecordRow>(sql, [first, end])).map(toRecord);
+  }
+
   /** Records below `size`, newest first. */
   async page(tx: Tx, size: number, filter: LoggedRecordFilter, request: PageRequest): Promise<Page<LoggedRecord>> {
     const parameters: unknown[] = [size];
