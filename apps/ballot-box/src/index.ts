@@ -1,0 +1,1 @@
+export { startBallotBox, type BallotBoxOptions, type RunningBallotBox } from './start-ballot-box.ts';
