@@ -12,9 +12,13 @@ export function renderCount(title: string, result: CountResult, columns: number)
     ...result.notes.map((note) => `${explain(note)}\n`),
     `\nElected, in this order:\n${result.elected.map((candidate, index) => `  ${index + 1}. ${nameOf(candidate)}\n`).join('')}`,
     result.elected.length === 0 ? '  nobody: no candidate stands\n' : '',
-    ...renderTables(result, columns),
-    ...result.stages.map((stage) => renderStory(stage)),
+    renderStages(result, columns),
   ].join('');
+}
+
+/** The votes of every stage as tables `columns` wide, and what happened, in words. */
+export function renderStages(result: CountResult, columns: number): string {
+  return [...renderTables(result, columns), ...result.stages.map((stage) => renderStory(stage))].join('');
 }
 
 function renderTables(result: CountResult, columns: number): string[] {
