@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/support/database.global-setup.ts'],
     maxWorkers: 2,
+    // Loading the application takes longer than most files' tests: each worker loads it once. Every file has its own database.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
