@@ -9,6 +9,7 @@ export default defineConfig({
     { path: '<rootDir>/src/app/locales/{locale}', include: ['<rootDir>/src/app/'] },
     { path: '<rootDir>/src/shared/locales/{locale}', include: ['<rootDir>/src/shared/'] },
     { path: '<rootDir>/src/features/{name}/locales/{locale}', include: ['<rootDir>/src/features/{name}/'] },
+    { path: '<rootDir>/src/voting/locales/{locale}', include: ['<rootDir>/src/voting/'] },
     { path: '<rootDir>/src/public/{name}/locales/{locale}', include: ['<rootDir>/src/public/{name}/'] },
   ],
   format: formatter({ lineNumbers: false }),
