@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ElectionsModule } from './modules/elections/index.ts';
 import { ForumsModule } from './modules/forums/index.ts';
 import { FundModule } from './modules/fund/index.ts';
 import { GovernanceModule } from './modules/governance/index.ts';
@@ -38,6 +39,7 @@ export class AppModule {
         OrganisationsModule,
         LedgerModule,
         ForumsModule,
+        ElectionsModule,
         GovernanceModule,
         GrantsModule,
         PaymentsModule,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { Member } from '../domain/member.ts';
+import { pseudonymKeyOf } from '../domain/pseudonym.ts';
 import { MemberRepository } from '../persistence/member.repository.ts';
 
 /** Members for other modules: pseudonyms and constituencies, never who attested for whom. */
@@ -21,6 +22,11 @@ export class MemberReader {
   async byIds(tx: Tx, ids: readonly string[]): Promise<Map<string, Member>> {
     const found = await this.members.byIds(tx, [...new Set(ids)]);
     return new Map(found.map((member) => [member.id, member]));
+  }
+
+  /** The member with this pseudonym, whatever its capitals; nobody whose membership ended. */
+  byPseudonym(tx: Tx, forumId: string, pseudonym: string): Promise<Member | null> {
+    return this.members.byPseudonym(tx, forumId, pseudonymKeyOf(pseudonym));
   }
 
   /** Pseudonyms by member. */

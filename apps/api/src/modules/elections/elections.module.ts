@@ -1,0 +1,111 @@
+import { Module } from '@nestjs/common';
+import { ForumsModule } from '../forums/index.ts';
+import { FundModule } from '../fund/index.ts';
+import { GovernanceModule } from '../governance/index.ts';
+import { IdentityModule } from '../identity/index.ts';
+import { CandidacyResolver } from './api/candidacy.resolver.ts';
+import { CountingResolver } from './api/counting.resolver.ts';
+import { ElectionFieldsResolver } from './api/election-fields.resolver.ts';
+import { ElectionsLoader } from './api/elections.loader.ts';
+import {
+  CandidateResolver,
+  ElectionsResolver,
+  ElectionStyleResolver,
+  HustingsQuestionResolver,
+} from './api/elections.resolver.ts';
+import { MyElectionResolver, RepresentativesResolver } from './api/my-election.resolver.ts';
+import { PreparationResolver } from './api/preparation.resolver.ts';
+import { ReturningOfficeResolver } from './api/returning-office.resolver.ts';
+import { StatementsResolver } from './api/statements.resolver.ts';
+import { AcceptNomination } from './application/accept-nomination.ts';
+import { AnnounceElection } from './application/announce-election.ts';
+import { AnswerHustings } from './application/answer-hustings.ts';
+import { AskHustings } from './application/ask-hustings.ts';
+import { BallotBoxClient } from './application/ballot-box-client.ts';
+import { Ballots } from './application/ballots.ts';
+import { CancelElection } from './application/cancel-election.ts';
+import { Candidates } from './application/candidates.ts';
+import { ChallengeOutcomes } from './application/challenge-outcomes.ts';
+import { ChallengePanels } from './application/challenge-panels.ts';
+import { ChallengeResult } from './application/challenge-result.ts';
+import { Challenges } from './application/challenges.ts';
+import { ClosedBoards } from './application/closed-boards.ts';
+import { CloseNominations } from './application/close-nominations.ts';
+import { ConfirmShare } from './application/confirm-share.ts';
+import { DecideChallenge } from './application/decide-challenge.ts';
+import { ElectionAccess } from './application/election-access.ts';
+import { FactsOfElection } from './application/election-facts.ts';
+import { ElectionMoves } from './application/election-moves.ts';
+import { ElectionOffice } from './application/election-office.ts';
+import { ElectionPlans } from './application/election-plans.ts';
+import { ElectionReader } from './application/election-reader.ts';
+import { ElectionRecords } from './application/election-records.ts';
+import { ElectionRegister } from './application/election-register.ts';
+import { ElectionSteps } from './application/election-steps.ts';
+import { Electorate } from './application/electorate.ts';
+import { Hustings } from './application/hustings.ts';
+import { IssuerClient } from './application/issuer-client.ts';
+import { Nominate } from './application/nominate.ts';
+import { Nominations } from './application/nominations.ts';
+import { OfficedForums } from './application/officed-forums.ts';
+import { Officials } from './application/officials.ts';
+import { OwnElectionRows } from './application/own-election-rows.ts';
+import { OwnElections } from './application/own-elections.ts';
+import { PublishManifest } from './application/publish-manifest.ts';
+import { RecordCeremony } from './application/record-ceremony.ts';
+import { RegisterScrutineerKey } from './application/register-scrutineer-key.ts';
+import { RollFreezer } from './application/roll-freezer.ts';
+import { SaveStatement } from './application/save-statement.ts';
+import { SeatReader } from './application/seat-reader.ts';
+import { SecondNomination } from './application/second-nomination.ts';
+import { Statements } from './application/statements.ts';
+import { SubmitResult } from './application/submit-result.ts';
+import { SubmittedResults } from './application/submitted-results.ts';
+import { TranslateStatement } from './application/translate-statement.ts';
+import { TurnoutReader } from './application/turnout-reader.ts';
+import { WithdrawCandidacy } from './application/withdraw-candidacy.ts';
+import { BoardRepository } from './persistence/board.repository.ts';
+import { CandidateRepository } from './persistence/candidate.repository.ts';
+import { ChallengeRepository } from './persistence/challenge.repository.ts';
+import { ElectionRepository } from './persistence/election.repository.ts';
+import { HustingsRepository } from './persistence/hustings.repository.ts';
+import { OfficialRepository } from './persistence/official.repository.ts';
+import { ResultRepository } from './persistence/result.repository.ts';
+import { SeatRepository } from './persistence/seat.repository.ts';
+import { StepRepository } from './persistence/step.repository.ts';
+import { StyleRepository } from './persistence/style.repository.ts';
+
+const persistence = [
+  ...[BoardRepository, CandidateRepository, ChallengeRepository, ElectionRepository, HustingsRepository],
+  ...[OfficialRepository, ResultRepository, SeatRepository, StepRepository, StyleRepository],
+];
+
+const services = [
+  ...[ElectionAccess, ElectionMoves, ElectionPlans, ElectionRecords, ElectionRegister, ElectionSteps, Electorate],
+  ...[Ballots, Candidates, FactsOfElection, Hustings, Nominations, OfficedForums, Officials, Statements],
+  ...[BallotBoxClient, IssuerClient, TurnoutReader, RollFreezer, ClosedBoards, SubmittedResults],
+  ...[ChallengeOutcomes, ChallengePanels, Challenges, OwnElectionRows, OwnElections, ElectionOffice],
+];
+
+const useCases = [
+  ...[AnnounceElection, CloseNominations, RecordCeremony, ConfirmShare, RegisterScrutineerKey, PublishManifest],
+  ...[CancelElection, Nominate, AcceptNomination, SecondNomination, WithdrawCandidacy, SaveStatement],
+  ...[TranslateStatement, AskHustings, AnswerHustings, SubmitResult, ChallengeResult, DecideChallenge],
+];
+
+const api = [
+  ...[CandidacyResolver, CandidateResolver, CountingResolver, ElectionFieldsResolver, ElectionsLoader],
+  ...[ElectionsResolver, ElectionStyleResolver, HustingsQuestionResolver, MyElectionResolver, PreparationResolver],
+  ...[RepresentativesResolver, ReturningOfficeResolver, StatementsResolver],
+];
+
+/** What other modules may inject. */
+const door = [ElectionReader, SeatReader];
+
+/** From the notice of an election to the seats that come of it. Resignation, recall and countback join beside it. */
+@Module({
+  imports: [ForumsModule, FundModule, GovernanceModule, IdentityModule],
+  providers: [...persistence, ...services, ...useCases, ...api, ...door],
+  exports: [...door],
+})
+export class ElectionsModule {}
