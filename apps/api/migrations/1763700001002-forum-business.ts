@@ -152,6 +152,8 @@ const appeals = [
     hearing_forum_id uuid REFERENCES forums (id),
     grounds text NOT NULL CHECK (length(grounds) BETWEEN 10 AND 4000),
     filed_at timestamptz NOT NULL,
+    -- Counts from the day of filing, whether or not a panel was found: what is late is late.
+    first_decide_by timestamptz NOT NULL,
     decide_by timestamptz,
     outcome text CHECK (outcome IN ('restored', 'upheld')),
     decided_at timestamptz,

@@ -1,3 +1,4 @@
+import { forumInvariants } from './modules/forums/index.ts';
 import { fundInvariants } from './modules/fund/index.ts';
 import { governanceInvariants } from './modules/governance/index.ts';
 import { paymentInvariants } from './modules/payments/index.ts';
@@ -42,5 +43,6 @@ export const invariants: readonly InvariantCheck[] = [
   ...fundInvariants,
   ...paymentInvariants,
   ...governanceInvariants,
+  ...forumInvariants,
   ...logInvariants,
 ];

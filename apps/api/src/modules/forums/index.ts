@@ -1,6 +1,9 @@
 export { ForumsModule } from './forums.module.ts';
 export { ForumLoader } from './api/forum.loader.ts';
 export { ConstituencyType, ForumType, toConstituencyType, toForumType } from './api/forum.type.ts';
+export { AnswerMotion } from './application/answer-motion.ts';
+export { ProposeAppointment } from './application/propose-appointment.ts';
+export { ProposeForum, type ProposeForumInput } from './application/propose-forum.ts';
 export { ForumAppointments } from './application/forum-appointments.ts';
 export { ForumReader } from './application/forum-reader.ts';
 export { ForumRepresentatives, type RepresentativesOf } from './application/forum-representatives.ts';
@@ -24,5 +27,6 @@ export type {
   ReservedSeats,
 } from './domain/forum-charter.ts';
 export type { Admission, Member, MemberKind, MemberState } from './domain/member.ts';
+export { forumInvariants } from './domain/forum.invariants.ts';
 export type { CharterAdopted, ForumEnded, QuestionDecided } from './domain/forum.events.ts';
 export type { Representative } from './domain/motion.ts';

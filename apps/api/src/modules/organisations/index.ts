@@ -1,4 +1,5 @@
 export { OrganisationsModule } from './organisations.module.ts';
+export { MeType } from './api/me.type.ts';
 export { OrganisationLoader } from './api/organisation.loader.ts';
 export { OrganisationType } from './api/organisation.type.ts';
 export { AffiliationReader, DeclareAffiliation, EndAffiliation } from './application/affiliations.ts';

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf } from '../../../platform/graphql/connection.type.ts';
 import { Day } from '../../../platform/graphql/scalars.ts';
 import type { Constituency, Forum, ForumState } from '../domain/forum.ts';
 
@@ -55,6 +56,8 @@ export class ConstituencyType {
   @Field(() => Int, { description: 'k: how many organisations must attest; 2k > n.' })
   panelRequired: number;
 }
+
+export const ForumConnection = connectionOf(ForumType, 'Forum');
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 

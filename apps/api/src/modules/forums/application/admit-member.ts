@@ -25,6 +25,8 @@ export interface Admittance {
   readonly phraseHash: string | null;
   /** Today, when not said. */
   readonly joinedOn?: Date;
+  /** Only the demo names an account; everybody else's handle is drawn by lot. */
+  readonly handle?: string;
 }
 
 /**
@@ -46,7 +48,7 @@ export class AdmitMember {
     const member = memberOf(admittance, joinedOn);
     try {
       const { accountId: id } = member;
-      const handle = `member-${randomBytes(8).toString('hex')}`;
+      const handle = admittance.handle ?? `member-${randomBytes(8).toString('hex')}`;
       expectOk(await this.accounts.execute(tx, { id, handle, locale: admittance.locale, createdAt: joinedOn }));
       await this.keys.give(tx, id, admittance.membershipKey);
       await this.members.insert(tx, member, admittance.pseudonym.key);

@@ -39,6 +39,8 @@ export interface DemoMember {
   readonly locale?: string;
   /** Whether a visitor of the demo can act as this member: the server then keeps the seed. */
   readonly isPersona?: boolean;
+  /** Of a persona's account. */
+  readonly handle?: string;
 }
 
 export interface DemoEnrolment {
@@ -96,6 +98,7 @@ export class DemoMembers {
       tokens: kind === 'affected' ? enrolment.attesters.map((attester) => attest(attester, place)) : [],
       locale: person.locale ?? 'en',
       phraseHash: null,
+      ...(person.handle !== undefined && { handle: person.handle }),
     });
     const member = expectOk(admitted);
     if (person.isPersona) await this.demoKeys.keep(tx, member.accountId, person.seed);

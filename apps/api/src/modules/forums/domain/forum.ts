@@ -25,6 +25,8 @@ export interface Constituency {
   readonly panelSize: number;
   /** k: how many of them must attest; 2k > n. */
   readonly panelRequired: number;
+  /** The fewest that ever sufficed here. */
+  readonly panelRequiredLeast: number;
   readonly createdAt: Date;
   /** When a later charter gave it up. */
   readonly endedAt: Date | null;

@@ -89,3 +89,12 @@ export const vouchingLimit = (): VouchingLimit => ({
   type: 'VouchingLimit',
   message: 'You have vouched for three people this year, which is as many as one member may. Nothing was changed.',
 });
+
+/** The same for a pseudonym that nobody has, a wrong phrase, none set and too many attempts. */
+export type RekeyRefused = Problem<'RekeyRefused'>;
+
+export const rekeyRefused = (): RekeyRefused => ({
+  type: 'RekeyRefused',
+  message:
+    'The pseudonym and the phrase did not match a membership here, or there were too many attempts today. Nothing was changed.',
+});

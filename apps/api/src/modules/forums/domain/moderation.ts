@@ -22,6 +22,9 @@ export interface ModerationAppeal {
   readonly hearingForumId: string | null;
   readonly grounds: string;
   readonly filedAt: Date;
+  /** What was promised on the day of filing; the public count of what is late goes by it. */
+  readonly firstDecideBy: Date;
+  /** The clock of the panel that sits now. */
   readonly decideBy: Date | null;
   readonly outcome: 'restored' | 'upheld' | null;
   readonly decidedAt: Date | null;

@@ -99,10 +99,14 @@ export class AttestationRepository {
     );
   }
 
-  /** An appeal was upheld: it waits for a signature once more. */
+  /** An appeal was upheld: it waits for a signature once more, or to be asked for again under a newer key. */
   async reopen(tx: Tx, id: string, expiresOn: string): Promise<void> {
     await tx.query(
-      `UPDATE attestations SET state = 'requested', refusal = NULL, decided_by = NULL, expires_on = $2 WHERE id = $1`,
+      `UPDATE attestations a SET refusal = NULL, decided_by = NULL, expires_on = $2,
+         state = CASE WHEN k.retired_on IS NULL THEN 'requested' ELSE 'issued' END,
+         key_id = CASE WHEN k.retired_on IS NULL THEN k.id END,
+         blinded_message = CASE WHEN k.retired_on IS NULL THEN a.blinded_message END
+         FROM attesting_keys k WHERE a.id = $1 AND k.id = a.key_id`,
       [id, expiresOn],
     );
   }

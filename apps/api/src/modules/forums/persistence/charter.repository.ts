@@ -24,11 +24,11 @@ export class CharterRepository {
     );
   }
 
-  /** All versions, the one in force first. */
-  versionsOf(tx: Tx, forumId: string): Promise<ForumCharter[]> {
+  /** All versions, each forum's latest first. */
+  versionsOf(tx: Tx, forumIds: readonly string[]): Promise<ForumCharter[]> {
     return tx.query<ForumCharter>(
-      `SELECT ${COLUMNS} FROM forum_charters WHERE forum_id = $1 ORDER BY version DESC LIMIT 100`,
-      [forumId],
+      `SELECT ${COLUMNS} FROM forum_charters WHERE forum_id = ANY ($1) ORDER BY forum_id, version DESC LIMIT 1000`,
+      [forumIds],
     );
   }
 }

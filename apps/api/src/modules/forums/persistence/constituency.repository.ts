@@ -4,6 +4,7 @@ import type { Constituency, PanelOrganisation } from '../domain/forum.ts';
 
 const CONSTITUENCY = `
   SELECT id, forum_id AS "forumId", slug, title, panel_size AS "panelSize", panel_required AS "panelRequired",
+         panel_required_least AS "panelRequiredLeast",
          created_at AS "createdAt", ended_at AS "endedAt"
     FROM constituencies`;
 const ORGANISATION = `
@@ -13,7 +14,7 @@ const ORGANISATION = `
 
 @Injectable()
 export class ConstituencyRepository {
-  async insert(tx: Tx, constituency: Constituency, sort: number): Promise<void> {
+  async insert(tx: Tx, constituency: Omit<Constituency, 'panelRequiredLeast'>, sort: number): Promise<void> {
     const { id, forumId, slug, title, panelSize, panelRequired, createdAt } = constituency;
     await tx.query(
       `INSERT INTO constituencies (id, forum_id, slug, title, sort, panel_size, panel_required, created_at)

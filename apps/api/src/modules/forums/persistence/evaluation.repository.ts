@@ -31,12 +31,12 @@ export class EvaluationRepository {
   }
 
   /** Latest first. */
-  ofForum(tx: Tx, forumId: string): Promise<Evaluation[]> {
+  ofForums(tx: Tx, forumIds: readonly string[]): Promise<Evaluation[]> {
     return tx.query<Evaluation>(
       `SELECT id, forum_id AS "forumId", organisation_id AS "organisationId", summary, url, evaluated_on AS "evaluatedOn",
               recorded_by AS "recordedBy", recorded_at AS "recordedAt"
-         FROM forum_evaluations WHERE forum_id = $1 ORDER BY recorded_at DESC, id DESC LIMIT 50`,
-      [forumId],
+         FROM forum_evaluations WHERE forum_id = ANY ($1) ORDER BY recorded_at DESC, id DESC LIMIT 500`,
+      [forumIds],
     );
   }
 }

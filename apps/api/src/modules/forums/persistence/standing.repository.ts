@@ -14,6 +14,11 @@ const TIES = `
   UNION
   SELECT e.forum_id, e.organisation_id FROM forum_evaluators e`;
 
+const FORUM = `
+  SELECT f.id, f.slug, f.name, f.state, f.pilot_from AS "pilotFrom", f.pilot_to AS "pilotTo", f.created_at AS "createdAt",
+         f.activated_at AS "activatedAt", f.ended_at AS "endedAt"
+    FROM forums f`;
+
 @Injectable()
 export class StandingRepository {
   /** Those of the organisations that have to do with the forum. */
@@ -35,12 +40,14 @@ export class StandingRepository {
     return rows.map(({ id }) => id);
   }
 
+  forumBySlug(tx: Tx, slug: string): Promise<Forum | null> {
+    return tx.maybeOne<Forum>(`${FORUM} WHERE f.slug = $1`, [slug]);
+  }
+
   /** Forums that these organisations have to do with, or in which the person has an office, by name. */
   forumsOf(tx: Tx, organisationIds: readonly string[], accountId: string, at: Date): Promise<Forum[]> {
     return tx.query<Forum>(
-      `SELECT f.id, f.slug, f.name, f.state, f.pilot_from AS "pilotFrom", f.pilot_to AS "pilotTo", f.created_at AS "createdAt",
-              f.activated_at AS "activatedAt", f.ended_at AS "endedAt"
-         FROM forums f
+      `${FORUM}
         WHERE f.id IN (SELECT tie.forum_id FROM (${TIES}) tie WHERE tie.organisation_id = ANY ($1)
                        UNION SELECT a.forum_id FROM forum_appointments a WHERE a.account_id = $2 AND a.period @> $3::timestamptz)
         ORDER BY lower(f.name), f.id LIMIT 100`,
