@@ -11,6 +11,7 @@ export function describeRunning(system: RunningSystem): string {
     `  portal, public pages   ${address}`,
     `  GraphQL                ${address}/graphql`,
     `  health, metrics        ${address}/healthz  ${address}/readyz  ${address}/metrics`,
+    ...(settings.elections ? [`  voting page            ${settings.elections.voteUrl}`] : []),
     `  database               ${parts.database ? 'PostgreSQL, embedded' : 'PostgreSQL at DATABASE_URL'}`,
     `  card payments          ${parts.stripe ? 'a sandbox that stands in for Stripe; no real money moves' : 'Stripe'}`,
     `  mail                   ${settings.smtpUrl ? 'by SMTP_URL' : settings.demo ? 'kept in the demo’s mailbox: /app/mailbox' : 'none is sent'}`,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { Answer } from '@baraza/cli/serving';
 
@@ -48,7 +48,7 @@ const NOT_FOUND: Answer = { status: 404, body: 'There is nothing here.\n' };
 
 /** The voting page's files, read once: nothing that is asked for becomes a path on this disk. */
 export function pageFilesIn(folder: string | undefined): (path: string) => Answer {
-  const files = folder === undefined ? new Map<string, Answer>() : readFiles(folder);
+  const files = folder !== undefined && existsSync(folder) ? readFiles(folder) : new Map<string, Answer>();
   const page = files.get('/index.html');
   return (path) => {
     const file = files.get(path);

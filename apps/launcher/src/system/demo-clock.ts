@@ -1,3 +1,4 @@
+import { renameSync, writeFileSync } from 'node:fs';
 import type { Clock } from '@baraza/api';
 
 /**
@@ -5,7 +6,14 @@ import type { Clock } from '@baraza/api';
  * books and journals are kept in the order of its time.
  */
 export class DemoClock implements Clock {
+  readonly #file: string | null;
   #offsetMs = 0;
+
+  /** Processes that run beside this one read the time's distance from now in `file`. */
+  constructor(file: string | null = null) {
+    this.#file = file;
+    this.#tell();
+  }
 
   now(): Date {
     return new Date(Date.now() + this.#offsetMs);
@@ -16,12 +24,20 @@ export class DemoClock implements Clock {
     if (this.#started && moment.getTime() <= this.now().getTime()) return;
     this.#started = true;
     this.#offsetMs = moment.getTime() - Date.now();
+    this.#tell();
   }
 
   /** From here on it is the real time. */
   arriveInThePresent(): void {
     this.#offsetMs = 0;
+    this.#tell();
   }
 
   #started = false;
+
+  #tell(): void {
+    if (this.#file === null) return;
+    writeFileSync(`${this.#file}.new`, JSON.stringify({ offsetMs: this.#offsetMs }));
+    renameSync(`${this.#file}.new`, this.#file);
+  }
 }

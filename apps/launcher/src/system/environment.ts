@@ -6,6 +6,8 @@ export interface EmbeddedParts {
   readonly database: boolean;
   readonly stripe: boolean;
   readonly secrets: boolean;
+  /** Ballot box, issuers and witness beside the API. */
+  readonly elections: boolean;
   /** Whether the demo is wanted: with the embedded database unless refused, else only on request. */
   readonly demo: boolean;
 }
@@ -18,6 +20,7 @@ export function embeddedParts(env: Environment): EmbeddedParts {
     database,
     stripe: !production && !env['STRIPE_SECRET_KEY'] && !env['STRIPE_API_BASE'],
     secrets: !production,
+    elections: database && !env['VOTE_URL'],
     demo,
   };
 }
@@ -27,12 +30,15 @@ export interface StartedParts {
   readonly secrets: Secrets | null;
   readonly databaseUrl: string | null;
   readonly stripeApiBase: string | null;
+  /** What the election parts say of themselves. */
+  readonly elections: Environment | null;
 }
 
 /** The environment as the API shall read it: what the person set, and the embedded parts where they set nothing. */
 export function environmentWith(env: Environment, parts: EmbeddedParts, started: StartedParts): Environment {
-  const { secrets, databaseUrl, stripeApiBase } = started;
+  const { secrets, databaseUrl, stripeApiBase, elections } = started;
   return {
+    ...elections,
     ...(secrets && {
       VAULT_MASTER_KEY: secrets.vaultMasterKey,
       LINK_SECRET: secrets.linkSecret,

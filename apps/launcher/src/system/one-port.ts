@@ -3,6 +3,9 @@ import type { ApplicationOptions } from '@baraza/api';
 
 /** What the launcher answers itself, by the start of the path. */
 export interface SideDoor {
+  /** The start of a host's name; any host where it is missing. */
+  readonly host?: string;
+  /** Empty for every path. */
   readonly path: string;
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 }
@@ -14,8 +17,7 @@ export function servingOnePort(sideDoors: readonly SideDoor[]): NonNullable<Appl
 
 function dispatch(sideDoors: readonly SideDoor[], handler: RequestListener): RequestListener {
   return (request, response) => {
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    const door = sideDoors.find((each) => path === each.path || path.startsWith(`${each.path}/`));
+    const door = sideDoors.find((each) => opensFor(each, request));
     if (!door) return handler(request, response);
     Promise.resolve(door.handle(request, response)).catch((error: unknown) => {
       console.error(`${door.path} failed on a request`, error);
@@ -23,6 +25,12 @@ function dispatch(sideDoors: readonly SideDoor[], handler: RequestListener): Req
       response.end();
     });
   };
+}
+
+function opensFor({ host = '', path }: SideDoor, request: IncomingMessage): boolean {
+  const asked = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  if (!(request.headers.host ?? '').toLowerCase().startsWith(host)) return false;
+  return asked === path || asked.startsWith(`${path}/`);
 }
 
 export function sendJson(response: ServerResponse, value: unknown): void {

@@ -4,8 +4,10 @@ import type { Settings } from '@baraza/api';
 import { startEmbeddedDatabase } from '@baraza/embedded-database';
 import type { SandboxStripe } from '@baraza/sandbox-stripe';
 import { buildWhenStale } from './build-when-stale.ts';
+import { createDatabaseOnce } from './create-database.ts';
 import { describeHolder, leaveFolder, projectFolder, takeFolder } from './data-folder.ts';
 import { DemoClock } from './demo-clock.ts';
+import { planElectionParts, type ElectionParts } from './elections/election-parts.ts';
 import { SANDBOX_PATH, startEmbeddedStripe, type EmbeddedStripe } from './embedded-stripe.ts';
 import { embeddedParts, environmentWith, type EmbeddedParts } from './environment.ts';
 import { LaunchFailure } from './launch-failure.ts';
@@ -50,6 +52,7 @@ interface Launch extends SystemOptions {
   readonly clock: DemoClock;
   readonly secrets: Secrets | null;
   readonly stops: StopInOrder;
+  readonly portalFolder: string;
 }
 
 export async function startSystem(options: SystemOptions): Promise<RunningSystem> {
@@ -62,7 +65,8 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
   }
 }
 
-async function start(options: SystemOptions, stops: StopInOrder): Promise<RunningSystem> {
+/** Everything that is settled before anything starts. */
+async function prepare(options: SystemOptions, stops: StopInOrder): Promise<Launch> {
   const { env, dataFolder } = options;
   const parts = embeddedParts(env);
   takeFolder(dataFolder);
@@ -71,17 +75,30 @@ async function start(options: SystemOptions, stops: StopInOrder): Promise<Runnin
   await buildWhenStale(options.report);
   const publicUrl = env['PUBLIC_URL'] ?? `http://localhost:${port}`;
   const secrets = parts.secrets ? readOrMakeSecrets(dataFolder) : null;
-  const launch: Launch = { ...options, parts, port, publicUrl, clock: new DemoClock(), secrets, stops };
+  const portalFolder = env['PORTAL_FOLDER'] ?? join(projectFolder, 'apps/portal/dist');
+  const clock = new DemoClock(parts.elections ? clockFileIn(dataFolder) : null);
+  return { ...options, parts, port, publicUrl, clock, secrets, stops, portalFolder };
+}
+
+async function start(options: SystemOptions, stops: StopInOrder): Promise<RunningSystem> {
+  const launch = await prepare(options, stops);
+  const { env, dataFolder, parts, port, secrets } = launch;
   const api = await loadApi(env);
+  const electionParts = parts.elections && secrets ? await planElections(launch, secrets) : null;
+  const elections = electionParts?.environment ?? null;
   // Whatever is wrong with the settings is said before anything starts.
-  const planned = { port, secrets, databaseUrl: parts.database ? 'planned' : null, stripeApiBase: 'planned' };
+  const plannedUrl = parts.database ? 'planned' : null;
+  const planned = { port, secrets, databaseUrl: plannedUrl, stripeApiBase: 'planned', elections };
   readSettings(api, environmentWith(env, parts, planned));
+  const voting = startInBackground(electionParts, stops);
   const databaseUrl = parts.database ? await startDatabase(launch) : null;
   const stripe = parts.stripe && secrets ? await startStripe(launch, secrets) : null;
-  const started = { port, secrets, databaseUrl, stripeApiBase: stripe?.apiBase ?? null };
+  const started = { port, secrets, databaseUrl, stripeApiBase: stripe?.apiBase ?? null, elections };
   const settings = readSettings(api, environmentWith(env, parts, started));
   await options.prepareClock?.(launch.clock, settings.databaseUrl);
-  const app = await startApplication(launch, api, settings, stripe);
+  const doors = [...(electionParts?.doors ?? []), ...stripeDoors(stripe)];
+  const app = await startApplication(launch, api, settings, doors);
+  await voting;
   describeHolder(dataFolder, { address: settings.publicUrl, databaseUrl });
   return {
     ...launch,
@@ -105,13 +122,24 @@ async function startDatabase({ dataFolder, report, stops }: Launch): Promise<str
   report('starting PostgreSQL …');
   const database = await startEmbeddedDatabase({ dataFolder: join(dataFolder, 'database'), onProgress: report });
   stops.add(() => database.stop());
-  await database.createDatabase('baraza').catch(ignoreExisting);
+  await createDatabaseOnce(database, 'baraza');
   return database.urlOf('baraza');
 }
 
-function ignoreExisting(error: { code?: string }): void {
-  const DUPLICATE_DATABASE = '42P04';
-  if (error.code !== DUPLICATE_DATABASE) throw error;
+const clockFileIn = (dataFolder: string): string => join(dataFolder, 'demo-clock.json');
+
+function planElections(launch: Launch, secrets: Secrets): Promise<ElectionParts> {
+  const { parts, dataFolder, portalFolder } = launch;
+  const clockFile = parts.demo ? clockFileIn(dataFolder) : null;
+  return planElectionParts({ ...launch, secrets, clockFile, pageFolder: join(portalFolder, 'voting') });
+}
+
+/** Whoever stops waits until everything has started, so that nothing is left behind. */
+function startInBackground(parts: ElectionParts | null, stops: StopInOrder): Promise<void> {
+  const starting = parts?.start() ?? Promise.resolve();
+  const settled = starting.catch(() => undefined);
+  stops.add(() => settled);
+  return starting;
 }
 
 async function startStripe(launch: Launch, secrets: Secrets): Promise<EmbeddedStripe> {
@@ -135,20 +163,23 @@ function readSettings(api: Api, env: NodeJS.ProcessEnv): Settings {
   );
 }
 
+function stripeDoors(stripe: EmbeddedStripe | null): SideDoor[] {
+  return stripe ? [{ path: SANDBOX_PATH, handle: stripe.sandbox.pagesHandler }] : [];
+}
+
 async function startApplication(
   launch: Launch,
   api: Api,
   settings: Settings,
-  stripe: EmbeddedStripe | null,
+  doors: readonly SideDoor[],
 ): Promise<Application> {
-  const { clock, report, stops, sideDoors = [] } = launch;
+  const { clock, report, stops, sideDoors = [], portalFolder } = launch;
   report('preparing the database and the application …');
-  const doors = stripe ? [...sideDoors, { path: SANDBOX_PATH, handle: stripe.sandbox.pagesHandler }] : sideDoors;
   const app = await api.createApplication({
     settings,
     clock,
-    portalFolder: launch.env['PORTAL_FOLDER'] ?? join(projectFolder, 'apps/portal/dist'),
-    serverFactory: servingOnePort(doors),
+    portalFolder,
+    serverFactory: servingOnePort([...doors, ...sideDoors]),
   });
   const working = new AbortController();
   const worker = api.runWorker(app, working.signal);
