@@ -169,7 +169,7 @@ describe('the ledger export', () => {
     expect([...files.keys()]).toEqual(['checkpoint', 'entries/00000.ndjson', 'leaves', 'ledger.json']);
     const header = JSON.parse(Buffer.from(files.get('ledger.json')!).toString()) as { entries: number };
     expect(expectOk(parseCheckpoint(files.get('checkpoint')!)).checkpoint.size * 32).toBe(files.get('leaves')!.length);
-    expect(header).toMatchObject({ kind: 'baraza/ledger-export/v1', log: 'log.test', fund: { slug: fund.fund.slug } });
+    expect(header).toMatchObject({ kind: 'baraza/ledger-export/v1', log: 'log.test', fund: fund.fund.id });
     expect((await get('/open-data/ledger/nowhere')).statusCode).toBe(404);
   });
 });

@@ -1,4 +1,4 @@
-import { readShape, base64Url, fields, identifier, integer, list, matching, oneOf } from '@baraza/blind-ballots/shape';
+import { readShape, base64Url, fields, integer, list, matching, oneOf } from '@baraza/blind-ballots/shape';
 import type { Shape } from '@baraza/blind-ballots/shape';
 
 /** Accounts of a fund by the half of the books in which their postings have to sum to zero. */
@@ -60,7 +60,7 @@ const record = fields({
 const header = fields({
   balances: list(fields({ account, balanceMinor: amount, currency }), 0, 10_000),
   entries: integer(0, 100_000_000),
-  fund: fields({ id: uuid, name: words, slug: identifier }),
+  fund: uuid,
   kind: oneOf('baraza/ledger-export/v1'),
   log: words,
   size: integer(1, 2 ** 53 - 1),

@@ -96,7 +96,7 @@ export function sampleExport(
   const stated = {
     balances: balancesOf(entries),
     entries,
-    fund: { id: FUND, name: 'A fund', slug: 'a-fund' },
+    fund: FUND,
     kind: 'baraza/ledger-export/v1',
     log: 'log.example',
     size,

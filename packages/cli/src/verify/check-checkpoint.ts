@@ -1,4 +1,5 @@
 import type { TrustedKeys } from '@baraza/blind-ballots';
+import { nativePrimitives } from '@baraza/blind-ballots/node';
 import {
   openCheckpoint,
   verifierKey,
@@ -7,6 +8,8 @@ import {
   type VerifierKey,
 } from '@baraza/transparency-log';
 import type { Finding } from './findings.ts';
+
+const { verifyEd25519 } = nativePrimitives;
 
 /** A log key also stands for the boards of its elections, which carry the same public key under longer names. */
 function keyFor(origin: string, trusted: TrustedKeys): VerifierKey | undefined {
@@ -27,8 +30,8 @@ export function checkSignatures(
     const detail = `no trusted key for ${origin}: its signature could not be checked`;
     return [{ name: 'checkpoint', state: 'withheld', where: '', detail }];
   }
-  const opened = openCheckpoint(bytes, key);
-  const cosigners = trusted.witnesses.filter((witness) => verifyCosignature(signed, witness).ok);
+  const opened = openCheckpoint(bytes, key, verifyEd25519);
+  const cosigners = trusted.witnesses.filter((witness) => verifyCosignature(signed, witness, verifyEd25519).ok);
   const areEnough = cosigners.length >= trusted.witnessesRequired;
   return [
     opened.ok

@@ -61,7 +61,8 @@ async function folderReader(folder: string): Promise<BundleReader> {
   return { names: () => Promise.resolve(names.sort()), read: folderStore(folder).read };
 }
 
-function targetOfBytes(bytes: Uint8Array, name: string): Result<Target, string> {
+/** What one file holds; `name` is for the error, one line. */
+export function targetOfBytes(bytes: Uint8Array, name: string): Result<Target, string> {
   const files = readArchive(bytes);
   if (files.ok) {
     if (files.value.has('manifest.json')) return ok({ type: 'election', reader: bundleReaderOver(files.value) });

@@ -13,7 +13,7 @@ import {
 import { Books } from '../ledger/books.ts';
 import { entryFiles, readEntries } from '../ledger/export-lines.ts';
 import { readHeader, type LedgerHeader, type LedgerLine } from '../ledger/ledger-shape.ts';
-import { nativeSha256 } from '../ledger/native-sha256.ts';
+import { nativePrimitives } from '@baraza/blind-ballots/node';
 import { checkSignatures, concluded } from './check-checkpoint.ts';
 import type { Finding, Findings } from './findings.ts';
 
@@ -46,7 +46,7 @@ function finding(name: string, fault: { where: string; detail: string } | undefi
 
 function leafHashes(leaves: Uint8Array, size: number): Uint8Array[] {
   return Array.from({ length: size }, (_, index) =>
-    leafHash(leaves.subarray(index * HASH_LENGTH, (index + 1) * HASH_LENGTH), nativeSha256),
+    leafHash(leaves.subarray(index * HASH_LENGTH, (index + 1) * HASH_LENGTH), nativePrimitives.sha256),
   );
 }
 
@@ -55,7 +55,7 @@ function checkLog({ header, signed, leaves }: OpenedExport, seen: readonly Uint8
   const { origin, size, root } = signed.checkpoint;
   const isSame = header.log === origin && header.size === size && leaves.length === size * HASH_LENGTH;
   const hashes = isSame ? leafHashes(leaves, size) : [];
-  const holds = isSame && equalBytes(rootOf(hashes, nativeSha256), root);
+  const holds = isSame && equalBytes(rootOf(hashes, nativePrimitives.sha256), root);
   const log = finding(
     'log',
     holds ? undefined : { where: 'leaves', detail: 'are not the entries under the checkpoint' },
@@ -67,7 +67,7 @@ function checkLog({ header, signed, leaves }: OpenedExport, seen: readonly Uint8
     const present = {
       ...signed.checkpoint,
       size: old?.size ?? 0,
-      root: rootOf(hashes.slice(0, old?.size), nativeSha256),
+      root: rootOf(hashes.slice(0, old?.size), nativePrimitives.sha256),
     };
     const isKept = old !== undefined && old.size <= size && compareCheckpoints(old, present, []).type === 'consistent';
     const fault = { where: `checkpoint seen earlier (${index + 1})`, detail: 'this log does not continue it' };
@@ -92,8 +92,8 @@ class EntryChecks {
   check({ index, record, salt }: LedgerLine, where: string, number: number): void {
     const { header, leaves } = this.#export;
     if (record.number !== number) this.faults.form ??= { where, detail: `is entry ${record.number}, not ${number}` };
-    if (record.fund !== header.fund.id) this.faults.form ??= { where, detail: 'is of another fund' };
-    const commitment = recordCommitment(salt, canonicalJson(record), nativeSha256);
+    if (record.fund !== header.fund) this.faults.form ??= { where, detail: 'is of another fund' };
+    const commitment = recordCommitment(salt, canonicalJson(record), nativePrimitives.sha256);
     const leaf = leaves.subarray(index * HASH_LENGTH, (index + 1) * HASH_LENGTH);
     if (!equalBytes(commitment, leaf) || this.#places.has(index)) {
       this.faults.committed ??= { where, detail: `is not entry ${index} of the log` };
@@ -150,5 +150,5 @@ export async function verifyLedger(
     ...checkLog(opened.value, seen),
     ...(await checkEntries(reader, opened.value)),
   ];
-  return ok(concluded(`Ledger of ${header.fund.name}`, signed.checkpoint.origin, checks));
+  return ok(concluded(`Ledger of fund ${header.fund}`, signed.checkpoint.origin, checks));
 }

@@ -8,7 +8,7 @@ import {
   tilePath,
   type TileStore,
 } from '@baraza/transparency-log';
-import { nativeSha256 } from '../ledger/native-sha256.ts';
+import { nativePrimitives } from '@baraza/blind-ballots/node';
 import type { Finding } from './findings.ts';
 
 const words = matching(/^[^\p{Cc}]{1,200}$/u, 'a text of 1 to 200 characters');
@@ -50,7 +50,7 @@ function faultOfRecord(line: Uint8Array, entry: Uint8Array, index: number, seen:
   seen.open += 1;
   if (record.kind === 'ledger-entry') countEntry(record.record, seen);
   const text = { salt: record.salt, canonicalJson: canonicalJson(record.record) };
-  const state = recordState({ commitment: entry, opened: text }, nativeSha256);
+  const state = recordState({ commitment: entry, opened: text }, nativePrimitives.sha256);
   return state === 'matches' ? undefined : 'is not the text that was committed to';
 }
 

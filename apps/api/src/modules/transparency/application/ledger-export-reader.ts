@@ -25,7 +25,7 @@ export class LedgerExportReader {
       if (!fund || !head || !this.settings.log) return null;
       const records = await this.records.ledgerEntries(tx, fund.id, head.size);
       return ledgerArchive({
-        fund: { id: fund.id, name: fund.name, slug: fund.slug },
+        fundId: fund.id,
         origin: this.settings.log.name,
         leaves: await this.records.commitments(tx, head.size),
         checkpoint: head.note,

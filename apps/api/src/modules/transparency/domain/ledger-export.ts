@@ -14,7 +14,7 @@ export interface ExportedEntry {
 }
 
 export interface LedgerExport {
-  readonly fund: { readonly id: string; readonly name: string; readonly slug: string };
+  readonly fundId: string;
   readonly origin: string;
   /** The log's entries, 32 bytes each, as many as the checkpoint says. */
   readonly leaves: Buffer;
@@ -51,13 +51,13 @@ function balancesOf(records: readonly RecordedEntry[]): JsonValue {
 }
 
 /** The whole ledger of a fund in one file that anybody can verify (docs/protocol/ledger.md). */
-export function ledgerArchive({ fund, origin, leaves, checkpoint, entries }: LedgerExport): Uint8Array {
+export function ledgerArchive({ fundId, origin, leaves, checkpoint, entries }: LedgerExport): Uint8Array {
   const read = entries.map((entry) => ({ entry, record: JSON.parse(entry.content) as RecordedEntry & JsonValue }));
   read.sort((one, other) => one.record.number - other.record.number);
   const header = {
     balances: balancesOf(read.map(({ record }) => record)),
     entries: entries.length,
-    fund,
+    fund: fundId,
     kind: 'baraza/ledger-export/v1',
     log: origin,
     size: leaves.length / 32,
