@@ -40,6 +40,7 @@ export { scrutinizeBoard, type Scrutiny, type ScrutinyFault } from './bundle/scr
 export { formatShares, parseShares } from './bundle/shares-file.ts';
 export { parseTrustedKeys, type TrustedKeys, type TrustFault } from './bundle/trust.ts';
 export { verifyBundle, type UnreadableBundle, type Verification, type VerifyOptions } from './bundle/verify-bundle.ts';
+export { verifyClosedBoard, type ClosedBoardVerification } from './bundle/verify-closed-board.ts';
 export {
   ballotBytesFor,
   checkContent,

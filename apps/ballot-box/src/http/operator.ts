@@ -22,6 +22,10 @@ export function operatorSide(box: BallotBox, identity: BoxIdentity, token: strin
         return prepare(box, id, fieldOf(body, 'manifest'));
       case 'POST /close':
         return close(box, id, fieldOf(body, 'issued'));
+      case 'GET /turnout': {
+        const turnout = await box.turnout(id);
+        return turnout.ok ? json(200, turnout.value) : refused(turnout.error);
+      }
       case 'GET /board': {
         const archive = await box.archive(id);
         if (!archive.ok) return refused(archive.error);
