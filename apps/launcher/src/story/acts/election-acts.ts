@@ -6,7 +6,7 @@ import {
   type OpenedShare,
 } from '@baraza/blind-ballots';
 import { formatVerifierKey, fromBase64Url, toBase64Url, verifierKeyOf } from '@baraza/transparency-log';
-import type { StoryCandidate } from '../content/forums.ts';
+import type { StoryCandidate } from '../content/candidates.ts';
 import type { Act } from '../demo-client.ts';
 import type { Tale } from '../tale.ts';
 import { demoSeed } from './simulated-voter.ts';

@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { contributions } from './contributions.ts';
+import { driversPrepare, driversStand, driversVote } from './drivers-election.ts';
 import { firstAgreements } from './first-agreements.ts';
 import { firstCall } from './first-call.ts';
 import { firstDecisions } from './first-decisions.ts';
@@ -7,11 +8,13 @@ import { firstPayments, firstReport } from './first-payments.ts';
 import { firstReview } from './first-review.ts';
 import { foundingScene } from './founding.ts';
 import { inPayment } from './in-payment.ts';
+import { moderatorsForum } from './moderators-forum.ts';
 import { openCallScene } from './open-call.ts';
 import { organisationsScene } from './organisations.ts';
 import { people } from './people.ts';
 import { debit, recentMoney } from './recent-money.ts';
 import { lostDispute, reserve } from './reserve.ts';
+import { ridersForum, ridersVote } from './riders-forum.ts';
 import { secondCall } from './second-call.ts';
 import { proposals, today } from './today.ts';
 
@@ -28,12 +31,18 @@ export const scenes: readonly Scene[] = [
   firstAgreements,
   firstPayments,
   lostDispute,
+  ridersForum,
+  ridersVote,
   firstReport,
+  moderatorsForum,
   debit,
+  driversStand,
   secondCall,
   recentMoney,
   openCallScene,
+  driversPrepare,
   proposals,
   inPayment,
+  driversVote,
   today,
 ];
