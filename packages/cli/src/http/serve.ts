@@ -105,12 +105,15 @@ export async function serve(port: number, handle: Handler, options: ServingOptio
 
 /** Resolves once the process has been asked to stop: by a signal, or by the end of a parent that holds its input. */
 export async function untilAsked(env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  const endsWithParent = env['BARAZA_ENDS_WITH_PARENT'] === '1';
   await new Promise<void>((resolve) => {
     process.once('SIGTERM', () => resolve());
     process.once('SIGINT', () => resolve());
-    if (env['BARAZA_ENDS_WITH_PARENT'] !== '1') return;
+    if (!endsWithParent) return;
     process.stdin.once('end', () => resolve());
     process.stdin.once('error', () => resolve());
     process.stdin.resume();
   });
+  // An input that is still read would keep the process alive.
+  if (endsWithParent) process.stdin.destroy();
 }
