@@ -8,6 +8,7 @@ import {
   type NewAttestingKey,
   preparedMembership,
   rekeyStatement,
+  signInStatement,
 } from '@baraza/membership';
 import { expectOk } from '@baraza/result';
 import { ed25519PublicKey, signEd25519, toBase64Url } from '@baraza/transparency-log';
@@ -15,6 +16,7 @@ import { ConstituencyRepository } from '../../src/modules/forums/persistence/con
 import { ForumRepository } from '../../src/modules/forums/persistence/forum.repository.ts';
 import { ask } from './graphql.ts';
 import { anOrganisation, aPerson, giveRole, inTransaction, type TestPerson } from './people.ts';
+import { post } from './sign-in.ts';
 import { TEST_NOW, type TestApplication } from './test-application.ts';
 
 /** An organisation of the panel with somebody who signs for it, and its key. */
@@ -48,7 +50,13 @@ export async function aForumToJoin(
     await application.get(ForumRepository).insert(tx, { id, slug, name: slug, state: 'active', ...pilot, ...moments });
     const rows = application.get(ConstituencyRepository);
     const place = { id: constituencyId, forumId: id, slug: constituency, title: 'Riders and drivers' };
-    const size = { panelSize: panel, panelRequired: required, createdAt: TEST_NOW, endedAt: null };
+    const size = {
+      panelSize: panel,
+      panelRequired: required,
+      panelRequiredLeast: required,
+      createdAt: TEST_NOW,
+      endedAt: null,
+    };
     await rows.insert(tx, { ...place, ...size }, 1);
     for (const organisationId of organisationIds) {
       await rows.addOrganisation(tx, { constituencyId, organisationId, quota, since: TEST_NOW });
@@ -232,4 +240,18 @@ export async function aChallenge(application: TestApplication) {
     ...([application, null, BEGIN] as const),
   );
   return answer.data!.requestMembershipChallenge;
+}
+
+const SIGN_IN = `mutation ($input: SignInWithMembershipKeyInput!) { signInWithMembershipKey(input: $input) {
+  __typename ... on Problem { code } } }`;
+
+/** Signs in with the joiner's key, as a browser does; throws the refusal. */
+export async function memberSession(application: TestApplication, joiner: TestJoiner): Promise<{ cookie: string }> {
+  const { challengeId, challenge, host } = await aChallenge(application);
+  const signature = toBase64Url(signEd25519(joiner.seed, signInStatement(host, challenge)));
+  const publicKey = toBase64Url(joiner.membershipKey);
+  const input = { challengeId, publicKey, signature, remember: false };
+  const { data, cookie } = await post(application, SIGN_IN, { input });
+  if (!cookie) throw new Error(JSON.stringify(data));
+  return { cookie };
 }

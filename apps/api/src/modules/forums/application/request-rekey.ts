@@ -83,6 +83,7 @@ export class RequestRekey {
     const { required, tokens } = await this.knownAgain.attested(tx, member, newKey, input);
     if (tokens.length < required) return err(attestationsMissing(required, tokens.length));
     if (await this.knownAgain.isOnFrozenRoll(tx, member.id)) return err(onFrozenRoll());
+    if (await this.requests.waitingOf(tx, member.id)) return err(alreadyWaiting());
     if (await this.requests.wasDone(tx, member.id, year)) return err(alreadyThisYear());
     const request: RekeyRequest = {
       ...{ id: randomUUID(), memberId: member.id, constituencyId: member.constituencyId, year, state: 'waiting' },

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '@baraza/result';
 import { Clock } from '../../../platform/clock/clock.ts';
-import { constraintOf, type Tx } from '../../../platform/database/transaction.ts';
+import type { Tx } from '../../../platform/database/transaction.ts';
 import { MembershipKeyRepository } from '../persistence/membership-key.repository.ts';
 import { SessionRepository } from '../persistence/session.repository.ts';
 
@@ -19,21 +18,15 @@ export class MembershipKeys {
     return this.keys.insert(tx, accountId, publicKey);
   }
 
-  /** Another key takes the place of a lost one; whoever was signed in with the old one no longer is. */
-  async replace(
-    tx: Tx,
-    accountId: string,
-    publicKey: Uint8Array,
-  ): Promise<Result<undefined, { readonly type: 'on-frozen-roll' } | { readonly type: 'key-in-use' }>> {
-    try {
-      await this.keys.replace(tx, accountId, publicKey);
-    } catch (error) {
-      if (constraintOf(error) === 'membership_keys_on_frozen_roll') return err({ type: 'on-frozen-roll' });
-      if (constraintOf(error) === 'membership_keys_key_unique') return err({ type: 'key-in-use' });
-      throw error;
-    }
+  /**
+   * Another key takes the place of a lost one; whoever was signed in with the old one no longer is. False where the key
+   * opens an account already. Throws `membership_keys_on_frozen_roll` while a running election counts on the old one.
+   */
+  async replace(tx: Tx, accountId: string, publicKey: Uint8Array): Promise<boolean> {
+    if ((await this.keys.accountOf(tx, publicKey)) !== null) return false;
+    await this.keys.replace(tx, accountId, publicKey);
     await this.sessions.revokeAll(tx, accountId, this.clock.now(), null);
-    return ok();
+    return true;
   }
 
   accountOf(tx: Tx, publicKey: Uint8Array): Promise<string | null> {
