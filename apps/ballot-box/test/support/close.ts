@@ -33,9 +33,9 @@ async function bytesOf(base: string, path: string): Promise<Uint8Array> {
 }
 
 /** Closes as the platform does: statements of every issuer, the box, then the archive of the closed board. */
-export async function closeElection(parties: Parties, election: TestElection) {
+export async function closeElection(parties: Parties, election: TestElection, stated?: readonly object[]) {
   const { id, manifest } = election;
-  const issued = await statementsOf(parties, id);
+  const issued = stated ?? (await statementsOf(parties, id));
   const closed = await operateOk(parties.box.operatorUrl, 'POST', `${id}/close`, { issued });
   const files = expectOk(readArchive(await bytesOf(parties.box.operatorUrl, `${id}/board`)));
   const requests = await Promise.all(

@@ -36,6 +36,12 @@ export interface Serving {
   readonly stop: () => Promise<void>;
 }
 
+const TOO_LONG: Answer = {
+  status: 413,
+  body: '{"refusal":"too-long"}',
+  contentType: 'application/json',
+  headers: { connection: 'close' },
+};
 const BODY_BYTES_MAXIMUM = 64 * 1024;
 const LIMITS = { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 5_000 };
 const CONNECTIONS_MAXIMUM = 1_000;
@@ -83,7 +89,7 @@ export async function serve(port: number, handle: Handler, options: ServingOptio
     const { method = '', url: path = '' } = incoming;
     const body = await readBody(incoming, bodyBytesMaximum);
     if (method === 'OPTIONS') return { status: 204, body: '' };
-    if (body === undefined) return { status: 413, body: 'too long\n', headers: { connection: 'close' } };
+    if (body === undefined) return TOO_LONG;
     return answer({ method, path, body, bearer: bearerOf(incoming) });
   };
   const server = createServer(LIMITS, (incoming, response) => {
