@@ -1,0 +1,78 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Checklist, FileField, Notice, Section, TextArea } from '@baraza/ui';
+import { useState } from 'react';
+import type { ShareRefusal } from '../count/opened-shares.ts';
+import type { Count, LoadedBoard } from './use-count.ts';
+
+/** Step two: the key holders' shares, one after another. */
+export function CountSharesSection({ count, loaded }: { readonly count: Count; readonly loaded: LoadedBoard }) {
+  const { t } = useLingui();
+  const [text, setText] = useState('');
+  const { required, holders } = loaded.manifest.electionKey;
+  const add = async () => {
+    await count.addShare(text);
+    setText('');
+  };
+  const all = holders.length;
+  return (
+    <Section
+      title={t`2. The shares`}
+      lead={t`Any ${required} of ${all} key holders hand you theirs now. They stay in the memory of this page.`}
+    >
+      <Checklist
+        conditions={holders.map(({ id }) => {
+          const isThere = count.shares.some(({ holder }) => holder === id);
+          return {
+            id,
+            name: <bdi>{id}</bdi>,
+            state: isThere ? 'met' : 'waiting',
+          };
+        })}
+      />
+      <FileField
+        label={t`A share as a file`}
+        accept=".json,.txt,application/json,text/plain"
+        isMultiple
+        maxMegabytes={1}
+        files={[]}
+        onChoose={(files) => void addFiles(files, count)}
+        onRemove={() => undefined}
+      />
+      <TextArea
+        label={t`Or its text`}
+        hint={t`Scanned or copied: it begins with [{"holder".`}
+        rows={3}
+        value={text}
+        onChange={setText}
+        autoComplete="off"
+        spellCheck="false"
+      />
+      <div className="form-actions">
+        <Button isDisabled={text.trim() === ''} onPress={() => void add()}>
+          <Trans>Add this share</Trans>
+        </Button>
+      </div>
+      <Refusal refusal={count.refusal} />
+    </Section>
+  );
+}
+
+async function addFiles(files: readonly File[], count: Count): Promise<void> {
+  for (const file of files) await count.addShare(await file.text());
+}
+
+function Refusal({ refusal }: { readonly refusal: ShareRefusal | null }) {
+  const { t } = useLingui();
+  if (!refusal) return null;
+  const words: Readonly<Record<ShareRefusal, string>> = {
+    'not-a-share': t`This is not a share. It was not added; the others are still there.`,
+    'unknown-holder': t`This share names a holder whom the manifest does not know. It was not added.`,
+    'another-share': t`This share has another hash than the manifest has for its holder. It was not added; ask the holder for the right one.`,
+    'already-there': t`This holder’s share is there already.`,
+  };
+  return (
+    <Notice kind={refusal === 'already-there' ? 'info' : 'problem'} isLive>
+      {words[refusal]}
+    </Notice>
+  );
+}
