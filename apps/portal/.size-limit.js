@@ -25,5 +25,17 @@ export default [
     limit: '5 kB',
     gzip: true,
   },
+  ...['en', 'es', 'fr', 'ar'].map((language) => ({
+    name: `voting page in ${language}: everything it fetches`,
+    path: [
+      'dist/voting/index.html',
+      'dist/voting/sw.js',
+      'dist/voting/icon.svg',
+      'dist/voting/assets/*',
+      `dist/voting/words/${language}-*.js`,
+    ],
+    limit: '100 kB',
+    gzip: true,
+  })),
   { name: 'stylesheet', path: 'dist/client/assets/*.css', limit: '20 kB', gzip: true },
 ];

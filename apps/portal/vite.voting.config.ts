@@ -30,7 +30,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Words stand apart: a reader fetches those of one language, and the service worker keeps no others.
+        // Words stand apart: before a pass is opened, a reader fetches those of one language only.
         chunkFileNames: ({ facadeModuleId }) =>
           facadeModuleId?.endsWith('.po') ? 'words/[name]-[hash].js' : 'assets/[name]-[hash].js',
       },

@@ -29,15 +29,15 @@ function filesUnder(folder: string): readonly BundledFile[] {
     .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-/** Tells the service worker what to keep: everything but the words, of which it keeps those that were asked for. */
+/** Tells the service worker what to keep: the whole page in its four languages, under a name that changes with any byte. */
 function fillWorker(folder: string): void {
   const file = join(folder, WORKER);
   const files = filesUnder(folder).filter(({ path }) => path !== `/${WORKER}`);
-  const kept = files.map(({ path }) => path).filter((path) => !path.startsWith('/words/'));
+  const kept = files.map(({ path }) => (path === '/index.html' ? '/' : path));
   const version = sha256(canonicalJson(files.map((entry) => ({ ...entry })))).slice(0, 16);
   const text = readFileSync(file, 'utf8');
   if (!text.includes(PRECACHE) || !text.includes(VERSION)) throw new Error(`${WORKER} has lost its marks`);
-  writeFileSync(file, text.replace(PRECACHE, JSON.stringify(['/', ...kept])).replace(VERSION, version));
+  writeFileSync(file, text.replace(PRECACHE, JSON.stringify(kept)).replace(VERSION, version));
 }
 
 /**

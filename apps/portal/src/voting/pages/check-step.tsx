@@ -36,7 +36,7 @@ export function CheckStep({ open, acts }: StepProps) {
         />
       </Section>
       <Section title={t`Seal`}>
-        <p>{t`Sealing happens on this device and sends nothing. What is sealed can be opened only by enough key holders together, after voting has closed.`}</p>
+        <p>{t`Sealing happens on this device and sends nothing. Only enough key holders together can open what is sealed, which they do after voting has closed.`}</p>
         {trouble === null ? null : <SealTrouble trouble={trouble} />}
         <div>
           <Button look="primary" isBusy={isSealing} onPress={() => void seal()}>

@@ -54,6 +54,7 @@ function useCasting({ open: { vote, accepted }, acts }: Pick<StepProps, 'open' |
   const cast = async () => {
     if (vote.sealed === null) return acts.go('check');
     setCasting(true);
+    setFault(null);
     // Kept as sent before it is sent: if the answer is lost, the same bytes go again.
     acts.change(leaving(vote));
     const receipt = await castBallot(vote.sealed.text, accepted.manifest.board.key, askThisHost);

@@ -32,7 +32,7 @@ export function StartStep({ fault, acts }: StartStepProps) {
       <Section title={t`What happens then`}>
         <ol className="course">
           <li>{t`You put the candidates in your order, or answer the question. This needs no connection.`}</li>
-          <li>{t`You check your ballot and seal it on this device. It can be opened only by enough key holders together, after voting has closed.`}</li>
+          <li>{t`You check your ballot and seal it on this device. Only enough key holders together can open it, which they do after voting has closed.`}</li>
           <li>{t`You cast it, or give it to somebody who brings it. Then everything is erased here.`}</li>
         </ol>
       </Section>

@@ -20,7 +20,7 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     // One file serves every address of the page.
     if (ADDRESSES.test(url.pathname)) event.respondWith(keptOrFresh('/', request));
-  } else if (FILES.includes(url.pathname) || url.pathname.startsWith('/words/')) {
+  } else if (FILES.includes(url.pathname)) {
     event.respondWith(keptOrFresh(url.pathname, request));
   }
 });
@@ -32,10 +32,5 @@ async function removeOthers() {
 
 async function keptOrFresh(key, request) {
   const cache = await caches.open(CACHE);
-  const kept = await cache.match(key);
-  if (kept) return kept;
-  const fresh = await fetch(request);
-  // A language chosen later is kept once it has been read.
-  if (fresh.ok && key.startsWith('/words/')) await cache.put(key, fresh.clone());
-  return fresh;
+  return (await cache.match(key)) ?? fetch(request);
 }

@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join } from 'node:path';
 import type { FakeBox } from './fake-box.ts';
 
-const FOLDER = join(import.meta.dirname, '../../../dist/voting');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -20,19 +19,22 @@ const POLICY =
 const PAGES = /^\/(receipt|carry|elections\/[a-z0-9-]+)?$/;
 
 /** The built voting page and a box in memory behind one address, as the real box serves both. */
-export async function serveVotingPage(box: FakeBox): Promise<{ readonly server: Server; readonly origin: string }> {
-  const server = createServer((request, response) => void answer(request, response, box));
+export async function serveVotingPage(
+  box: FakeBox,
+  folder: string,
+): Promise<{ readonly server: Server; readonly origin: string }> {
+  const server = createServer((request, response) => void answer(request, response, box, folder));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return { server, origin: `http://vote.localhost:${port}` };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, box: FakeBox): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, box: FakeBox, folder: string): Promise<void> {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
   const file = PAGES.test(path) ? '/index.html' : path;
   const bytes =
-    extname(file) && !file.endsWith('manifest.json') ? await readFile(join(FOLDER, file)).catch(() => null) : null;
+    extname(file) && !file.endsWith('manifest.json') ? await readFile(join(folder, file)).catch(() => null) : null;
   if (bytes) {
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY, 'cache-control': 'no-cache' });
