@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CastVote } from '../src/modules/governance/index.ts';
 import { AssignReviewer } from '../src/modules/grants/application/assign-reviewer.ts';
 import { WriteReview } from '../src/modules/grants/application/write-review.ts';
+import { ProposeForum } from '../src/modules/forums/index.ts';
+import { aCharter, aFounder, FOUNDING, type TestFounder } from './support/forum.ts';
 import { aFund, type TestFund } from './support/fund.ts';
 import {
   actorOf,
@@ -24,6 +26,7 @@ const SECRETS = {
   application: 'kept-from-companies-application',
   review: 'kept-from-companies-review',
   vote: 'kept-from-companies-vote',
+  motion: 'kept-from-companies-motion',
 };
 
 /** Root queries that answer a company's people with more than a refusal; whoever adds one must add it here. */
@@ -36,6 +39,8 @@ const OPEN_TO_COMPANIES = [
   'calls',
   'contribution',
   'demoMailbox',
+  'forum',
+  'forums',
   'fund',
   'fundAwards',
   'funds',
@@ -70,6 +75,7 @@ let application: TestApplication;
 let fund: TestFund;
 let company: TestPerson;
 let candidates: string[];
+let founder: TestFounder;
 
 beforeAll(async () => {
   application = await startTestApplication();
@@ -87,7 +93,9 @@ beforeAll(async () => {
   const itemId = await proposeAward(application, fund, applicationId, 1_000_00n);
   const voter = await actorOf(application, fund.board[1]!);
   expectOk(await application.get(CastVote).execute(voter, { itemId, choice: 'yes', reason: SECRETS.vote }));
+  const forumId = await aForumBeingFounded();
   candidates = [
+    ...[forumId, 'forum-being-founded'],
     ...[applicationId, itemId, reviewId, call.id, call.slug, fund.fund.id, fund.fund.slug],
     ...[fund.fund.organisationId, applicant.organisationId, companyId, applicant.signatory.accountId],
   ];
@@ -106,6 +114,17 @@ async function aReview(applicationId: string): Promise<string> {
   const review = { reviewId: id, scores, comment: `${SECRETS.review} in a sentence`, final: true };
   expectOk(await application.get(WriteReview).execute(await actorOf(application, reviewer), review));
   return id;
+}
+
+/** Its charter is a draft that one of two organisations has signed. */
+async function aForumBeingFounded(): Promise<string> {
+  founder = await aFounder(application);
+  const other = await aFounder(application);
+  const charter = aCharter([founder.organisationId, other.organisationId]);
+  const proposal = { ...FOUNDING, ...{ slug: 'forum-being-founded', organisationId: founder.organisationId, charter } };
+  const actor = await actorOf(application, founder.signatory);
+  const proposed = await application.get(ProposeForum).execute(actor, { ...proposal, reasons: SECRETS.motion });
+  return expectOk(proposed).id;
 }
 
 async function walkAs(person: TestPerson) {
@@ -132,5 +151,6 @@ describe('a company’s person who asks for everything the schema offers', () =>
     const texts = (await walkAs(fund.grantsOfficer)).map(({ text }) => text).join('\n');
     expect(texts).toContain(SECRETS.application);
     expect(texts).toContain(SECRETS.review);
+    expect((await walkAs(founder.signatory)).map(({ text }) => text).join('\n')).toContain(SECRETS.motion);
   });
 });

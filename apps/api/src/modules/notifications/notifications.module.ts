@@ -8,6 +8,7 @@ import { NotificationsResolver } from './api/notifications.resolver.ts';
 import { ApplicationParties } from './application/application-parties.ts';
 import { Inbox } from './application/inbox.ts';
 import { Notify } from './application/notify.ts';
+import { NotifyOfForums } from './application/notify-of-forums.ts';
 import { NotifyWhenItHappens } from './application/notify-when-it-happens.ts';
 import { Recipients } from './application/recipients.ts';
 import { SendMailWhenWanted } from './application/send-mail-when-wanted.ts';
@@ -19,6 +20,7 @@ import { NotificationRepository } from './persistence/notification.repository.ts
     ApplicationParties,
     Inbox,
     Notify,
+    NotifyOfForums,
     NotifyWhenItHappens,
     Recipients,
     SendMailWhenWanted,

@@ -33,7 +33,8 @@ export class ModerationDesk {
   inForum(actor: Actor, forumId: string, request: PageRequest): Promise<Page<ModerationView>> {
     return this.transactions.read(async (tx) => {
       const { accountId } = actor;
-      const moderates = isUuid(forumId) && (await this.appointments.holds(tx, { accountId, forumId, role: 'moderator' }));
+      const moderates =
+        isUuid(forumId) && (await this.appointments.holds(tx, { accountId, forumId, role: 'moderator' }));
       return moderates ? this.views(tx, await this.acts.inForum(tx, forumId, request)) : nothing;
     });
   }
@@ -44,7 +45,7 @@ export class ModerationDesk {
   }
 
   /** Appeals that wait for the actor's decision. */
-  toHear(actor: Actor): Promise<ModerationView[]> {
+  toHear(actor: Pick<Actor, 'accountId'>): Promise<ModerationView[]> {
     return this.transactions.read(async (tx) => {
       const appeals = await this.appeals.waitingFor(tx, actor.accountId);
       const views: ModerationView[] = [];
