@@ -21,6 +21,7 @@ import { Members1763700001010 } from './1763700001010-members.ts';
 import { Elections1763700001100 } from './1763700001100-elections.ts';
 import { ElectionResults1763700001101 } from './1763700001101-election-results.ts';
 import { ElectionGuards1763700001102 } from './1763700001102-election-guards.ts';
+import { Contact1763700001110 } from './1763700001110-contact.ts';
 import { TransparencyLog1763700001200 } from './1763700001200-transparency-log.ts';
 
 /** In the order in which they run. A landed migration is never edited. */
@@ -48,5 +49,6 @@ export const migrations = [
   Elections1763700001100,
   ElectionResults1763700001101,
   ElectionGuards1763700001102,
+  Contact1763700001110,
   TransparencyLog1763700001200,
 ];

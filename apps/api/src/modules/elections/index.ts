@@ -1,8 +1,11 @@
 export { ElectionsModule } from './elections.module.ts';
+export { BundleReader } from './application/bundle-reader.ts';
 export { ElectionReader } from './application/election-reader.ts';
+export { PublishedResults } from './application/published-results.ts';
 export { SeatReader } from './application/seat-reader.ts';
 export { ElectionType } from './api/election.type.ts';
 export { RepresentativeSeatType } from './api/result.type.ts';
 export type { Election, ElectionKind, ElectionState, ElectionStyle } from './domain/election.ts';
 export type { Seat } from './domain/officials.ts';
 export type { ElectionMoved, QuestionDecided, SeatVacated } from './domain/elections.events.ts';
+export { electionInvariants } from './domain/elections.invariants.ts';

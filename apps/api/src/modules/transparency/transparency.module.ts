@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
+import { ElectionsModule } from '../elections/index.ts';
+import { ForumsModule } from '../forums/index.ts';
 import { FundModule } from '../fund/index.ts';
 import { GrantsModule } from '../grants/index.ts';
 import { OrganisationsModule } from '../organisations/index.ts';
 import { OpenDataController } from './api/open-data.controller.ts';
+import { OpenElectionsController } from './api/open-elections.controller.ts';
 import { PublicFundResolver } from './api/public-fund.resolver.ts';
+import { OpenElectionsReader } from './application/open-elections-reader.ts';
 import { OpenGrantsReader } from './application/open-grants-reader.ts';
 import { Publishers } from './application/publishers.ts';
 import { PublicFundReader } from './application/public-fund-reader.ts';
@@ -52,8 +56,24 @@ const LOG = [
 ];
 
 @Module({
-  imports: [FundModule, GovernanceModule, GrantsModule, LedgerModule, OrganisationsModule],
-  controllers: [LedgerExportController, LogController, OpenDataController],
-  providers: [OpenGrantsReader, Publishers, PublicFundReader, PublicAwardRepository, PublicFundResolver, ...LOG],
+  imports: [
+    ElectionsModule,
+    ForumsModule,
+    FundModule,
+    GovernanceModule,
+    GrantsModule,
+    LedgerModule,
+    OrganisationsModule,
+  ],
+  controllers: [LedgerExportController, LogController, OpenDataController, OpenElectionsController],
+  providers: [
+    OpenElectionsReader,
+    OpenGrantsReader,
+    Publishers,
+    PublicFundReader,
+    PublicAwardRepository,
+    PublicFundResolver,
+    ...LOG,
+  ],
 })
 export class TransparencyModule {}

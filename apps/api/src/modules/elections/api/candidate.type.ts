@@ -58,6 +58,7 @@ export class HustingsAnswerType {
   @Field(() => ID)
   id: string;
 
+  @Field(() => ID, { description: 'Who answers.' })
   candidateId: string;
 
   @Field()

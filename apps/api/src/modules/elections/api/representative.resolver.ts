@@ -2,14 +2,13 @@ import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql
 import { Public } from '../../../platform/auth/permission.ts';
 import { isUuid } from '../../../platform/database/uuid.ts';
 import { type Loaders, RequestLoaders } from '../../../platform/graphql/loaders.ts';
-import { ConstituencyType, ForumLoader, ForumType } from '../../forums/index.ts';
+import { ForumLoader, ForumType } from '../../forums/index.ts';
 import { SeatReader } from '../application/seat-reader.ts';
-import { ElectionType } from './election.type.ts';
 import { ElectionsLoader } from './elections.loader.ts';
 import { toSeatType } from './elections.mapper.ts';
 import { RepresentativeSeatType } from './result.type.ts';
 
-/** Who represents whom, for everybody: a pseudonym, a mandate, and where it came from. */
+/** One seat, for its public page; it outlives its term, so that a link stays good. */
 @Resolver(() => RepresentativeSeatType)
 export class RepresentativeResolver {
   constructor(
@@ -28,18 +27,5 @@ export class RepresentativeResolver {
   @ResolveField(() => ForumType, { nullable: true })
   forum(@Parent() seat: RepresentativeSeatType, @RequestLoaders() loaders: Loaders): Promise<ForumType | null> {
     return this.forums.load(loaders, seat.forumId);
-  }
-
-  @ResolveField(() => ConstituencyType, { nullable: true })
-  constituency(
-    @Parent() seat: RepresentativeSeatType,
-    @RequestLoaders() loaders: Loaders,
-  ): Promise<ConstituencyType | null> {
-    return this.forums.constituency(loaders, seat.constituencyId);
-  }
-
-  @ResolveField(() => ElectionType, { nullable: true, description: 'By which the seat was won.' })
-  election(@Parent() seat: RepresentativeSeatType, @RequestLoaders() loaders: Loaders): Promise<ElectionType | null> {
-    return this.elections.election(loaders, seat.electionId);
   }
 }

@@ -38,9 +38,9 @@ export class BallotBoxClient {
 
   /** Of finished batches; null where the box does not answer. */
   async turnout(slug: string): Promise<{ keys: number; ballots: number } | null> {
-    const { operatorUrl } = this.box();
-    const url = `${operatorUrl}/elections/${slug}/turnout`;
-    const answer = await askPartyForJson({ method: 'GET', url, timeoutMs: 2_000, maximumBytes: 10_000 }).catch(
+    const { operatorUrl, token } = this.box();
+    const url = `${operatorUrl}/operator/elections/${slug}/turnout`;
+    const answer = await askPartyForJson({ method: 'GET', url, token, timeoutMs: 2_000, maximumBytes: 10_000 }).catch(
       () => null,
     );
     const { keys, ballots } = (answer ?? {}) as { keys?: unknown; ballots?: unknown };

@@ -47,6 +47,7 @@ export class Electorate {
     const obstacle = this.obstacleToVoting(membership);
     if (obstacle) return obstacle;
     const { id } = membership.member;
+    if (election.kind === 'by_election' && (await this.seats.isHeldBy(tx, id, election.opensAt))) return 'holds-a-seat';
     const terms = (await this.seats.termsServed(tx, election.forumId, [id])).get(id) ?? 0;
     return terms >= election.termLimit ? 'term-limit' : null;
   }

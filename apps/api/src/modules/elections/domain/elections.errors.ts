@@ -32,6 +32,7 @@ export type IneligibleReason =
   | 'not-active'
   | 'other-constituency'
   | 'term-limit'
+  | 'holds-a-seat'
   | 'oneself'
   | 'not-a-candidate'
   | 'not-on-the-roll'
@@ -46,6 +47,7 @@ const INELIGIBLE: Record<IneligibleReason, string> = {
   'not-active': 'the membership is not active.',
   'other-constituency': 'the person belongs to another constituency.',
   'term-limit': 'the person has served as many terms as the charter allows.',
+  'holds-a-seat': 'a by-election is for those who hold no seat.',
   oneself: 'nobody seconds themselves.',
   'not-a-candidate': 'only those who stand in this election may do this.',
   'not-on-the-roll': 'only members on the roll and candidates may do this.',

@@ -39,3 +39,6 @@ export type QuestionDecided = DomainEvent<
 
 /** A seat became empty before its term was over; countback and by-election begin here. */
 export type SeatVacated = DomainEvent<'elections.seat-vacated', { seatId: string; forumId: string }>;
+
+/** Somebody elected to a fund's board takes the seat, inside the board's own rules. */
+export type BoardSeatingDue = DomainEvent<'elections.board-seating-due', { electionId: string; candidateId: string }>;

@@ -109,8 +109,4 @@ export class CandidateRepository {
     const sql = `${STATEMENT} WHERE candidate_id = ANY ($1) ORDER BY candidate_id, NOT is_original, language`;
     return tx.query<CandidateStatement>(sql, [candidateIds]);
   }
-
-  async hideStatement(tx: Tx, candidateId: string, hidden: boolean): Promise<void> {
-    await tx.query(`UPDATE election_statements SET hidden = $2 WHERE candidate_id = $1`, [candidateId, hidden]);
-  }
 }

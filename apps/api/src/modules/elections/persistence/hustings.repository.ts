@@ -6,9 +6,6 @@ import type { HustingsAnswer, HustingsQuestion } from '../domain/candidate.ts';
 const QUESTION = `SELECT id, election_id AS "electionId", style_id AS "styleId", language, text, asked_at AS "askedAt" FROM hustings_questions`;
 const ANSWER = `SELECT id, question_id AS "questionId", candidate_id AS "candidateId", language, text, answered_at AS "answeredAt" FROM hustings_answers`;
 
-/** Tables whose rows a moderator may hide. */
-export type HustingsTable = 'hustings_questions' | 'hustings_answers';
-
 @Injectable()
 export class HustingsRepository {
   async ask(tx: Tx, question: HustingsQuestion, askedBy: string): Promise<void> {
@@ -59,9 +56,5 @@ export class HustingsRepository {
   answersOf(tx: Tx, questionIds: readonly string[]): Promise<HustingsAnswer[]> {
     const sql = `${ANSWER} WHERE question_id = ANY ($1) AND NOT hidden ORDER BY question_id, answered_at, id`;
     return tx.query<HustingsAnswer>(sql, [questionIds]);
-  }
-
-  async hide(tx: Tx, table: HustingsTable, id: string, hidden: boolean): Promise<void> {
-    await tx.query(`UPDATE ${table} SET hidden = $2 WHERE id = $1`, [id, hidden]);
   }
 }

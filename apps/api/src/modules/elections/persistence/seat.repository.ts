@@ -51,6 +51,11 @@ export class SeatRepository {
     return tx.query<Seat>(sql, [forumIds, on]);
   }
 
+  async isHeldBy(tx: Tx, memberId: string, at: Date): Promise<boolean> {
+    const sql = `SELECT 1 FROM representative_seats WHERE member_id = $1 AND ends_on > ($2::timestamptz AT TIME ZONE 'UTC')::date LIMIT 1`;
+    return (await tx.maybeOne(sql, [memberId, at])) !== null;
+  }
+
   ofElections(tx: Tx, electionIds: readonly string[]): Promise<Seat[]> {
     const sql = `${SELECT} WHERE election_id = ANY ($1) ORDER BY election_id, constituency_id, seat_number, starts_on`;
     return tx.query<Seat>(sql, [electionIds]);
