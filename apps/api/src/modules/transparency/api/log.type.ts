@@ -49,6 +49,9 @@ export class TransparencyLogType {
   @Field({ description: 'Name of the log.' })
   origin: string;
 
+  @Field({ description: 'Where it is served; what `baraza verify` takes.' })
+  address: string;
+
   @Field({ description: 'C2SP verifier key under which its checkpoints are signed.' })
   key: string;
 

@@ -14,6 +14,7 @@ const NOTHING: Page<LoggedRecord> = { edges: [], hasNextPage: false };
 /** Who signs the log, for people who want to trust it. */
 export interface LogParties {
   readonly origin: string;
+  readonly address: string;
   /** C2SP verifier key of the log. */
   readonly key: string;
   readonly witnesses: readonly string[];
@@ -36,6 +37,7 @@ export class LogReader {
     if (!log) return null;
     return {
       origin: log.name,
+      address: `${this.settings.publicUrl}/log`,
       key: formatVerifierKey(verifierKeyOf(log.name, 1, log.signingSeed)),
       witnesses: log.witnesses.map(({ key }) => key),
       witnessesRequired: witnessesRequired(log.witnesses.length),

@@ -1,0 +1,21 @@
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+const WORDS: Readonly<Record<string, MessageDescriptor>> = {
+  'ledger-entry': msg`Booking`,
+  resolution: msg`Resolution: the figures`,
+  'resolution-text': msg`Resolution: the words`,
+  'forum-charter': msg`Charter of a forum`,
+  'election-manifest': msg`Election: what binds it`,
+  'election-closed': msg`Election: the closed ballot box`,
+  'election-result': msg`Election: the result`,
+};
+
+/** Kinds that the list can be limited to, in the order in which they are offered. */
+export const KINDS = Object.keys(WORDS);
+
+/** What was recorded, in words; kinds that this page does not know keep their technical name. */
+export function kindText(kind: string, i18n: I18n): string {
+  const words = WORDS[kind];
+  return words ? i18n._(words) : kind;
+}
