@@ -1,3 +1,4 @@
+import { electionInvariants } from './modules/elections/index.ts';
 import { forumInvariants } from './modules/forums/index.ts';
 import { fundInvariants } from './modules/fund/index.ts';
 import { governanceInvariants } from './modules/governance/index.ts';
@@ -44,5 +45,6 @@ export const invariants: readonly InvariantCheck[] = [
   ...paymentInvariants,
   ...governanceInvariants,
   ...forumInvariants,
+  ...electionInvariants,
   ...logInvariants,
 ];
