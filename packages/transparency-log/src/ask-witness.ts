@@ -1,3 +1,4 @@
+import { verifyEd25519, type VerifyEd25519 } from './ed25519.ts';
 import { consistencyProof, type NodeReader } from './build-proof.ts';
 import { utf8 } from './bytes.ts';
 import { parseCheckpoint } from './checkpoint.ts';
@@ -36,6 +37,8 @@ export interface WitnessQuestion {
   readonly tree: { readonly size: number; readonly read: NodeReader };
   /** The size that this witness is believed to have cosigned last. */
   readonly oldSize: number;
+  /** A native primitive, where there is one. */
+  readonly verify?: VerifyEd25519;
 }
 
 /** Asks one witness for its cosignature, once more if it remembers another size than was believed. */
@@ -53,7 +56,7 @@ export async function askWitness(
 
 async function put(
   witness: WitnessAddress,
-  { checkpoint, tree }: WitnessQuestion,
+  { checkpoint, tree, verify }: WitnessQuestion,
   oldSize: number,
   post: PostToWitness,
 ): Promise<WitnessAnswer | { readonly type: 'other-size'; readonly size: number }> {
@@ -67,14 +70,20 @@ async function put(
   }
   // Another tree of the same size, or a proof that fails: this log is not the one the witness knows.
   if (reply.status === 409 || reply.status === 422) return { type: 'ahead' };
-  return reply.status === 200 ? readCosignature(witness.key, checkpoint, reply.text) : { type: 'unreachable' };
+  return reply.status === 200 ? readCosignature(witness.key, checkpoint, reply.text, verify) : { type: 'unreachable' };
 }
 
-function readCosignature(key: VerifierKey, checkpoint: Uint8Array, lines: string): WitnessAnswer {
+function readCosignature(
+  key: VerifierKey,
+  checkpoint: Uint8Array,
+  lines: string,
+  verify: VerifyEd25519 = verifyEd25519,
+): WitnessAnswer {
   const signed = parseCheckpoint(checkpoint);
   if (!signed.ok) return { type: 'unreachable' };
   const note = parseNote(utf8(`${signed.value.note.text}\n${lines}`));
-  if (!note.ok || !verifyCosignature({ ...signed.value, note: note.value }, key).ok) return { type: 'unreachable' };
+  if (!note.ok) return { type: 'unreachable' };
+  const holds = verifyCosignature({ ...signed.value, note: note.value }, key, verify).ok;
   const cosignature = note.value.signatures.find((signature) => isBy(signature, key));
-  return cosignature === undefined ? { type: 'unreachable' } : { type: 'cosigned', cosignature };
+  return holds && cosignature !== undefined ? { type: 'cosigned', cosignature } : { type: 'unreachable' };
 }

@@ -1,3 +1,4 @@
+import { nativeVerifyEd25519 } from '@baraza/blind-ballots/node';
 import { expectOk } from '@baraza/result';
 import {
   askWitness,
@@ -93,7 +94,8 @@ export class Board {
     const answers = await Promise.all(
       witnesses.map(async (witness) => {
         const oldSize = this.#cosignedSizes.get(witness.key.name) ?? 0;
-        const answer = await askWitness(witness, { checkpoint, tree: { size, read }, oldSize }, post);
+        const question = { checkpoint, tree: { size, read }, oldSize, verify: nativeVerifyEd25519 };
+        const answer = await askWitness(witness, question, post);
         if (answer.type === 'cosigned') this.#cosignedSizes.set(witness.key.name, size);
         return answer;
       }),

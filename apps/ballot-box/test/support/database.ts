@@ -12,10 +12,15 @@ export async function newDatabase(clusterUrl: string): Promise<string> {
 }
 
 /** Asks the database behind the box's back, as an operator with every right could. */
-export async function lookInto<Row extends pg.QueryResultRow>(databaseUrl: string, query: string): Promise<Row[]> {
+export async function lookInto<Row extends pg.QueryResultRow>(
+  databaseUrl: string,
+  query: string,
+  settings: readonly string[] = [],
+): Promise<Row[]> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
+    for (const setting of settings) await client.query(`SET ${setting}`);
     return (await client.query<Row>(query)).rows;
   } finally {
     await client.end();

@@ -1,3 +1,4 @@
+import { nativeVerifyEd25519 } from '@baraza/blind-ballots/node';
 import { askWitness, signCheckpoint, type HashTree, type WitnessAddress } from '@baraza/transparency-log';
 import { postToWitness } from '../http/post-to-witness.ts';
 
@@ -37,7 +38,8 @@ export class WitnessedLog {
   /** Brings every witness up to the present size. */
   async submit(): Promise<WitnessedAnswer> {
     const { size, read } = this.#tree;
-    const question = { checkpoint: this.checkpoint(), tree: { size, read }, oldSize: this.cosignedSize };
+    const tree = { size, read };
+    const question = { checkpoint: this.checkpoint(), tree, oldSize: this.cosignedSize, verify: nativeVerifyEd25519 };
     for (const witness of this.#witnesses) {
       const answer = await askWitness(witness, question, postToWitness);
       if (answer.type !== 'cosigned') return answer.type;

@@ -1,3 +1,4 @@
+import { nativeSha256, nativeVerifyEd25519 } from '@baraza/blind-ballots/node';
 import {
   cosignCheckpoint,
   formatNote,
@@ -11,6 +12,8 @@ import {
 import type { Answer, Handler } from '../http/serve.ts';
 import type { NamedSecret } from '../keys/key-file.ts';
 import type { WitnessState } from './witness-state.ts';
+
+const NATIVE = { hash: nativeSha256, verify: nativeVerifyEd25519 };
 
 function statusOf(refusal: WitnessRefusal): number {
   switch (refusal.type) {
@@ -63,7 +66,8 @@ export function witnessService(
     const witnessed = state.treeOf(logKey.name);
     const size = witnessed?.size ?? 0;
     if (oldSize !== size) return { status: 409, body: `${size}\n`, contentType: 'text/x.tlog.size' };
-    const cosigned = cosignCheckpoint({ logKey, witnessed, checkpoint, proof }, identity, nowSeconds());
+    const asking = { logKey, witnessed, checkpoint, proof };
+    const cosigned = cosignCheckpoint(asking, identity, nowSeconds(), NATIVE);
     if (!cosigned.ok) return { status: statusOf(cosigned.error), body: `${cosigned.error.type}\n` };
     await state.remember(logKey.name, cosigned.value.remember);
     return { status: 200, body: signatureLine(cosigned.value.cosignature) };
