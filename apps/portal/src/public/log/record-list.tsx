@@ -92,7 +92,7 @@ function Lines({ lines, addresses }: { readonly lines: readonly Line[]; readonly
           cell: (line) => <a href={addresses.record(line.index)}>{kindText(line.kind, i18n)}</a>,
         },
         { id: 'number', header: t`Number`, isNumeric: true, cell: (line) => number(line.index) },
-        { id: 'when', header: t`Published`, cell: (line) => <When iso={line.publishedAt} kind="dateTime" /> },
+        { id: 'when', header: t`Published`, cell: (line) => <When iso={line.publishedAt} kind="dateShort" /> },
         { id: 'about', header: t`About`, cell: (line) => <code className="log-id">{line.subjectId}</code> },
         { id: 'state', header: t`Text`, cell: (line) => <TextState line={line} /> },
       ]}
