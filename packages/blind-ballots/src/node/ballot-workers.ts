@@ -10,9 +10,12 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+/** Beside this file, as source or, in a bundle that has it as an entry of its own, compiled. */
+const WORKER = new URL(`./ballot-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+
 /** One thread and the requests it has not answered yet. */
 class BallotWorker {
-  readonly #worker = new Worker(new URL('./ballot-worker.ts', import.meta.url));
+  readonly #worker = new Worker(WORKER);
   readonly #waiting = new Map<number, Waiting>();
   #number = 0;
 

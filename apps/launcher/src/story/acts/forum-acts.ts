@@ -68,7 +68,7 @@ async function sign(tale: Tale, { slug, forumId, signer, kind, step = kind }: Si
   });
 }
 
-/** One organisation proposes each officer, another signs: no organisation appoints alone. */
+/** One organisation proposes each officer, and signs with another: no organisation appoints alone. */
 export async function appointOfficers(
   tale: Tale,
   forum: StoryForum,
@@ -91,7 +91,9 @@ export async function appointOfficers(
       { doneIf: ['WrongState', 'AlreadyHeld', 'AlreadyProposed', 'AppointmentRefused'], done: { motionId: '' } },
     );
   }
-  await sign(tale, { slug: forum.slug, forumId, signer, kind: 'appointment', step: 'officers' });
+  for (const each of [proposer, signer]) {
+    await sign(tale, { slug: forum.slug, forumId, signer: each, kind: 'appointment', step: 'officers' });
+  }
 }
 
 /** The members of a constituency as they stand when the story goes on, each attested by two of its organisations. */

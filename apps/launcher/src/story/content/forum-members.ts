@@ -15,10 +15,11 @@ const WORDS = [
   ...['Jahazi', 'Ngalawa', 'Kamba', 'Nanga', 'Tanga', 'Wimbi', 'Pwani', 'Kisiwa', 'Mchanga', 'Jiwe', 'Mlima', 'Bonde'],
 ];
 
-function others(kind: string, count: number): StoryMember[] {
+/** Pseudonyms are taken once in a forum: each constituency counts from a number of its own. */
+function others(kind: string, count: number, firstNumber: number): StoryMember[] {
   return Array.from({ length: count }, (_, index) => ({
     handle: `${kind}-${index + 1}`,
-    pseudonym: `${WORDS[index % WORDS.length]} ${Math.floor(index / WORDS.length) + 2}`,
+    pseudonym: `${WORDS[index % WORDS.length]} ${Math.floor(index / WORDS.length) + firstNumber}`,
   }));
 }
 
@@ -37,7 +38,7 @@ export const riders: readonly StoryMember[] = [
   ...candidates(riderCandidates, { njiwa: texts.representative, twiga: texts.representative }),
   { handle: 'rider-one', pseudonym: 'Mawio', persona: texts.rider },
   { handle: 'rider-two', pseudonym: 'Machweo' },
-  ...others('rider', 328),
+  ...others('rider', 328, 2),
 ];
 
 /** 60 drivers, whose election is open. */
@@ -45,12 +46,12 @@ export const drivers: readonly StoryMember[] = [
   ...candidates(driverCandidates, { sokwe: texts.candidate }),
   { handle: 'driver-one', pseudonym: 'Barabara', persona: texts.voter },
   { handle: 'driver-two', pseudonym: 'Daraja', persona: texts.voter },
-  ...others('driver', 54),
+  ...others('driver', 54, 30),
 ];
 
 /** 44 content moderators: few enough that rankings would give people away. */
 export const moderators: readonly StoryMember[] = [
   ...candidates(moderatorCandidates, {}),
   { handle: 'moderator-one', pseudonym: 'Umande' },
-  ...others('moderator', 39),
+  ...others('moderator', 39, 2),
 ];

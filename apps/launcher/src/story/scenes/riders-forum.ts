@@ -89,8 +89,8 @@ export const ridersVote: Scene = {
     await announce(tale, election);
     await tale.moveTo(tale.daysAgo(282, 9));
     for (const candidate of riderCandidates) await stand(tale, election.slug, candidate, ['rider-one', 'rider-two']);
-    await holdHustings(tale, election.slug, hustings);
     await prepare(tale, election);
+    await holdHustings(tale, election.slug, hustings);
     await tale.moveTo(tale.daysAgo(264, 9));
     const rankings = await inDrawnOrder(tale, election.slug, parkBoardRankings);
     const ballots = rankings.map((ranking, index) => ({ voter: riders[index]?.handle ?? '', content: { ranking } }));
