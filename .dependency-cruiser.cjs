@@ -100,6 +100,21 @@ module.exports = {
       to: { path: '^apps/api/' },
     },
     {
+      name: 'ballot-box-apart',
+      severity: 'error',
+      comment:
+        'What takes ballots shares nothing with what knows people: it uses packages, and only tests start it inside.',
+      from: { path: '^apps/', pathNot: ['^apps/ballot-box/', TEST, '/(test|bench)/'] },
+      to: { path: '^apps/ballot-box/' },
+    },
+    {
+      name: 'ballot-box-knows-packages-only',
+      severity: 'error',
+      comment: 'The ballot box can be read, and run, without the rest of the product.',
+      from: { path: '^apps/ballot-box/' },
+      to: { path: '^apps/(?!ballot-box/)' },
+    },
+    {
       name: 'features-are-islands',
       severity: 'error',
       comment: 'A feature imports another by its index only.',

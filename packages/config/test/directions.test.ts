@@ -28,6 +28,8 @@ const VIOLATIONS: Record<string, Record<string, string>> = {
   'pure-packages': { 'packages/money/src/a.ts': 'react', 'node_modules/react/index.js': '' },
   'pure-packages-without-node': { 'packages/stv/src/a.ts': 'node:fs' },
   'portal-without-api': { 'apps/portal/src/a.ts': '../../api/src/b.ts', 'apps/api/src/b.ts': '' },
+  'ballot-box-apart': { 'apps/api/src/a.ts': '../../ballot-box/src/b.ts', 'apps/ballot-box/src/b.ts': '' },
+  'ballot-box-knows-packages-only': { 'apps/ballot-box/src/a.ts': '../../api/src/b.ts', 'apps/api/src/b.ts': '' },
   'features-are-islands': {
     'apps/portal/src/features/a/a.ts': '../b/inside.ts',
     'apps/portal/src/features/b/inside.ts': '',
