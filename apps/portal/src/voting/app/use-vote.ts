@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askThisHost } from '../box/ballot-box.ts';
 import { deviceStorage, forgetPage, keepPageOffline } from '../device.ts';
-import { forgetVote, keepVote, keptVote, type KeptVote } from '../domain/kept-vote.ts';
+import { forgetVote, keepVote, keptVote, VOTE_KEY, type KeptVote } from '../domain/kept-vote.ts';
 import { passTextIn } from '../domain/read-pass.ts';
 import type { Receipt } from '../domain/receipt-text.ts';
 import { openPass, resumeVote, type OpeningFault, type OpenVote } from '../open-pass.ts';
@@ -70,6 +70,7 @@ export function useVote(arrivedPass: string | undefined): { readonly place: Plac
   useEffect(() => {
     void (arrivedPass === undefined ? resume() : open(arrivedPass));
   }, []);
+  useOtherTabs(place.type === 'voting', resume);
   const within = (next: (voting: Place & { readonly type: 'voting' }) => Place) =>
     setPlace((current) => (current.type === 'voting' ? next(current) : current));
   const acts: VoteActs = {
@@ -94,4 +95,19 @@ export function useVote(arrivedPass: string | undefined): { readonly place: Plac
     },
   };
   return { place, acts };
+}
+
+/**
+ * Two tabs of one vote would each count its numbers, and the later ballot could get the lower one. So what another tab keeps or
+ * erases is taken over at once.
+ */
+function useOtherTabs(isVoting: boolean, resume: () => Promise<void>): void {
+  useEffect(() => {
+    if (!isVoting) return undefined;
+    const follow = (event: StorageEvent) => {
+      if (event.key === null || event.key === VOTE_KEY) void resume();
+    };
+    window.addEventListener('storage', follow);
+    return () => window.removeEventListener('storage', follow);
+  }, [isVoting]);
 }

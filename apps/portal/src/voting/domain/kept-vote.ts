@@ -31,13 +31,14 @@ export interface KeptVote {
 /** The part of `localStorage` that is used; it writes at once, so what was chosen is kept before the next key is pressed. */
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-const KEY = 'baraza.voting.vote';
+/** Under this name it is kept. */
+export const VOTE_KEY = 'baraza.voting.vote';
 export const EMPTY_DRAFT: Draft = { ranking: [], choice: null, isBlank: false };
 
 /** Keeps a vote; false where the browser keeps nothing, so that the page can say so. */
 export function keepVote(vote: KeptVote, storage: DeviceStorage | undefined): boolean {
   try {
-    storage?.setItem(KEY, JSON.stringify(vote));
+    storage?.setItem(VOTE_KEY, JSON.stringify(vote));
     return storage !== undefined;
   } catch {
     // Storage may be full or switched off: the vote then lasts as long as the page.
@@ -48,7 +49,7 @@ export function keepVote(vote: KeptVote, storage: DeviceStorage | undefined): bo
 /** The vote this device keeps, if any. What cannot be read is treated as none. */
 export function keptVote(storage: DeviceStorage | undefined): KeptVote | undefined {
   try {
-    const text = storage?.getItem(KEY);
+    const text = storage?.getItem(VOTE_KEY);
     const value: unknown = text ? JSON.parse(text) : undefined;
     return isKeptVote(value) ? value : undefined;
   } catch {
@@ -58,7 +59,7 @@ export function keptVote(storage: DeviceStorage | undefined): KeptVote | undefin
 
 export function forgetVote(storage: DeviceStorage | undefined): void {
   try {
-    storage?.removeItem(KEY);
+    storage?.removeItem(VOTE_KEY);
   } catch {
     // Nothing is kept where storage is switched off.
   }

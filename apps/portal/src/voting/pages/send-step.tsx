@@ -24,7 +24,9 @@ export function SendStep({ open, isKept, acts }: StepProps) {
       {fault === null ? null : (
         <Notice kind="problem" title={t`It is not cast yet, as far as this page knows`}>
           <p>{castWords(fault)}</p>
-          <p>{t`Casting again sends the same sealed ballot. It counts once, however often it arrives.`}</p>
+          {fault.type === 'refused' ? null : (
+            <p>{t`Casting again sends the same sealed ballot. It counts once, however often it arrives.`}</p>
+          )}
         </Notice>
       )}
       <Section title={t`Cast it yourself`}>

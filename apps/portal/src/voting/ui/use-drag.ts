@@ -16,7 +16,7 @@ const REACH_PX = 32;
 export function positionAt(
   yPx: number,
   rows: readonly Pick<DOMRect, 'top' | 'bottom'>[],
-  list: DOMRect,
+  list: Pick<DOMRect, 'top' | 'bottom'>,
 ): number | null {
   if (yPx < list.top - REACH_PX || yPx > list.bottom + REACH_PX) return null;
   const below = rows.findIndex(({ top, bottom }) => yPx < (top + bottom) / 2);
