@@ -5,6 +5,8 @@ import type { ResultSignature } from '../bundle/election-result.ts';
 import { canonicalJson, type JsonValue } from '../json/canonical-json.ts';
 import type { ContestToCount } from '../opening/tally.ts';
 
+export { scrutinizedContests, verifiedContests, type VerifiedContests } from './verified-contests.ts';
+
 /** One vacancy in a style; candidates by their numbers in the manifest. */
 export interface Vacancy {
   readonly vacating: number;
