@@ -38,6 +38,7 @@ export function ChooseStep({ open, isKept, acts }: StepProps) {
       <Heading kind={<bdi>{manifest.title}</bdi>} title={t`Your ballot`}>
         <p className="page-facts">
           <bdi>{style.title}</bdi>
+          <span>{t`Voting opens: ${moment(manifest.opensAt)}`}</span>
           <span>{t`Voting closes: ${moment(manifest.closesAt)}`}</span>
         </p>
       </Heading>
