@@ -174,7 +174,7 @@ describe('what stops a voting pass', () => {
   it('a key that is not on the roll: somebody else’s proof does not serve', async () => {
     const plan = await planFor(MEMBER);
     expect(await faultOf(plan, seedOf('stranger'))).toBe('not-on-the-roll');
-    expect(await faultOf({ ...plan, rollProof: null })).toBe('not-on-the-roll');
+    expect(await faultOf({ ...plan, rollProof: { index: 0, proof: [] } })).toBe('not-on-the-roll');
   });
 
   it('a device that keeps nothing: then nothing is asked for', async () => {

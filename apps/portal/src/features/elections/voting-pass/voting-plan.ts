@@ -14,7 +14,7 @@ export interface VotingPlan {
   readonly issuers: readonly { readonly id: string; readonly url: string }[];
   /** Address of the voting page. */
   readonly host: string;
-  /** That the membership key is on the roll of `style`. */
+  /** That the membership key is on the roll of `style`; null where the server gives no proof and the issuers’ word has to do. */
   readonly rollProof: { readonly index: number; readonly proof: readonly Uint8Array[] } | null;
 }
 
@@ -52,9 +52,9 @@ export function checkPlan(plan: VotingPlan, membershipKey: Uint8Array): Result<C
   return ok({ manifest, style, styleIndex: manifest.styles.indexOf(style), manifestHash: hash });
 }
 
-/** The proof leads from the key to the roll's root in the manifest; the issuers look at the roll itself. */
+/** A proof leads from the key to the roll's root in the manifest; the issuers look at the roll itself in any case. */
 function isOnRoll({ rollProof }: VotingPlan, { roll }: ManifestStyle, membershipKey: Uint8Array): boolean {
-  if (rollProof === null) return false;
+  if (rollProof === null) return true;
   const { index, proof } = rollProof;
   return verifyInclusion({ index, size: roll.size, leaf: leafHash(membershipKey), root: roll.root, proof }).ok;
 }

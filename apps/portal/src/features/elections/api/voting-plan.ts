@@ -1,0 +1,26 @@
+import { graphql } from '../../../generated/index.ts';
+
+/** What the browser needs to ask every issuer for a signature; null unless votes are taken and the member is on the roll. */
+export const votingPlanQuery = graphql(/* GraphQL */ `
+  query MemberVotingPlan($slug: String!) {
+    votingPlan(slug: $slug) {
+      manifestText
+      voteUrl
+      style {
+        slug
+        title
+        rollSize
+      }
+    }
+    election(slug: $slug) {
+      ...MemberElectionLine
+      manifestHash
+      manifestLogIndex
+      issuers {
+        id
+        name
+        url
+      }
+    }
+  }
+`);
