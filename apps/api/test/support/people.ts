@@ -36,6 +36,16 @@ export function aPerson(
   });
 }
 
+/** The same person in a session of now: earlier ones end while a test moves the clock. */
+export async function signedInAgain<Person extends TestPerson>(
+  application: TestApplication,
+  person: Person,
+): Promise<Person> {
+  const session = { accountId: person.accountId, method: 'demo', secondFactor: true, proved: true } as const;
+  const { token } = await inTransaction(application, (tx) => application.get(Sessions).open(tx, session));
+  return { ...person, cookie: `${SESSION_COOKIE}=${token}` };
+}
+
 /** An organisation without anybody in it; answers its id. */
 export function anOrganisation(
   application: TestApplication,

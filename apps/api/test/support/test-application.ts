@@ -40,10 +40,19 @@ export async function startTestApplication(overrides: Partial<Settings> = {}): P
 }
 
 /** A fresh copy of the migrated template. */
-export async function cloneDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+export function cloneDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+  return createDatabase('TEMPLATE template_baraza');
+}
+
+/** A database without anything in it, for a part of the product that keeps its data apart. */
+export function emptyDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+  return createDatabase('');
+}
+
+async function createDatabase(template: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const adminUrl = inject('databaseUrl');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await administer(adminUrl, `CREATE DATABASE ${name} TEMPLATE template_baraza`);
+  await administer(adminUrl, `CREATE DATABASE ${name} ${template}`);
   return {
     url: adminUrl.replace(/\/postgres$/, `/${name}`),
     drop: () => administer(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
