@@ -1,5 +1,7 @@
+import { demoKeys } from './story/demo-keys.ts';
 import { Story } from './story/play-story.ts';
 import { dataFolderOf } from './system/data-folder.ts';
+import { demoTime } from './system/demo-time.ts';
 import { embeddedParts } from './system/environment.ts';
 import { LaunchFailure } from './system/launch-failure.ts';
 import { startSystem, type RunningSystem } from './system/start-system.ts';
@@ -33,11 +35,20 @@ process.on('SIGTERM', stop);
 async function start(): Promise<void> {
   const dataFolder = dataFolderOf(process.env);
   const past = new Story(dataFolder, embeddedParts(process.env).demo && process.env['BARAZA_STORY'] !== '0');
+  const demo = {
+    get system() {
+      return system;
+    },
+    get isPlaying() {
+      return past.state === 'playing';
+    },
+    keysOf: (election: string) => past.electionKeysOf(election),
+  };
   system = await startSystem({
     env: process.env,
     dataFolder,
     report: (line) => console.log(`  ${line}`),
-    sideDoors: [{ path: '/demo/story', handle: past.answer }],
+    sideDoors: [{ path: '/demo/story', handle: past.answer }, demoKeys(demo), demoTime(demo)],
     prepareClock: (clock, databaseUrl) => past.prepareClock(clock, databaseUrl),
   });
   if (isStopping) return stopInOrder(system);

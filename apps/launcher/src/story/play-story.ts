@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendJson } from '../system/one-port.ts';
 import type { RunningSystem } from '../system/start-system.ts';
+import { ceremonyStep, type CeremonyKeys } from './acts/election-acts.ts';
 import { latestRecord, OutboxView } from './outbox-view.ts';
 import type { LocalisedText, Scene } from './scene.ts';
 import { scenes } from './scenes/all-scenes.ts';
@@ -87,6 +88,12 @@ export class Story {
       system.clock.arriveInThePresent();
       await outbox.end();
     }
+  }
+
+  /** What the ceremony of one of the story's elections made; null where the story held none. */
+  electionKeysOf(election: string): CeremonyKeys | null {
+    const step = ceremonyStep(election);
+    return this.#journal.has(step) ? (this.#journal.resultOf(step) as CeremonyKeys) : null;
   }
 
   /** For `GET /demo/story`. */

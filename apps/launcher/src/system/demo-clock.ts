@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Clock } from '@baraza/api';
 
 /**
@@ -12,6 +12,8 @@ export class DemoClock implements Clock {
   /** Processes that run beside this one read the time's distance from now in `file`. */
   constructor(file: string | null = null) {
     this.#file = file;
+    // A visitor who jumped ahead stays there after a restart; a past that was being played says itself where it goes on.
+    this.#offsetMs = Math.max(0, offsetIn(file));
     this.#tell();
   }
 
@@ -39,5 +41,14 @@ export class DemoClock implements Clock {
     if (this.#file === null) return;
     writeFileSync(`${this.#file}.new`, JSON.stringify({ offsetMs: this.#offsetMs }));
     renameSync(`${this.#file}.new`, this.#file);
+  }
+}
+
+function offsetIn(file: string | null): number {
+  try {
+    const { offsetMs } = JSON.parse(readFileSync(file ?? '', 'utf8')) as { offsetMs?: unknown };
+    return typeof offsetMs === 'number' && Number.isFinite(offsetMs) ? offsetMs : 0;
+  } catch {
+    return 0;
   }
 }

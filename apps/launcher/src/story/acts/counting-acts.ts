@@ -12,7 +12,7 @@ import { nativePrimitives } from '@baraza/blind-ballots/node';
 import { expectOk } from '@baraza/result';
 import { toBase64Url, utf8 } from '@baraza/transparency-log';
 import type { Tale } from '../tale.ts';
-import { openingShares, SCRUTINEER, type CeremonyKeys, type StoryElection } from './election-acts.ts';
+import { ceremonyStep, openingShares, SCRUTINEER, type CeremonyKeys, type StoryElection } from './election-acts.ts';
 import { demoSeed, vote, type PollingPlace } from './simulated-voter.ts';
 
 const VOTERS_AT_A_STEP = 30;
@@ -68,7 +68,7 @@ export async function pollingPlace(tale: Tale, slug: string): Promise<PollingPla
 /** After close: the scrutineer opens the ballots with the holders' shares, counts, and signs what came out. */
 export async function count(tale: Tale, { slug, closesAt }: Pick<StoryElection, 'slug' | 'closesAt'>): Promise<void> {
   await tale.moveTo(new Date(closesAt.getTime() + HOUR_MS));
-  const shares = openingShares(tale.known<CeremonyKeys>(`ceremony-keys-${slug}`));
+  const shares = openingShares(tale.known<CeremonyKeys>(ceremonyStep(slug)));
   await tale.once(`count-${slug}`, async () => {
     const archive = await tale.client.downloadBytes(SCRUTINEER, `/elections/${slug}/closed-board`);
     const reader = bundleReaderOver(expectOk(readArchive(archive)));

@@ -8,6 +8,7 @@ import {
 import { formatVerifierKey, fromBase64Url, toBase64Url, verifierKeyOf } from '@baraza/transparency-log';
 import type { StoryCandidate } from '../content/candidates.ts';
 import type { Act } from '../demo-client.ts';
+import { trustScrutineer } from '../../system/elections/election-keys.ts';
 import type { Tale } from '../tale.ts';
 import { demoSeed } from './simulated-voter.ts';
 
@@ -37,6 +38,9 @@ export interface CeremonyKeys {
   readonly publicKey: string;
   readonly shares: Readonly<Record<string, string>>;
 }
+
+/** The step at which the story keeps them. */
+export const ceremonyStep = (election: string): string => `ceremony-keys-${election}`;
 
 export async function announce(tale: Tale, election: StoryElection): Promise<void> {
   await tale.moveTo(election.announcedAt);
@@ -111,7 +115,7 @@ export async function prepare(tale: Tale, election: StoryElection): Promise<void
   const again = { doneIf: ['WrongState'], done: { slug } };
   await tale.moveTo(new Date(election.nominationsCloseAt.getTime() + 3_600_000));
   await tale.act(`draw-${slug}`, RETURNING_OFFICER, say('closeNominations'), again);
-  const keys = await tale.once(`ceremony-keys-${slug}`, holdCeremony);
+  const keys = await tale.once(ceremonyStep(slug), holdCeremony);
   const holders = Object.entries(keys.shares).map(([id, share]) => ({
     id,
     accountHandle: id,
@@ -125,6 +129,7 @@ export async function prepare(tale: Tale, election: StoryElection): Promise<void
     await tale.act(`share-${slug}-${id}`, id, mutation('confirmShare', 'MyShare', variables, 'shareHash'));
   }
   const key = formatVerifierKey(verifierKeyOf(SCRUTINEER, 1, demoSeed(SCRUTINEER)));
+  trustScrutineer(tale.system.dataFolder, key);
   const register = mutation(
     'registerScrutineerKey',
     'Election',
