@@ -1,4 +1,5 @@
 import './public.css';
+import { readyContact } from './elections/representative/contact-island.ts';
 import { readyRecount } from './elections/recount/recount-island.ts';
 import { chooseTheme, chosenTheme } from '../shared/layout/theme.ts';
 
@@ -20,3 +21,4 @@ for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu')
 }
 
 for (const recount of document.querySelectorAll<HTMLElement>('[data-recount]')) readyRecount(recount);
+for (const contact of document.querySelectorAll<HTMLElement>('[data-contact]')) readyContact(contact);

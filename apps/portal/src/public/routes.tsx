@@ -1,7 +1,17 @@
 import type { PublicRoute } from './public-route.ts';
 import { callRoutes } from './calls/routes.tsx';
+import { electionRoutes } from './elections/routes.tsx';
+import { forumRoutes } from './forums/routes.tsx';
 import { fundRoutes } from './funds/routes.tsx';
 import { homeRoute } from './home/route.tsx';
+import { logRoutes } from './log/routes.tsx';
 
 /** The public pages, one line each; the first match wins. Paths are relative to `/{locale}`. */
-export const publicRoutes: readonly PublicRoute[] = [homeRoute, ...fundRoutes, ...callRoutes];
+export const publicRoutes: readonly PublicRoute[] = [
+  homeRoute,
+  ...fundRoutes,
+  ...callRoutes,
+  ...forumRoutes,
+  ...electionRoutes,
+  ...logRoutes,
+];

@@ -116,6 +116,16 @@ function Footer({ locale }: { readonly locale: Locale }) {
             </a>
           </li>
           <li>
+            <a href={`/${locale}/elections`}>
+              <Trans>Elections</Trans>
+            </a>
+          </li>
+          <li>
+            <a href={`/${locale}/log`}>
+              <Trans>The public log</Trans>
+            </a>
+          </li>
+          <li>
             <a href="/open-data/360giving.json">
               <Trans>Grants as open data (360Giving)</Trans>
             </a>

@@ -17,18 +17,9 @@ export function ChoicePicture({ answers, votes }: ChoicePictureProps) {
   const { t } = useLingui();
   const total = votes.reduce((sum, one) => sum + one, 0);
   const most = Math.max(0, ...votes);
-  const leaders = answers.filter((_, index) => votes[index] === most && most > 0).map((one) => `\u2068${one}\u2069`);
   return (
     <figure className="picture">
-      <figcaption>
-        {leaders.length === 0 ? <Trans>Nobody gave a valid answer.</Trans> : null}
-        {leaders.length === 1 ? (
-          <Trans>
-            Most votes, {brief(most)} of {brief(total)}: {leaders[0]}.
-          </Trans>
-        ) : null}
-        {leaders.length > 1 ? <Trans>As many votes for each: {format.list(leaders)}.</Trans> : null}
-      </figcaption>
+      <ChoiceFinding answers={answers} votes={votes} />
       <ul className="choice-list" aria-label={t`Votes for each answer`}>
         {answers.map((answer, index) => {
           const count = votes[index] ?? 0;
@@ -50,5 +41,25 @@ export function ChoicePicture({ answers, votes }: ChoicePictureProps) {
         })}
       </ul>
     </figure>
+  );
+}
+
+/** Who is ahead, in a sentence. */
+function ChoiceFinding({ answers, votes }: ChoicePictureProps) {
+  const format = useFormat();
+  const { brief } = useVoteFormat();
+  const total = votes.reduce((sum, one) => sum + one, 0);
+  const most = Math.max(0, ...votes);
+  const leaders = answers.filter((_, index) => votes[index] === most && most > 0).map((one) => `\u2068${one}\u2069`);
+  return (
+    <figcaption>
+      {leaders.length === 0 ? <Trans>Nobody gave a valid answer.</Trans> : null}
+      {leaders.length === 1 ? (
+        <Trans>
+          Most votes, {brief(most)} of {brief(total)}: {leaders[0]}.
+        </Trans>
+      ) : null}
+      {leaders.length > 1 ? <Trans>As many votes for each: {format.list(leaders)}.</Trans> : null}
+    </figcaption>
   );
 }

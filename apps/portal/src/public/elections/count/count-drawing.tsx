@@ -22,8 +22,7 @@ export function CountDrawing({ count, columns, lanes, size, prefix, kind }: Coun
   const { t, i18n } = useLingui();
   const quotas = columns.map(({ last }) => amountOf(count.stages[last]?.quota));
   const layout = layOutCount({ lanes, validBallots: count.validBallots, quotas }, size);
-  const isMirrored = i18n.locale === 'ar';
-  const gradients = `${prefix}-${kind}`;
+  const [isMirrored, gradients] = [i18n.locale === 'ar', `${prefix}-${kind}`];
   return (
     <svg
       className={`count-flow count-${kind}`}
@@ -33,9 +32,10 @@ export function CountDrawing({ count, columns, lanes, size, prefix, kind }: Coun
     >
       <Gradients layout={layout} prefix={gradients} />
       <g transform={isMirrored ? `translate(${size.width} 0) scale(-1 1)` : undefined}>
-        {layout.columns.map(({ centre }) => (
-          <path key={centre} className="count-rule" d={`M${centre} ${size.headHeight - 4}V${layout.height - 8}`} />
-        ))}
+        <path
+          className="count-rule"
+          d={layout.columns.map(({ centre }) => `M${centre} ${size.headHeight - 4}V${layout.height - 8}`).join('')}
+        />
         {layout.flows.map((flow) => (
           <path
             key={flow.key}

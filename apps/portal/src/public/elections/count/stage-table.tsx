@@ -52,17 +52,24 @@ function restRow(id: string, name: string, stage: Stage, before: Stage | undefin
   return { id, name, votes: stage[field], change, state: 'none' };
 }
 
-export function StageTable({ count, index }: { readonly count: CountResult; readonly index: number }) {
+function useRows(count: CountResult, index: number): readonly Row[] {
   const { t } = useLingui();
-  const format = useVoteFormat();
   const [stage, before] = [count.stages[index], count.stages[index - 1]];
-  if (!stage) return null;
-  const words = { elected: t`Elected`, excluded: t`Excluded`, counting: t`In the count`, none: '' };
-  const rows = [
+  if (!stage) return [];
+  return [
     ...candidateRows(count, index),
     ...(isNothing(stage.exhausted) ? [] : [restRow('exhausted', t`No further choice`, stage, before, 'exhausted')]),
     ...(isNothing(stage.lost) ? [] : [restRow('lost', t`Cut off in rounding down`, stage, before, 'lost')]),
   ];
+}
+
+export function StageTable({ count, index }: { readonly count: CountResult; readonly index: number }) {
+  const { t } = useLingui();
+  const format = useVoteFormat();
+  const rows = useRows(count, index);
+  const [stage, before] = [count.stages[index], count.stages[index - 1]];
+  if (!stage) return null;
+  const words = { elected: t`Elected`, excluded: t`Excluded`, counting: t`In the count`, none: '' };
   const change = {
     id: 'change',
     header: t`Since the stage before`,

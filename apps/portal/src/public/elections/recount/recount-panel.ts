@@ -61,6 +61,7 @@ class RecountPanel {
   #clear(mode: RecountMode): void {
     this.#root.dataset['mode'] = mode;
     this.#stages = 0;
+    for (const list of this.#root.querySelectorAll('details')) list.open = true;
     for (const check of this.#all('[data-recount-check]')) {
       check.dataset['state'] = 'waiting';
       this.#detailOf(check).textContent = '';

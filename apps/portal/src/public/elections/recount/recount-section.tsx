@@ -115,7 +115,7 @@ function Running() {
 function CheckList() {
   const { i18n } = useLingui();
   return (
-    <Disclosure summary={<Trans>What is checked, one by one</Trans>} isOpen>
+    <Disclosure summary={<Trans>What is checked, one by one</Trans>}>
       <ul className="recount-checks">
         {CHECK_NAMES.map((name) => (
           <li key={name} data-recount-check={name} data-state="waiting">
