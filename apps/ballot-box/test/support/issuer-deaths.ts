@@ -17,7 +17,7 @@ const CLI = join(import.meta.dirname, '../../../../packages/cli/src/main.ts');
 const PER_DEATH = 4;
 
 /** The observer's issuer as a process: its talk with the witness and its talk with members can each be its last. */
-async function startMortalIssuer(parties: Parties, clockFile: string) {
+export async function startMortalIssuer(parties: Parties, clockFile: string) {
   const witness = await KillingProxy.before(Number(new URL(parties.witness.url).port));
   const [port, operatorPort] = [await freePort(), await freePort()];
   const members = await KillingProxy.before(port);

@@ -17,6 +17,10 @@ export class PartProcess {
     this.#env = env;
   }
 
+  get id(): number {
+    return this.#child?.pid ?? 0;
+  }
+
   get isRunning(): boolean {
     return this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null;
   }

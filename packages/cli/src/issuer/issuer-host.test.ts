@@ -54,10 +54,10 @@ async function operate(method: string, path: string, body?: object, token = TOKE
   return { status: response.status, value: (await response.json()) as Record<string, unknown> };
 }
 
-async function requestOf(name: string) {
+async function requestOf(name: string, more = '') {
   const style = manifest.styles[0]?.id ?? '';
   const key = expectOk(await importIssuerKey(manifest.issuers[1]?.rsaKeys[0] ?? new Uint8Array()));
-  const token = { election: ID, style, votingKey: ed25519PublicKey(seedOf(`voting ${name}`)) };
+  const token = { election: ID, style, votingKey: ed25519PublicKey(seedOf(`voting ${name}${more}`)) };
   const blinding = await blindMessage(key, preparedMessage(token, seedOf(`randomizer ${name}`)));
   const asked = { issuer: 'observer', election: ID, style, blindedMessage: blinding.blindedMessage };
   return { key, blinding, text: formatIssueRequest(signIssueRequest(asked, seedOf(`member ${name}`))) };
@@ -71,7 +71,8 @@ async function ask(text: string) {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'baraza-host-'));
-  election = await setUpElection(VOTERS, { castMinimum: 4, uniquePercentMaximum: 100 });
+  const late = { name: 'late voter', style: 'north', content: { ranking: [1] } };
+  election = await setUpElection([...VOTERS, late], { castMinimum: 4, uniquePercentMaximum: 100 });
   const families = [verifierKeyOf('observer.example/issuer', 1, seedOf('placeholder'))];
   const logs = { keys: [], families };
   const started = { identity: WITNESS, stateFile: at('state.json') };
@@ -133,6 +134,14 @@ describe('an issuer for many elections', () => {
     expect(await operate('GET', `elsewhere/statement`)).toMatchObject({ status: 404 });
   });
 
+  it('opens its log once, however many ask at once after a restart', async () => {
+    await host.stop();
+    host = await startHost();
+    const twice = await Promise.all(['', ' other'].map((more) => requestOf('voter 4', more)));
+    const answers = await Promise.all(twice.map(({ text }) => ask(text)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 403]);
+  });
+
   it('restored from an old backup neither issues nor states anything until its log is complete', async () => {
     const log = at('host', 'elections', ID, 'data', 'north.ndjson');
     await host.stop();
@@ -140,7 +149,7 @@ describe('an issuer for many elections', () => {
     await copyFile(log, at('complete'));
     await writeFile(log, complete.subarray(0, complete.indexOf(10) + 1));
     host = await startHost();
-    const waiting = (await requestOf('voter 4')).text;
+    const waiting = (await requestOf('voter 5')).text;
     expect(await ask(waiting)).toMatchObject({ status: 503, refusal: 'replaying-log' });
     now = new Date('2026-11-08T20:00:00Z');
     expect(await operate('GET', `${ID}/statement`)).toMatchObject({ status: 503, value: { refusal: 'replaying-log' } });
@@ -155,9 +164,9 @@ describe('an issuer for many elections', () => {
     now = new Date('2026-11-08T20:00:00Z');
     const stated = await operate('GET', `${ID}/statement`);
     const [north] = stated.value as unknown as { issued: number; requestsRoot: string; signature: string }[];
-    expect(north).toMatchObject({ issuer: 'observer', style: 'north', issued: 5 });
+    expect(north).toMatchObject({ issuer: 'observer', style: 'north', issued: 6 });
     const bytes = (text = '') => fromBase64Url(text) ?? new Uint8Array();
-    const statement = { issuer: 'observer', style: 'north', issued: 5, requestsRoot: bytes(north?.requestsRoot) };
+    const statement = { issuer: 'observer', style: 'north', issued: 6, requestsRoot: bytes(north?.requestsRoot) };
     const election = { election: ID, manifestHash: manifestHash(utf8(manifestText)) };
     const signed = { ...statement, signature: bytes(north?.signature) };
     const identity = expectOk(parseVerifierKey(host.key)).publicKey;
@@ -165,12 +174,12 @@ describe('an issuer for many elections', () => {
     const requests = await fetch(`${host.operatorUrl}/operator/elections/${ID}/requests/north`, {
       headers: { authorization: `Bearer ${TOKEN}` },
     });
-    expect((await requests.text()).trimEnd().split('\n')).toHaveLength(5);
+    expect((await requests.text()).trimEnd().split('\n')).toHaveLength(6);
     await host.stop();
     // A clock that goes back does not open what was stated.
     now = new Date('2026-11-03T12:00:00Z');
     host = await startHost();
     expect(await operate('GET', `${ID}/statement`)).toEqual(stated);
-    expect(await ask((await requestOf('voter 5')).text)).toMatchObject({ refusal: 'issuing-closed' });
+    expect(await ask((await requestOf('late voter')).text)).toMatchObject({ refusal: 'issuing-closed' });
   });
 });

@@ -109,11 +109,15 @@ export class IssuerHost {
     return prepared.ok ? json(200, {}) : refused(prepared.error);
   }
 
-  /** Strangers must not make folders or memory by asking for elections that do not exist. */
+  /**
+   * Remembered before it is opened, so that all who ask at once ask the same one, and forgotten where there is none:
+   * strangers must not fill the memory by asking for elections that do not exist.
+   */
   async #known(id: string): ReturnType<HostedElection['open']> {
     const known = this.#elections.get(id) ?? this.#make(id);
+    this.#elections.set(id, known);
     const opened = await known.open();
-    if (opened.ok) this.#elections.set(id, known);
+    if (!opened.ok && opened.error.refusal === 'unknown-election') this.#elections.delete(id);
     return opened;
   }
 

@@ -24,6 +24,7 @@ import {
 } from '@baraza/transparency-log';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../http/serve.ts';
+import { releaseLock } from '../witness/lock-file.ts';
 import { witnessService } from '../witness/witness-service.ts';
 import { WitnessState } from '../witness/witness-state.ts';
 import { readIssuerConfig } from './issuer-config.ts';
@@ -192,7 +193,7 @@ describe('an issuer of its own', () => {
     const alone = await start();
     const { text } = await requestOf('voter 3');
     expect(await post(alone, '/north/requests', text)).toEqual({ status: 503, refusal: 'witness-unreachable' });
-    await rm(at('state.json.lock'));
+    await releaseLock(at('state.json.lock'));
     await startWitness(port);
     expect(await post(alone, '/north/requests', text)).toMatchObject({ status: 200 });
     expect((await readFile(log(), 'utf8')).trimEnd().split('\n')).toHaveLength(4);

@@ -26,31 +26,38 @@ function isRunning(processId: number): boolean {
   }
 }
 
-/** Process numbers are used again, so a lock also says when its process started. */
-function isHeld(lock: string, note: string): boolean {
+/** Process numbers are used again, so a lock also says when its process started; our own number was then another's. */
+function isAtWork(note: string): boolean {
   const [id = '', start = ''] = note.split(' ');
   const processId = Number(id);
-  if (!Number.isInteger(processId) || processId <= 0) return false;
-  if (processId === process.pid) return held.has(lock);
+  if (!Number.isInteger(processId) || processId <= 0 || processId === process.pid) return false;
   return isRunning(processId) && (start === '' || start === startOf(processId));
 }
 
 /** Takes a lock file that names this process; one left behind by a process that has died is taken over. */
 export async function takeLock(file: string): Promise<Result<undefined, string>> {
   const lock = resolve(file);
+  if (held.has(lock)) return err(`${file}: process ${process.pid} is at work here already`);
+  // At once, so that of two calls in this process only one goes on.
+  held.add(lock);
+  const taken = await writeLock(lock);
+  if (!taken.ok) held.delete(lock);
+  return taken;
+}
+
+async function writeLock(lock: string): Promise<Result<undefined, string>> {
   const note = `${process.pid} ${startOf(process.pid)}`;
   try {
     await writeFile(lock, note, { flag: 'wx' });
   } catch {
     const found = await readFile(lock, 'utf8').catch(() => '');
-    if (isHeld(lock, found)) return err(`${file}: process ${found.split(' ')[0]} is at work here already`);
+    if (isAtWork(found)) return err(`${lock}: process ${found.split(' ')[0]} is at work here already`);
     await writeFile(lock, note);
   }
-  held.add(lock);
   return ok();
 }
 
 export async function releaseLock(file: string): Promise<void> {
-  held.delete(resolve(file));
   await rm(file, { force: true });
+  held.delete(resolve(file));
 }
