@@ -7,6 +7,7 @@ import { addressIn, launch, type Launched } from './support/launched.ts';
 import { handOnPlayedStory, newDataFolder } from './support/played-story.ts';
 
 const DOCTOR = join(import.meta.dirname, '../src/doctor.ts');
+const BARAZA = join(import.meta.dirname, '../../../packages/cli/src/main.ts');
 
 let dataFolder: string;
 let launched: Launched;
@@ -18,8 +19,8 @@ function start(): Launched {
 
 beforeAll(async () => {
   dataFolder = newDataFolder('story');
-  // Killed in the middle of three scenes, each time just after a step was done and before that was written down.
-  for (const scene of ['register …', 'The board decides', 'Two people authorise']) {
+  // Killed in the middle of four scenes, each time just after a step was done and before that was written down.
+  for (const scene of ['register …', 'The board decides', 'Two people authorise', 'Riders elect']) {
     launched = start();
     await launched.until(scene);
     launched.process.kill('SIGKILL');
@@ -59,7 +60,7 @@ interface Pool {
 
 const count = (list: { edges: readonly unknown[] }): number => list.edges.length;
 
-describe('the past of the demo, killed three times while it was played', () => {
+describe('the past of the demo, killed four times while it was played', () => {
   it('is told to its end', async () => {
     const story = (await (await fetch(`${address}/demo/story`)).json()) as {
       state: string;
@@ -121,6 +122,30 @@ describe('the past of the demo, killed three times while it was played', () => {
       `{ boardItem(id: "${hidden?.node.id}") { id } }`,
     );
     expect(opened.boardItem).toBeNull();
+  });
+
+  it('holds an election that a stranger verifies with one command, and one whose ballots stay closed', async () => {
+    const bundle = `${address}/open-data/elections/riders-first-election/bundle`;
+    const trust = ['--trust', join(dataFolder, 'trust.json')];
+    const verified = spawnSync(process.execPath, [BARAZA, 'verify', bundle, ...trust], { encoding: 'utf8' });
+    expect(verified.stdout).toContain('330 ballots, all canonical');
+    expect(verified.status).toBe(0);
+    const gated = (await (await fetch(`${address}/open-data/elections`)).json()) as {
+      elections: { id: string; published: boolean | null }[];
+    };
+    expect(Object.fromEntries(gated.elections.map(({ id, published }) => [id, published]))).toMatchObject({
+      'riders-first-election': true,
+      'moderators-first-election': false,
+      'drivers-election': null,
+    });
+  });
+
+  it('holds books that a stranger verifies with one command', () => {
+    const ledger = `${address}/open-data/ledger/common-ground`;
+    const trust = ['--trust', join(dataFolder, 'trust.json')];
+    const verified = spawnSync(process.execPath, [BARAZA, 'verify', ledger, ...trust], { encoding: 'utf8' });
+    expect(verified.stdout).not.toContain('✗');
+    expect(verified.status).toBe(0);
   });
 
   it('stands up to the doctor', () => {
