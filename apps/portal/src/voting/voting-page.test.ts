@@ -181,6 +181,19 @@ describe('a voter', () => {
     await Promise.all([context.close(), carrier.context.close()]);
   }, 60_000);
 
+  it('is told what is wrong with a pass, and keeps the text they gave', async () => {
+    const { page, context } = await visit('en', 360);
+    await page.goto(`${origin}/#pass=${pass.slice(0, -40)}`);
+    await page.getByRole('alert').filter({ hasText: 'This is not a whole voting pass' }).waitFor();
+    expect(await page.locator('textarea').inputValue()).toBe(pass.slice(0, -40));
+    expect(page.url()).toBe(`${origin}/`);
+    await expectAccessible(page, 'refused pass');
+    await page.locator('textarea').fill(pass);
+    await page.getByRole('button', { name: 'Open the pass' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Your ballot' }).waitFor();
+    await context.close();
+  }, 60_000);
+
   it('leaves at once with two presses of Escape, and nothing stays', async () => {
     const { page, context } = await visit('es', 360);
     await context.route('https://www.wikipedia.org/', (route) => route.fulfill({ body: 'neutral' }));

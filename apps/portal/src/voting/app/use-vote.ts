@@ -10,7 +10,8 @@ export type VoteStep = 'choose' | 'check' | 'send';
 
 /** Where somebody is on the way from a pass to a ballot in the box. */
 export type Place =
-  | { readonly type: 'start'; readonly fault: OpeningFault | null }
+  /** The text that was given last stays, whatever was wrong with it. */
+  | { readonly type: 'start'; readonly fault: OpeningFault | null; readonly text: string }
   | { readonly type: 'opening' }
   /** This device keeps another vote that is not finished: nothing is erased unasked. */
   | { readonly type: 'occupied'; readonly arrived: OpenVote }
@@ -30,6 +31,8 @@ export interface VoteActs {
   readonly forget: () => void;
 }
 
+const NOTHING_YET: Place = { type: 'start', fault: null, text: '' };
+
 const origin = (): string => window.location.origin;
 
 function started(open: OpenVote): Place {
@@ -47,7 +50,7 @@ function eraseVote(): void {
 async function resumed(): Promise<Place> {
   const kept = keptVote(deviceStorage());
   const open = kept && (await resumeVote(kept, origin()));
-  return open ? started(open) : { type: 'start', fault: null };
+  return open ? started(open) : NOTHING_YET;
 }
 
 async function opened(text: string): Promise<Place> {
@@ -55,7 +58,7 @@ async function opened(text: string): Promise<Place> {
   // The same pass again, by its link perhaps: what was chosen with it is still there.
   if (kept?.passText === passTextIn(text)) return resumed();
   const arrived = await openPass(text, askThisHost, origin());
-  if (!arrived.ok) return { type: 'start', fault: arrived.error };
+  if (!arrived.ok) return { type: 'start', fault: arrived.error, text: passTextIn(text) };
   return kept ? { type: 'occupied', arrived: arrived.value } : started(arrived.value);
 }
 
@@ -91,7 +94,7 @@ export function useVote(arrivedPass: string | undefined): { readonly place: Plac
     },
     forget: () => {
       eraseVote();
-      setPlace({ type: 'start', fault: null });
+      setPlace(NOTHING_YET);
     },
   };
   return { place, acts };

@@ -6,7 +6,7 @@ import { formatCarried } from '../domain/carried-text.ts';
 import { parseReceipt } from '../domain/receipt-text.ts';
 import { leaving } from '../domain/vote-steps.ts';
 import { CodeView } from '../ui/code-view.tsx';
-import { Button } from '../ui/parts.tsx';
+import { Button, Notice } from '../ui/parts.tsx';
 import { TextEntry } from '../ui/text-entry.tsx';
 import { TextView } from '../ui/text-view.tsx';
 import type { StepProps } from './choose-step.tsx';
@@ -20,8 +20,13 @@ export function CarryOut({ open, acts }: Pick<StepProps, 'open' | 'acts'>) {
     return (
       <>
         <p>
-          {t`An attesting organisation, or anyone you choose, can bring the sealed ballot to the box from their own device, on the page “Bring a ballot for somebody”. They cannot read it, and cannot change it.`}
+          {t`An attesting organisation, or anyone you choose, can bring the sealed ballot to the box from their own device, on the page “Bring a ballot for somebody”. They cannot change it, and cannot read it now.`}
         </p>
+        <Notice kind="warning">
+          <p>
+            {t`If the ballots are published after the count, somebody who kept a copy of yours can look up then how you voted. Give it to somebody you trust, or cast a new one yourself later.`}
+          </p>
+        </Notice>
         <div>
           <Button
             onPress={() => {

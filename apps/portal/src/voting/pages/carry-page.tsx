@@ -38,7 +38,7 @@ export function CarryPage() {
     <>
       <Heading title={t`Bring a ballot for somebody`}>
         <p className="lead">
-          {t`Somebody gave you a sealed ballot, because they have no connection or do not want theirs to be seen. You cannot read it, and nobody asks whose it is. Do not write it down either.`}
+          {t`Somebody gave you a sealed ballot, because they have no connection or do not want theirs to be seen. You cannot read it, and nobody asks whose it is. Do not write that down, and keep no copy of the ballot or the receipt.`}
         </p>
       </Heading>
       <Section title={t`The sealed ballot`}>

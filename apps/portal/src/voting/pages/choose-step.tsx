@@ -92,7 +92,7 @@ function NothingChosen({ isChoice }: { readonly isChoice: boolean }) {
 function KeptWords({ isKept }: { readonly isKept: boolean }) {
   return isKept ? (
     <p className="hint">
-      {t`Your pass and what you choose are kept on this device only, until you cast your ballot or erase them. You may close the page and come back, also without a connection.`}
+      {t`Your pass and what you choose are kept on this device only, until you cast your ballot or erase them; whoever opens this page here before that sees them. You may close the page and come back, also without a connection.`}
     </p>
   ) : (
     <Notice kind="warning" title={t`This browser keeps nothing`}>

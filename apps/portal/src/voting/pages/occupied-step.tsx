@@ -4,7 +4,7 @@ import type { VoteActs } from '../app/use-vote.ts';
 import type { OpenVote } from '../open-pass.ts';
 import { Button, Heading, Notice } from '../ui/parts.tsx';
 
-/** Two people may share a phone: an unfinished vote is neither shown to the second nor erased unasked. */
+/** Two people may share a phone: an unfinished vote is not erased unasked. */
 export function OccupiedStep({ arrived, acts }: { readonly arrived: OpenVote; readonly acts: VoteActs }) {
   return (
     <>

@@ -8,11 +8,12 @@ import { TextEntry } from '../ui/text-entry.tsx';
 
 interface StartStepProps {
   readonly fault: OpeningFault | null;
+  readonly text: string;
   readonly acts: VoteActs;
 }
 
 /** Nobody has brought a pass yet. */
-export function StartStep({ fault, acts }: StartStepProps) {
+export function StartStep({ fault, text: given, acts }: StartStepProps) {
   return (
     <>
       <Heading title={t`Open your voting pass`}>
@@ -25,6 +26,7 @@ export function StartStep({ fault, acts }: StartStepProps) {
           label={t`Voting pass`}
           hint={t`A long text that begins with BVP1. You get it on the election’s page of your forum, signed in as a member.`}
           action={t`Open the pass`}
+          given={given}
           problem={fault === null ? undefined : openingWords(fault)}
           onText={(text) => void acts.open(text)}
         />

@@ -17,7 +17,7 @@ export function VotePage({ pass }: { readonly pass: string | undefined }) {
     case 'opening':
       return <p className="voting-wait" role="status">{t`Checking the pass`}</p>;
     case 'start':
-      return <StartStep fault={place.fault} acts={acts} />;
+      return <StartStep fault={place.fault} text={place.text} acts={acts} />;
     case 'occupied':
       return <OccupiedStep arrived={place.arrived} acts={acts} />;
     case 'voting': {

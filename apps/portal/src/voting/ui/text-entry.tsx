@@ -10,6 +10,8 @@ interface TextEntryProps {
   readonly action: string;
   /** What is wrong with the text that was given last; the text stays. */
   readonly problem?: string | undefined;
+  /** What the field holds at first. */
+  readonly given?: string;
   readonly isBusy?: boolean;
   /** False where another act of the page comes first. */
   readonly isMain?: boolean;
@@ -17,8 +19,17 @@ interface TextEntryProps {
 }
 
 /** One text, pasted or scanned: a pass, a sealed ballot, a receipt. */
-export function TextEntry({ label, hint, action, problem, isBusy = false, isMain = true, onText }: TextEntryProps) {
-  const [text, setText] = useState('');
+export function TextEntry({
+  label,
+  hint,
+  action,
+  problem,
+  given = '',
+  isBusy = false,
+  isMain = true,
+  onText,
+}: TextEntryProps) {
+  const [text, setText] = useState(given);
   const [isEmpty, setEmpty] = useState(false);
   const said = isEmpty ? t`Paste or scan the text first.` : problem;
   const give = () => {
