@@ -15,7 +15,7 @@ export function Limits() {
       <summary>{t`What this page cannot protect you from`}</summary>
       <dl className="disclosure-body limits">
         <Limit title={t`Somebody beside you`}>
-          {t`Whoever sees this screen sees your vote. You can vote again until voting closes, and only your last ballot counts. That does not help if you are watched until then.`}
+          {t`Whoever sees this screen sees your vote. You can vote again until voting closes, and only your last ballot counts. That does not help if you are watched until then. Nor does it if somebody has your pass or your receipt: where ballots are published, those show that you voted again.`}
         </Limit>
         <Limit title={t`The network`}>
           {t`The ballot box is built to keep no addresses and no times. But whoever runs or watches your connection can see that this device spoke to this server, and when. It helps to wait some hours between getting the pass and voting, to use another network, or to give your sealed ballot to somebody who brings it.`}
