@@ -116,6 +116,11 @@ function Footer({ locale }: { readonly locale: Locale }) {
             </a>
           </li>
           <li>
+            <a href={`/${locale}/forums`}>
+              <Trans>Forums</Trans>
+            </a>
+          </li>
+          <li>
             <a href={`/${locale}/elections`}>
               <Trans>Elections</Trans>
             </a>

@@ -124,6 +124,26 @@ const ofTreasury: Record<string, Errand> = {
   },
 };
 
+const ofForums: Record<string, Errand> = {
+  'forum-signature': {
+    act: msg`Read what a forum decides, and sign or refuse`,
+    room: 'organisation',
+    href: (id) => `/app/forum-office/motions/${id}`,
+    date: 'closes',
+  },
+  'forum-vote': {
+    act: msg`Vote as a representative`,
+    room: 'any',
+    href: (id) => `/app/forum-office/motions/${id}`,
+    date: 'closes',
+  },
+  'moderation-appeal': {
+    act: msg`Decide an appeal of another forum`,
+    room: 'any',
+    href: () => '/app/forum-office/appeals',
+  },
+};
+
 const ofAnybody: Record<string, Errand> = {
   'role-offered': { act: msg`Accept or decline a role`, room: 'any', href: () => '/app/account', date: 'ends' },
 };
@@ -134,6 +154,7 @@ const errands: Record<string, Errand> = {
   ...ofCompany,
   ...ofGrantsOffice,
   ...ofTreasury,
+  ...ofForums,
   ...ofAnybody,
 };
 

@@ -27,6 +27,14 @@ const happenings: Record<string, HappeningWords> = {
   'payment-arrived': { words: msg`The bank confirmed a payment to your organisation`, href: payment },
   'payee-details-changed': { words: msg`Your organisation’s bank details were changed`, href: bank },
   'payee-details-decided': { words: msg`Your organisation’s bank details were checked`, href: bank },
+  'forum-motion': {
+    words: msg`A forum decides something, and you have a part in it`,
+    href: (id) => `/app/forum-office/motions/${id}`,
+  },
+  'forum-office': { words: msg`A forum gave you an office`, href: () => '/app/forum-office' },
+  'text-hidden': { words: msg`A text of yours was hidden`, href: () => '/app/forum-office/my-texts' },
+  'appeal-to-hear': { words: msg`An appeal waits for your decision`, href: () => '/app/forum-office/appeals' },
+  'appeal-decided': { words: msg`An appeal was decided`, href: () => '/app/forum-office/my-texts' },
 };
 
 /** A kind that this version does not know is still told. */
