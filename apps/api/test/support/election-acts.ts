@@ -86,13 +86,17 @@ export class TestElection {
   async holdCeremony(): Promise<Mutated> {
     const { publicKey, secretKey } = await generateElectionKey();
     const shares = await splitElectionKey(secretKey, 3, 2);
-    this.#shares = shares.map((share, index) => ({ holder: `holder-${index + 1}`, share }));
-    const holders = this.#shares.map(({ holder, share }, index) => {
+    const named = shares.map((share, index) => ({ holder: `holder-${index + 1}`, share }));
+    const holders = named.map(({ holder, share }, index) => {
       const accountHandle = this.stage.holders[index]?.handle;
       return { id: holder, accountHandle, shareHash: toBase64Url(shareHash(share)) };
     });
     const input = { election: this.slug, publicKey: toBase64Url(publicKey), required: 2, holders };
-    return mutate(this.application, this.stage.officer, 'recordCeremony', { input: ['RecordCeremonyInput!', input] });
+    const recorded = await mutate(this.application, this.stage.officer, 'recordCeremony', {
+      input: ['RecordCeremonyInput!', input],
+    });
+    if (recorded.__typename === 'Election') this.#shares = named;
+    return recorded;
   }
 
   confirm(index: number): Promise<Mutated> {

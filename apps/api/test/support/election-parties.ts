@@ -19,6 +19,8 @@ const ISSUERS = ['platform', 'observer'] as const;
 export interface ElectionParties {
   readonly box: RunningBallotBox;
   readonly issuers: readonly RunningIssuerHost[];
+  /** Takes an issuer away; answers what brings it back. */
+  stopIssuer(index: number): Promise<() => Promise<void>>;
   readonly settings: { readonly elections: ElectionSettings; readonly log: LogSettings };
   stop(): Promise<void>;
 }
@@ -30,17 +32,26 @@ export async function startElectionParties(now: () => Date): Promise<ElectionPar
   const logs = { keys: [], families };
   const witness = expectOk(await startWitness({ identity, stateFile: join(folder, 'witness.json'), logs }));
   const address = { key: verifierKeyOf(identity.name, 4, identity.secretSeed), url: witness.url };
-  const issuers: RunningIssuerHost[] = [];
-  for (const issuer of ISSUERS) {
+  const start = async (issuer: string, ports: { port?: number; operatorPort?: number } = {}) => {
     const own = { folder: join(folder, issuer), issuer, name: `${issuer}.example/issuer`, token: TOKEN };
-    issuers.push(expectOk(await startIssuerHost({ ...own, witnesses: [address], now })));
-  }
+    return expectOk(await startIssuerHost({ ...own, ...ports, witnesses: [address], now }));
+  };
+  const issuers: RunningIssuerHost[] = [];
+  for (const issuer of ISSUERS) issuers.push(await start(issuer));
   families.push(...issuers.map(({ key }) => expectOk(parseVerifierKey(key))));
   const database = await emptyDatabase();
   const own = { databaseUrl: database.url, seed: seedOf('box'), logName: BOX_NAME, token: TOKEN };
   const box = await startBallotBox({ ...own, witnesses: [address], now });
   return {
     ...{ box, issuers },
+    stopIssuer: async (index) => {
+      const { publicUrl, operatorUrl, stop } = issuers[index]!;
+      await stop();
+      const ports = { port: Number(new URL(publicUrl).port), operatorPort: Number(new URL(operatorUrl).port) };
+      return async () => {
+        issuers[index] = await start(ISSUERS[index]!, ports);
+      };
+    },
     settings: settingsFor(box, issuers, formatVerifierKey(address.key), address.url),
     stop: async () => {
       await box.stop();

@@ -89,8 +89,14 @@ function charterFor({ constituencies, gate, reserved = [] }: StageWishes, ngos: 
   return { ...RULES, gate, constituencies: places };
 }
 
-export async function anOfficer(application: TestApplication, forumId: string, role: ForumRole): Promise<TestPerson> {
-  const person = await aPerson(application);
+/** Somebody, or this person, with an office of the forum. */
+export async function anOfficer(
+  application: TestApplication,
+  forumId: string,
+  role: ForumRole,
+  appointed?: TestPerson,
+): Promise<TestPerson> {
+  const person = appointed ?? (await aPerson(application));
   const office = { id: randomUUID(), forumId, accountId: person.accountId, role, startsAt: TEST_NOW, endsAt: null };
   await inTransaction(application, (tx) => application.get(AppointmentRepository).insert(tx, office));
   return person;

@@ -8,6 +8,7 @@ import { drawnOrder } from '../domain/ballot-order.ts';
 import type { Election } from '../domain/election.ts';
 import { electionIncomplete } from '../domain/elections.errors.ts';
 import type { OfficeFailure } from '../domain/elections.failures.ts';
+import { seatsToFill } from '../domain/manifest-draft.ts';
 import { ElectionAccess } from './election-access.ts';
 import { ElectionMoves } from './election-moves.ts';
 import { Ballots } from './ballots.ts';
@@ -33,24 +34,27 @@ export class CloseNominations {
         return err(wrongState(state, 'Nominations of this election are closed already. Nothing was changed.'));
       if (this.ballots.now() < nominationsCloseAt)
         return err(wrongState(state, 'Nominations are open until the announced moment. Nothing was changed.'));
-      const empty = await this.draw(tx, election);
-      if (empty.length > 0) return err(electionIncomplete(empty.map((style) => `no-candidates:${style}`)));
+      const missing = await this.draw(tx, election);
+      if (missing.length > 0) return err(electionIncomplete(missing));
       const nominating = state === 'announced' ? await this.moves.move(tx, election, 'nominating') : election;
       await this.trail.record(tx, { accountId: actor.accountId, act: 'close-nominations', subjectId: election.id });
       return ok(await this.moves.move(tx, nominating, 'nominated'));
     });
   }
 
-  /** Answers the styles in which nobody stands. */
+  /** Answers the contests that cannot be held: nobody stands, or only for seats that are reserved for others. */
   private async draw(tx: Tx, election: Election): Promise<string[]> {
-    const empty: string[] = [];
+    const missing: string[] = [];
     for (const { style, candidates } of await this.ballots.of(tx, election.id)) {
       const standing = candidates.filter(({ state }) => state === 'standing');
-      if (standing.length === 0) empty.push(style.slug);
       const lapsed = candidates.filter(({ state }) => state === 'proposed' || state === 'accepted');
       await this.ballots.lapse(tx, lapsed);
-      await this.ballots.number(tx, drawnOrder(standing, election.drawSeed, style.slug));
+      const drawn = drawnOrder(standing, election.drawSeed, style.slug);
+      await this.ballots.number(tx, drawn);
+      const numbered = drawn.map((candidate, index) => ({ ...candidate, number: index + 1 }));
+      if (drawn.length === 0) missing.push(`no-candidates:${style.slug}`);
+      else if (seatsToFill(style, numbered) < 1) missing.push(`reserved-unmet:${style.slug}`);
     }
-    return empty;
+    return missing;
   }
 }

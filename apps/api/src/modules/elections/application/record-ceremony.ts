@@ -37,6 +37,7 @@ export class RecordCeremony {
           ),
         );
       const faults = ceremonyFaults(input);
+      if (faults.length === 0 && !(await isOnCurve(input.publicKey))) faults.push(OFF_CURVE);
       if (faults.length > 0) return err(invalidInput(...faults));
       const holders = await this.holdersOf(tx, election, input);
       if (!holders.ok) return holders;
@@ -65,4 +66,16 @@ export class RecordCeremony {
     }
     return faults.length > 0 ? err(invalidInput(...faults)) : ok(holders);
   }
+}
+
+const OFF_CURVE = { path: 'publicKey', code: 'off_curve', message: 'The public key is no point of the curve P-256.' };
+
+/** Nothing could be sealed to a key that is not one; better told now than on the day of the vote. */
+async function isOnCurve(publicKey: string): Promise<boolean> {
+  const point = Buffer.from(publicKey, 'base64url');
+  const curve = { name: 'ECDH', namedCurve: 'P-256' };
+  return crypto.subtle.importKey('raw', point, curve, false, []).then(
+    () => true,
+    () => false,
+  );
 }
