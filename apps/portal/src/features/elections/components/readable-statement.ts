@@ -21,7 +21,10 @@ export interface ReadableStatement {
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag;
 
 /** The candidate's own words where the reader knows their language, else a translation, else the original all the same. */
-export function readableStatement(statement: Candidate['statement'], readerLanguage: string): ReadableStatement | null {
+export function readableStatement(
+  statement: TranslatedStatement | null | undefined,
+  readerLanguage: string,
+): ReadableStatement | null {
   if (!statement) return null;
   const { language, text, translations } = statement;
   const translation = translations.find((one) => primary(one.language) === primary(readerLanguage));

@@ -36,37 +36,50 @@ export function ReadyPass({ pass, staysAfterSignOut, onForget }: ReadyPassProps)
         )}
       </Notice>
       <div className="ways">
-        <div className="way">
-          <h3>
-            <Trans>Vote here</Trans>
-          </h3>
-          <p>
-            <Trans>Opens the voting page with the pass. The page takes it and wipes it from the address.</Trans>
-          </p>
-          <ButtonLink href={texts.link}>
-            <Trans>Open the voting page</Trans>
-          </ButtonLink>
-        </div>
-        <div className="way">
-          <h3>
-            <Trans>On another device, or later</Trans>
-          </h3>
-          <p>
-            <Trans>Scan the picture, or keep the text or file where only you find it.</Trans>
-          </p>
-          <Disclosure summary={t`Show the pass`}>
-            <HandOver
-              label={t`Your voting pass`}
-              text={texts.text}
-              qrText={texts.link}
-              fileName="voting-pass.txt"
-              mediaType="text/plain"
-            />
-          </Disclosure>
-        </div>
+        <VoteHere link={texts.link} />
+        <Elsewhere texts={texts} />
       </div>
       <RemovePass onForget={onForget} />
     </Section>
+  );
+}
+
+function VoteHere({ link }: Pick<PassTexts, 'link'>) {
+  return (
+    <div className="way">
+      <h3>
+        <Trans>Vote here</Trans>
+      </h3>
+      <p>
+        <Trans>Opens the voting page with the pass. The page takes it and wipes it from the address.</Trans>
+      </p>
+      <ButtonLink href={link}>
+        <Trans>Open the voting page</Trans>
+      </ButtonLink>
+    </div>
+  );
+}
+
+function Elsewhere({ texts }: { readonly texts: PassTexts }) {
+  const { t } = useLingui();
+  return (
+    <div className="way">
+      <h3>
+        <Trans>On another device, or later</Trans>
+      </h3>
+      <p>
+        <Trans>Scan the picture, or keep the text or file where only you find it.</Trans>
+      </p>
+      <Disclosure summary={t`Show the pass`}>
+        <HandOver
+          label={t`Your voting pass`}
+          text={texts.text}
+          qrText={texts.link}
+          fileName="voting-pass.txt"
+          mediaType="text/plain"
+        />
+      </Disclosure>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Notice, SaveState, Section, Select, TextArea } from '@baraza/ui';
 import { useClient } from 'urql';
 import type { SendOutcome } from '../../../shared/drafts/continuous-save.ts';
-import { useContinuousSave } from '../../../shared/drafts/use-continuous-save.ts';
+import { useContinuousSave, type ContinuousSaveState } from '../../../shared/drafts/use-continuous-save.ts';
 import { useLanguageName } from '../../../shared/elections/use-language-name.ts';
 import { isOfflineError } from '../../../shared/api/client.ts';
 import { isProblem } from '../../../shared/problems/problem-words.ts';
@@ -26,23 +26,12 @@ const TAKES_STATEMENTS: ReadonlyArray<OwnElection['election']['state']> = ['NOMI
 
 /** The statement: saved as it is typed, public at once, until voting opens. */
 export function StatementForm({ own, candidacy, languages }: StatementFormProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const nameOf = useLanguageName();
-  const client = useClient();
-  const { statement } = candidacy;
-  const fallback = languages.includes(i18n.locale) ? i18n.locale : (languages[0] ?? i18n.locale);
-  const initial = { language: statement?.language ?? fallback, text: statement?.text ?? '' };
-  const save = async ({ language, text }: StatementDraft): Promise<SendOutcome> => {
-    if (text.trim() === '') return { type: 'refused' };
-    const input = { candidateId: candidacy.id, language, text: text.trim() };
-    const { data, error } = await client.mutation(saveStatementMutation, { input }).toPromise();
-    if (isOfflineError(error)) return { type: 'offline' };
-    return error || !data || isProblem(data.answer) ? { type: 'refused' } : { type: 'sent' };
-  };
-  const draft = useContinuousSave<StatementDraft>(`statement.${candidacy.id}`, initial, save);
+  const draft = useStatementDraft(candidacy, languages);
   const isOpen = TAKES_STATEMENTS.includes(own.election.state);
   const { value, setValue } = draft;
-  if (!isOpen) return <FixedStatement statement={statement} />;
+  if (!isOpen) return <FixedStatement statement={candidacy.statement} />;
   return (
     <Section
       title={t`Your statement`}
@@ -68,6 +57,23 @@ export function StatementForm({ own, candidacy, languages }: StatementFormProps)
       />
     </Section>
   );
+}
+
+/** The words on this device and on the server; what was not sent yet wins. */
+function useStatementDraft(candidacy: Candidate, languages: readonly string[]): ContinuousSaveState<StatementDraft> {
+  const { i18n } = useLingui();
+  const client = useClient();
+  const { statement } = candidacy;
+  const fallback = languages.includes(i18n.locale) ? i18n.locale : (languages[0] ?? i18n.locale);
+  const initial = { language: statement?.language ?? fallback, text: statement?.text ?? '' };
+  const save = async ({ language, text }: StatementDraft): Promise<SendOutcome> => {
+    if (text.trim() === '') return { type: 'refused' };
+    const input = { candidateId: candidacy.id, language, text: text.trim() };
+    const { data, error } = await client.mutation(saveStatementMutation, { input }).toPromise();
+    if (isOfflineError(error)) return { type: 'offline' };
+    return error || !data || isProblem(data.answer) ? { type: 'refused' } : { type: 'sent' };
+  };
+  return useContinuousSave<StatementDraft>(`statement.${candidacy.id}`, initial, save);
 }
 
 function FixedStatement({ statement }: Pick<Candidate, 'statement'>) {

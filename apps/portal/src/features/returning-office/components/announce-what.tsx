@@ -11,6 +11,29 @@ export function AnnounceWhat(props: AnnouncePartProps) {
   return (
     <>
       <KindChoice {...props} />
+      <Names {...props} />
+      <CheckboxGroup
+        id="constituencies"
+        label={t`Constituencies`}
+        value={[...draft.constituencies]}
+        onChange={(constituencies) => change((before) => ({ ...before, constituencies }))}
+        error={errorOf('constituencies')}
+        options={charter.constituencies.map(({ slug, title, seats }) => ({
+          value: slug,
+          label: <bdi>{title}</bdi>,
+          hint: <Plural value={seats} one="# seat" other="# seats" />,
+        }))}
+      />
+      {draft.kind === 'QUESTION' ? <QuestionFields {...props} /> : null}
+      {draft.kind === 'BOARD' ? <FundField {...props} /> : null}
+    </>
+  );
+}
+
+function Names({ draft, change, errorOf }: AnnouncePartProps) {
+  const { t } = useLingui();
+  return (
+    <>
       <TextField
         id="title"
         label={t`Title`}
@@ -30,20 +53,6 @@ export function AnnounceWhat(props: AnnouncePartProps) {
         maxLength={64}
         spellCheck="false"
       />
-      <CheckboxGroup
-        id="constituencies"
-        label={t`Constituencies`}
-        value={[...draft.constituencies]}
-        onChange={(constituencies) => change((before) => ({ ...before, constituencies }))}
-        error={errorOf('constituencies')}
-        options={charter.constituencies.map(({ slug, title, seats }) => ({
-          value: slug,
-          label: <bdi>{title}</bdi>,
-          hint: <Plural value={seats} one="# seat" other="# seats" />,
-        }))}
-      />
-      {draft.kind === 'QUESTION' ? <QuestionFields {...props} /> : null}
-      {draft.kind === 'BOARD' ? <FundField {...props} /> : null}
     </>
   );
 }

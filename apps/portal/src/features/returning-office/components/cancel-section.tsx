@@ -34,12 +34,7 @@ export function CancelSection({ slug, onDone }: CancelSectionProps) {
   return (
     <Disclosure summary={t`Cancel this election`}>
       <div className="stack">
-        <p>
-          <Trans>
-            Everything that was cast or counted is void, and the election has to be announced anew. The reasons are
-            public. There is no way back.
-          </Trans>
-        </p>
+        <WhatItMeans />
         <TextArea
           label={t`Reasons`}
           rows={4}
@@ -56,5 +51,16 @@ export function CancelSection({ slug, onDone }: CancelSectionProps) {
         <RequestErrorNotice error={act.error} />
       </div>
     </Disclosure>
+  );
+}
+
+function WhatItMeans() {
+  return (
+    <p>
+      <Trans>
+        Everything that was cast or counted is void, and the election has to be announced anew. The reasons are public.
+        There is no way back.
+      </Trans>
+    </p>
   );
 }

@@ -17,15 +17,7 @@ export function CeremonyBetter({ onUploaded }: { readonly onUploaded: (part: Ele
   };
   return (
     <div className="stack">
-      <Notice kind="warning" title={<Trans>This device is trusted until the vote closes</Trans>}>
-        <p>
-          <Trans>
-            Whoever controls it while the key is made could open every ballot. Nobody can promise that no trace stays in
-            a browser’s memory. Once this page is loaded it needs no network: switch the network off now, and on again
-            to record the public part.
-          </Trans>
-        </p>
-      </Notice>
+      <TrustedDevice />
       <Disclosure summary={t`Better: an offline computer that is wiped afterwards`}>
         <div className="stack">
           <p>
@@ -49,5 +41,19 @@ export function CeremonyBetter({ onUploaded }: { readonly onUploaded: (part: Ele
         </div>
       </Disclosure>
     </div>
+  );
+}
+
+function TrustedDevice() {
+  return (
+    <Notice kind="warning" title={<Trans>This device is trusted until the vote closes</Trans>}>
+      <p>
+        <Trans>
+          Whoever controls it while the key is made could open every ballot. Nobody can promise that no trace stays in a
+          browser’s memory. Once this page is loaded it needs no network: switch the network off now, and on again to
+          record the public part.
+        </Trans>
+      </p>
+    </Notice>
   );
 }

@@ -18,12 +18,9 @@ export function CeremonyDone({ holders, publicPart, isBusy, onRecord }: Ceremony
   const [named, setNamed] = useState(holders);
   const [isChecking, setIsChecking] = useState(false);
   const nameless = named.filter(({ handle }) => handle.trim() === '');
-  const problems = isChecking
-    ? nameless.map(({ id }) => ({
-        fieldId: `account-${id}`,
-        message: t`Enter the account that holds the share ${id}.`,
-      }))
-    : [];
+  const problems = (isChecking ? nameless : []).map(({ id }) => {
+    return { fieldId: `account-${id}`, message: t`Enter the account that holds the share ${id}.` };
+  });
   const record = () => {
     setIsChecking(true);
     if (nameless.length === 0) onRecord(named);
@@ -37,16 +34,12 @@ export function CeremonyDone({ holders, publicPart, isBusy, onRecord }: Ceremony
     >
       <ErrorSummary problems={problems} />
       {named.map((holder) => (
-        <TextField
+        <AccountField
           key={holder.id}
-          id={`account-${holder.id}`}
-          label={t`Account that holds the share ${holder.id}`}
-          hint={<HashHint hash={publicPart.holders.find(({ id }) => id === holder.id)?.shareHash ?? ''} />}
-          value={holder.handle}
-          onChange={(handle) => setNamed(named.map((one) => (one.id === holder.id ? { ...one, handle } : one)))}
+          holder={holder}
+          hash={publicPart.holders.find(({ id }) => id === holder.id)?.shareHash ?? ''}
           error={problems.find(({ fieldId }) => fieldId === `account-${holder.id}`)?.message}
-          autoComplete="off"
-          spellCheck="false"
+          onChange={(handle) => setNamed(named.map((one) => (one.id === holder.id ? { ...one, handle } : one)))}
         />
       ))}
       <div className="form-actions">
@@ -58,6 +51,29 @@ export function CeremonyDone({ holders, publicPart, isBusy, onRecord }: Ceremony
         </Button>
       </div>
     </Section>
+  );
+}
+
+interface AccountFieldProps {
+  readonly holder: Holder;
+  readonly hash: string;
+  readonly error: string | undefined;
+  readonly onChange: (handle: string) => void;
+}
+
+function AccountField({ holder, hash, error, onChange }: AccountFieldProps) {
+  const { t } = useLingui();
+  return (
+    <TextField
+      id={`account-${holder.id}`}
+      label={t`Account that holds the share ${holder.id}`}
+      hint={<HashHint hash={hash} />}
+      value={holder.handle}
+      onChange={onChange}
+      error={error}
+      autoComplete="off"
+      spellCheck="false"
+    />
   );
 }
 

@@ -53,14 +53,7 @@ export function CeremonyWho({ onBegin }: CeremonyWhoProps) {
           />
         ))}
       </ol>
-      <div className="form-actions">
-        <Button isDisabled={holders.length >= MOST} onPress={() => setHolders([...holders, EMPTY])}>
-          <Trans>One more holder</Trans>
-        </Button>
-        <Button isDisabled={holders.length <= FEWEST} onPress={() => setHolders(holders.slice(0, -1))}>
-          <Trans>One holder less</Trans>
-        </Button>
-      </div>
+      <MoreOrLess holders={holders} onChange={setHolders} />
       <HowMany holders={holders.length} required={enough} onChange={setRequired} />
       <div className="form-actions">
         <Button kind="primary" onPress={begin}>
@@ -68,6 +61,24 @@ export function CeremonyWho({ onBegin }: CeremonyWhoProps) {
         </Button>
       </div>
     </Section>
+  );
+}
+
+interface MoreOrLessProps {
+  readonly holders: readonly HolderEntry[];
+  readonly onChange: (holders: readonly HolderEntry[]) => void;
+}
+
+function MoreOrLess({ holders, onChange }: MoreOrLessProps) {
+  return (
+    <div className="form-actions">
+      <Button isDisabled={holders.length >= MOST} onPress={() => onChange([...holders, EMPTY])}>
+        <Trans>One more holder</Trans>
+      </Button>
+      <Button isDisabled={holders.length <= FEWEST} onPress={() => onChange(holders.slice(0, -1))}>
+        <Trans>One holder less</Trans>
+      </Button>
+    </div>
   );
 }
 

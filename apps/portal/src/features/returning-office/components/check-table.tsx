@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { DataTable, Disclosure, StatusTag } from '@baraza/ui';
+import { DataTable, Disclosure, StatusTag, type Column } from '@baraza/ui';
 import type { Check } from '@baraza/blind-ballots';
 
 /** The checks by the names that the protocol and `baraza verify` give them; failures stand open. */
@@ -8,6 +8,7 @@ export function CheckTable({ checks }: { readonly checks: readonly Check[] }) {
   const failed = checks.filter(({ state }) => state === 'failed').length;
   const all = checks.length;
   const summary = failed > 0 ? t`${failed} of ${all} checks failed` : t`All ${all} checks, by name`;
+  const columns = useCheckColumns();
   return (
     <Disclosure summary={summary} isOpen={failed > 0}>
       <DataTable<Check & { readonly id: string }>
@@ -18,29 +19,7 @@ export function CheckTable({ checks }: { readonly checks: readonly Check[] }) {
           id: `${check.name}-${index}`,
         }))}
         rowId={({ id }) => id}
-        columns={[
-          {
-            id: 'name',
-            header: t`Check`,
-            isRowHeader: true,
-            cell: ({ name }) => <code dir="ltr">{name}</code>,
-          },
-          {
-            id: 'state',
-            header: t`Outcome`,
-            cell: ({ state }) => <CheckState state={state} />,
-          },
-          {
-            id: 'detail',
-            header: t`Evidence`,
-            cell: ({ where, detail }) => (
-              <span lang="en" dir="ltr">
-                {where ? `${where}: ` : ''}
-                {detail}
-              </span>
-            ),
-          },
-        ]}
+        columns={columns}
       />
     </Disclosure>
   );
@@ -54,4 +33,31 @@ function CheckState({ state }: Pick<Check, 'state'>) {
   ) : (
     <StatusTag>{t`cannot be checked here`}</StatusTag>
   );
+}
+
+function useCheckColumns(): ReadonlyArray<Column<Check & { readonly id: string }>> {
+  const { t } = useLingui();
+  return [
+    {
+      id: 'name',
+      header: t`Check`,
+      isRowHeader: true,
+      cell: ({ name }) => <code dir="ltr">{name}</code>,
+    },
+    {
+      id: 'state',
+      header: t`Outcome`,
+      cell: ({ state }) => <CheckState state={state} />,
+    },
+    {
+      id: 'detail',
+      header: t`Evidence`,
+      cell: ({ where, detail }) => (
+        <span lang="en" dir="ltr">
+          {where ? `${where}: ` : ''}
+          {detail}
+        </span>
+      ),
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { DataTable, Section, StatusTag, type StatusTone } from '@baraza/ui';
+import { DataTable, Section, StatusTag, type StatusTone, type Column } from '@baraza/ui';
 import { useRuleWords } from '../../../shared/elections/use-election-words.ts';
 import type { OfficeCandidate, OfficeElection, OfficeStyle } from '../types.ts';
 import { DrawCheck } from './draw-check.tsx';
@@ -16,6 +16,7 @@ export function ContestSection({
 }) {
   const { t } = useLingui();
   const { candidates } = style;
+  const columns = useCandidateColumns(election.secondersNeeded);
   return (
     <Section title={<bdi>{style.title}</bdi>} lead={<ContestLead style={style} />}>
       <DataTable<OfficeCandidate>
@@ -28,36 +29,7 @@ export function ContestSection({
             <Trans>Nobody is nominated yet.</Trans>
           </p>
         }
-        columns={[
-          {
-            id: 'number',
-            header: t`No.`,
-            isNumeric: true,
-            cell: ({ number }) => number ?? '–',
-          },
-          {
-            id: 'name',
-            header: t`Candidate`,
-            isRowHeader: true,
-            cell: ({ pseudonym }) => <bdi>{pseudonym}</bdi>,
-          },
-          {
-            id: 'state',
-            header: t`State`,
-            cell: ({ state }) => <CandidateState state={state} />,
-          },
-          {
-            id: 'seconders',
-            header: t`Seconded by`,
-            isNumeric: true,
-            cell: ({ seconders }) => `${seconders} / ${election.secondersNeeded}`,
-          },
-          {
-            id: 'languages',
-            header: t`Statement`,
-            cell: (candidate) => <StatementLanguages candidate={candidate} />,
-          },
-        ]}
+        columns={columns}
       />
       {election.drawSeed ? <DrawCheck election={election} seed={election.drawSeed} /> : null}
       <GateWords election={election} style={style} />
@@ -88,4 +60,38 @@ function CandidateState({ state }: Pick<OfficeCandidate, 'state'>) {
   };
   const [word, tone] = words[state];
   return <StatusTag tone={tone}>{word}</StatusTag>;
+}
+
+function useCandidateColumns(secondersNeeded: number): ReadonlyArray<Column<OfficeCandidate>> {
+  const { t } = useLingui();
+  return [
+    {
+      id: 'number',
+      header: t`No.`,
+      isNumeric: true,
+      cell: ({ number }) => number ?? '–',
+    },
+    {
+      id: 'name',
+      header: t`Candidate`,
+      isRowHeader: true,
+      cell: ({ pseudonym }) => <bdi>{pseudonym}</bdi>,
+    },
+    {
+      id: 'state',
+      header: t`State`,
+      cell: ({ state }) => <CandidateState state={state} />,
+    },
+    {
+      id: 'seconders',
+      header: t`Seconded by`,
+      isNumeric: true,
+      cell: ({ seconders }) => `${seconders} / ${secondersNeeded}`,
+    },
+    {
+      id: 'languages',
+      header: t`Statement`,
+      cell: (candidate) => <StatementLanguages candidate={candidate} />,
+    },
+  ];
 }

@@ -1,18 +1,13 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checklist, FileField, Notice, Section, TextArea } from '@baraza/ui';
-import { useState } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import { Checklist, Notice, Section } from '@baraza/ui';
 import type { ShareRefusal } from '../count/opened-shares.ts';
+import { ShareInput } from './share-input.tsx';
 import type { Count, LoadedBoard } from './use-count.ts';
 
 /** Step two: the key holders' shares, one after another. */
 export function CountSharesSection({ count, loaded }: { readonly count: Count; readonly loaded: LoadedBoard }) {
   const { t } = useLingui();
-  const [text, setText] = useState('');
   const { required, holders } = loaded.manifest.electionKey;
-  const add = async () => {
-    await count.addShare(text);
-    setText('');
-  };
   const all = holders.length;
   return (
     <Section
@@ -29,36 +24,10 @@ export function CountSharesSection({ count, loaded }: { readonly count: Count; r
           };
         })}
       />
-      <FileField
-        label={t`A share as a file`}
-        accept=".json,.txt,application/json,text/plain"
-        isMultiple
-        maxMegabytes={1}
-        files={[]}
-        onChoose={(files) => void addFiles(files, count)}
-        onRemove={() => undefined}
-      />
-      <TextArea
-        label={t`Or its text`}
-        hint={t`Scanned or copied: it begins with [{"holder".`}
-        rows={3}
-        value={text}
-        onChange={setText}
-        autoComplete="off"
-        spellCheck="false"
-      />
-      <div className="form-actions">
-        <Button isDisabled={text.trim() === ''} onPress={() => void add()}>
-          <Trans>Add this share</Trans>
-        </Button>
-      </div>
+      <ShareInput fileLabel={t`A share as a file`} act={t`Add this share`} isMultiple onText={count.addShare} />
       <Refusal refusal={count.refusal} />
     </Section>
   );
-}
-
-async function addFiles(files: readonly File[], count: Count): Promise<void> {
-  for (const file of files) await count.addShare(await file.text());
 }
 
 function Refusal({ refusal }: { readonly refusal: ShareRefusal | null }) {

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { DataTable, Notice } from '@baraza/ui';
+import { DataTable, Notice, type Column } from '@baraza/ui';
 import type { ElectionManifest, ElectionResult, StyleResult } from '@baraza/blind-ballots';
 import { useFormat } from '../../../shared/format/use-format.tsx';
 
@@ -11,8 +11,7 @@ interface CountedProps {
 /** What a count found, in words, before it is signed. */
 export function Counted({ result, manifest }: CountedProps) {
   const { t } = useLingui();
-  const format = useFormat();
-  const styleOf = (id: string) => manifest?.styles.find((style) => style.id === id);
+  const columns = useResultColumns(manifest);
   return (
     <div className="stack">
       <Notice kind={result.published ? 'success' : 'info'} title={<GateTitle isPublished={result.published} />}>
@@ -32,31 +31,7 @@ export function Counted({ result, manifest }: CountedProps) {
         caption={t`Result by constituency`}
         rows={result.styles}
         rowId={({ style }) => style}
-        columns={[
-          {
-            id: 'style',
-            header: t`Constituency`,
-            isRowHeader: true,
-            cell: ({ style }) => <bdi>{styleOf(style)?.title ?? style}</bdi>,
-          },
-          {
-            id: 'valid',
-            header: t`Valid`,
-            isNumeric: true,
-            cell: ({ valid }) => format.number(valid),
-          },
-          {
-            id: 'cast',
-            header: t`Cast`,
-            isNumeric: true,
-            cell: ({ cast }) => format.number(cast),
-          },
-          {
-            id: 'elected',
-            header: t`Elected, in order`,
-            cell: ({ style, count }) => <bdi>{electedNames(count, styleOf(style)?.candidates ?? [], format.list)}</bdi>,
-          },
-        ]}
+        columns={columns}
       />
     </div>
   );
@@ -83,4 +58,35 @@ function electedNames(
   const nameOf = (number: number) => candidates[number - 1] ?? String(number);
   if (elected) return list(elected.map(nameOf));
   return votes ? list(votes.map((given, index) => `${nameOf(index + 1)}: ${given}`)) : '–';
+}
+
+function useResultColumns(manifest: ElectionManifest | null): ReadonlyArray<Column<StyleResult>> {
+  const { t } = useLingui();
+  const format = useFormat();
+  const styleOf = (id: string) => manifest?.styles.find((style) => style.id === id);
+  return [
+    {
+      id: 'style',
+      header: t`Constituency`,
+      isRowHeader: true,
+      cell: ({ style }) => <bdi>{styleOf(style)?.title ?? style}</bdi>,
+    },
+    {
+      id: 'valid',
+      header: t`Valid`,
+      isNumeric: true,
+      cell: ({ valid }) => format.number(valid),
+    },
+    {
+      id: 'cast',
+      header: t`Cast`,
+      isNumeric: true,
+      cell: ({ cast }) => format.number(cast),
+    },
+    {
+      id: 'elected',
+      header: t`Elected, in order`,
+      cell: ({ style, count }) => <bdi>{electedNames(count, styleOf(style)?.candidates ?? [], format.list)}</bdi>,
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ButtonLink, DataTable, Link, Section, ShowMore, Skeleton, StatusTag } from '@baraza/ui';
+import { ButtonLink, DataTable, Link, Section, ShowMore, Skeleton, StatusTag, type Column } from '@baraza/ui';
 import { useConnection } from '../../../shared/api/use-connection.ts';
 import { useElectionStateWords } from '../../../shared/elections/use-election-words.ts';
 import { When } from '../../../shared/format/use-format.tsx';
@@ -19,6 +19,7 @@ export function ForumSection({ forum, roles }: ForumSectionProps) {
   const { t } = useLingui();
   const list = useConnection(officeElectionsQuery, { forum: forum.slug }, (data) => data.elections);
   const isOfficer = roles.includes('returning_officer');
+  const columns = useElectionColumns(roles);
   return (
     <Section
       title={<bdi>{forum.name}</bdi>}
@@ -43,29 +44,7 @@ export function ForumSection({ forum, roles }: ForumSectionProps) {
               <Trans>No election has been announced.</Trans>
             </p>
           }
-          columns={[
-            {
-              id: 'title',
-              header: t`Election`,
-              isRowHeader: true,
-              cell: (election) => <bdi>{election.title}</bdi>,
-            },
-            {
-              id: 'state',
-              header: t`State`,
-              cell: ({ state }) => <StateTag state={state} />,
-            },
-            {
-              id: 'voting',
-              header: t`Voting`,
-              cell: (election) => <VotingDates election={election} />,
-            },
-            {
-              id: 'parts',
-              header: t`Your part`,
-              cell: ({ slug }) => <Parts slug={slug} roles={roles} />,
-            },
-          ]}
+          columns={columns}
         />
       )}
       <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
@@ -106,4 +85,31 @@ function Parts({ slug, roles }: { readonly slug: string; readonly roles: readonl
       })}
     </ul>
   );
+}
+
+function useElectionColumns(roles: readonly OfficeRole[]): ReadonlyArray<Column<ElectionLine>> {
+  const { t } = useLingui();
+  return [
+    {
+      id: 'title',
+      header: t`Election`,
+      isRowHeader: true,
+      cell: (election) => <bdi>{election.title}</bdi>,
+    },
+    {
+      id: 'state',
+      header: t`State`,
+      cell: ({ state }) => <StateTag state={state} />,
+    },
+    {
+      id: 'voting',
+      header: t`Voting`,
+      cell: (election) => <VotingDates election={election} />,
+    },
+    {
+      id: 'parts',
+      header: t`Your part`,
+      cell: ({ slug }) => <Parts slug={slug} roles={roles} />,
+    },
+  ];
 }

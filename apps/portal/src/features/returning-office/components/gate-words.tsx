@@ -25,7 +25,6 @@ export function GateWords({ election, style }: { readonly election: OfficeElecti
 }
 
 function Forecast({ election, style }: { readonly election: OfficeElection; readonly style: OfficeStyle }) {
-  const format = useFormat();
   const standing = style.candidates.filter(({ state }) => state === 'STANDING').length;
   if (!style.rollSize || standing === 0) {
     return (
@@ -52,10 +51,15 @@ function Forecast({ election, style }: { readonly election: OfficeElection; read
       </p>
     );
   }
-  const share = format.percent(forecast.percent / 100);
+  return <Chance percent={forecast.percent} isLikely={forecast.type === 'likely'} />;
+}
+
+function Chance({ percent, isLikely }: { readonly percent: number; readonly isLikely: boolean }) {
+  const format = useFormat();
+  const share = format.percent(percent / 100);
   return (
     <p>
-      {forecast.type === 'likely' ? (
+      {isLikely ? (
         <Trans>
           If everybody voted by chance, {share} of the rankings would be unique. They will probably be published.
         </Trans>

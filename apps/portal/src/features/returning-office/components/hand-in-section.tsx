@@ -41,12 +41,7 @@ export function HandInSection({ slug, counted, manifest, onDone }: HandInProps) 
     >
       <Counted result={counted.result} manifest={manifest} />
       {isSent ? (
-        <Notice kind="success" isLive title={<Trans>Your result is handed in</Trans>}>
-          <Trans>
-            Once enough scrutineers have signed the same bytes, the server verifies everything again and publishes the
-            result. Close this page: the shares go with it.
-          </Trans>
-        </Notice>
+        <HandedIn />
       ) : (
         <>
           <Checkbox label={t`I counted this myself, and I stand by it`} isSelected={isSure} onChange={setIsSure} />
@@ -60,5 +55,16 @@ export function HandInSection({ slug, counted, manifest, onDone }: HandInProps) 
       <OfficeProblem problem={act.problem} />
       <RequestErrorNotice error={act.error} />
     </Section>
+  );
+}
+
+function HandedIn() {
+  return (
+    <Notice kind="success" isLive title={<Trans>Your result is handed in</Trans>}>
+      <Trans>
+        Once enough scrutineers have signed the same bytes, the server verifies everything again and publishes the
+        result. Close this page: the shares go with it.
+      </Trans>
+    </Notice>
   );
 }

@@ -69,11 +69,6 @@ function StepAct({ office, onDone }: NextStepProps) {
             <Trans>Close nominations and draw</Trans>
           </Button>
         ) : null}
-        {office.nextStep === 'recordCeremony' ? (
-          <ButtonLink href={`/app/returning-office/elections/${slug}/ceremony`}>
-            <Trans>Go to the key ceremony</Trans>
-          </ButtonLink>
-        ) : null}
         {office.nextStep === 'publishManifest' ? (
           <Button
             kind="primary"
@@ -84,16 +79,29 @@ function StepAct({ office, onDone }: NextStepProps) {
             <Trans>Publish the manifest</Trans>
           </Button>
         ) : null}
-        {office.nextStep === 'publishManifest' ? (
-          <ButtonLink kind="quiet" href={`/app/returning-office/elections/${slug}/ceremony`}>
-            <Trans>Hold the ceremony again</Trans>
-          </ButtonLink>
-        ) : null}
+        <CeremonyLink office={office} />
       </div>
       <OfficeProblem problem={act.problem} />
       <RequestErrorNotice error={act.error} />
     </>
   );
+}
+
+/** The ceremony is a page of its own; until the manifest is published it can be held again. */
+function CeremonyLink({ office: { nextStep, election } }: Pick<NextStepProps, 'office'>) {
+  const href = `/app/returning-office/elections/${election.slug}/ceremony`;
+  if (nextStep === 'recordCeremony') {
+    return (
+      <ButtonLink href={href}>
+        <Trans>Go to the key ceremony</Trans>
+      </ButtonLink>
+    );
+  }
+  return nextStep === 'publishManifest' ? (
+    <ButtonLink kind="quiet" href={href}>
+      <Trans>Hold the ceremony again</Trans>
+    </ButtonLink>
+  ) : null;
 }
 
 function StepConsequence({ nextStep }: { readonly nextStep: string | null | undefined }) {

@@ -32,13 +32,7 @@ export function OfficeProblem({ problem }: { readonly problem: ProblemLike | nul
         SlugTaken: () => (
           <Trans>Another election has this short name. Choose another one; the rest is as you wrote it.</Trans>
         ),
-        ElectionIncomplete: ({ missing }) => (
-          <Plural
-            value={missing.length}
-            one="Nothing was changed: one condition is not met yet. It is marked in the list above."
-            other="Nothing was changed: # conditions are not met yet. They are marked in the list above."
-          />
-        ),
+        ElectionIncomplete: ({ missing }) => <Unmet count={missing.length} />,
         ShareMismatch: () => (
           <Trans>This is not the share that was recorded for you. Nothing was confirmed; ask for a new ceremony.</Trans>
         ),
@@ -70,5 +64,15 @@ function Findings({ findings }: { readonly findings: readonly string[] }) {
         {findings.join('; ')}
       </span>
     </>
+  );
+}
+
+function Unmet({ count }: { readonly count: number }) {
+  return (
+    <Plural
+      value={count}
+      one="Nothing was changed: one condition is not met yet. It is marked in the list above."
+      other="Nothing was changed: # conditions are not met yet. They are marked in the list above."
+    />
   );
 }

@@ -30,21 +30,7 @@ export function OfflineCount({ boardUrl, registeredKeys, ownKey, onRead }: Offli
     >
       <Disclosure summary={t`Count with the command line, and bring the files`}>
         <div className="stack">
-          <p>
-            <Trans>
-              <a href={boardUrl} download="board.tar">
-                Save the board
-              </a>
-              , carry it over together with the shares and your key file, and run:
-            </Trans>
-          </p>
-          <pre className="command" dir="ltr" tabIndex={0} aria-label={t`Command for the offline computer`}>
-            <code>
-              {
-                'baraza scrutineer board.tar \\\n  --share share-NAME.json --share share-NAME.json \\\n  --key scrutineer-key.json --out result'
-              }
-            </code>
-          </pre>
+          <Commands boardUrl={boardUrl} />
           <FileField
             label={t`What it wrote`}
             hint={t`result.json, result-signatures.json and, if it is there, shares.json: choose them together.`}
@@ -59,6 +45,29 @@ export function OfflineCount({ boardUrl, registeredKeys, ownKey, onRead }: Offli
         </div>
       </Disclosure>
     </Section>
+  );
+}
+
+function Commands({ boardUrl }: Pick<OfflineCountProps, 'boardUrl'>) {
+  const { t } = useLingui();
+  return (
+    <>
+      <p>
+        <Trans>
+          <a href={boardUrl} download="board.tar">
+            Save the board
+          </a>
+          , carry it over together with the shares and your key file, and run:
+        </Trans>
+      </p>
+      <pre className="command" dir="ltr" tabIndex={0} aria-label={t`Command for the offline computer`}>
+        <code>
+          {
+            'baraza scrutineer board.tar \\\n  --share share-NAME.json --share share-NAME.json \\\n  --key scrutineer-key.json --out result'
+          }
+        </code>
+      </pre>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { DataTable, Link, Notice, Section } from '@baraza/ui';
+import { DataTable, Link, Notice, Section, type Column } from '@baraza/ui';
 import { useFormat, When } from '../../../shared/format/use-format.tsx';
 import type { CountedResult, Office, OfficeElection } from '../types.ts';
 
@@ -20,8 +20,7 @@ export function OutcomeSection({ office }: { readonly office: Office }) {
 
 function Counted({ election, result }: { readonly election: OfficeElection; readonly result: CountedResult }) {
   const { t } = useLingui();
-  const format = useFormat();
-  const titleOf = (slug: string) => election.styles.find((style) => style.slug === slug)?.title ?? slug;
+  const columns = useBallotColumns(election);
   return (
     <div className="stack">
       <Notice title={result.published ? t`The gate passed: everybody can recount` : t`The ballots stay closed`}>
@@ -38,37 +37,7 @@ function Counted({ election, result }: { readonly election: OfficeElection; read
         caption={t`Ballots by constituency`}
         rows={result.styles}
         rowId={({ style }) => style}
-        columns={[
-          {
-            id: 'style',
-            header: t`Constituency`,
-            isRowHeader: true,
-            cell: ({ style }) => <bdi>{titleOf(style)}</bdi>,
-          },
-          {
-            id: 'cast',
-            header: t`Cast`,
-            isNumeric: true,
-            cell: ({ cast }) => format.number(cast),
-          },
-          {
-            id: 'valid',
-            header: t`Valid`,
-            isNumeric: true,
-            cell: ({ valid }) => format.number(valid),
-          },
-          {
-            id: 'unique',
-            header: t`Unique`,
-            isNumeric: true,
-            cell: ({ unique }) => format.number(unique),
-          },
-          {
-            id: 'gate',
-            header: t`Gate`,
-            cell: ({ gatePassed }) => (gatePassed ? t`passed` : t`not passed`),
-          },
-        ]}
+        columns={columns}
       />
       <p>
         <Link href={`/elections/${election.slug}`}>
@@ -111,4 +80,41 @@ function Submitted({ office: { submittedResults, election } }: { readonly office
       ))}
     </ul>
   );
+}
+
+function useBallotColumns(election: OfficeElection): ReadonlyArray<Column<StyleResult>> {
+  const { t } = useLingui();
+  const format = useFormat();
+  const titleOf = (slug: string) => election.styles.find((style) => style.slug === slug)?.title ?? slug;
+  return [
+    {
+      id: 'style',
+      header: t`Constituency`,
+      isRowHeader: true,
+      cell: ({ style }) => <bdi>{titleOf(style)}</bdi>,
+    },
+    {
+      id: 'cast',
+      header: t`Cast`,
+      isNumeric: true,
+      cell: ({ cast }) => format.number(cast),
+    },
+    {
+      id: 'valid',
+      header: t`Valid`,
+      isNumeric: true,
+      cell: ({ valid }) => format.number(valid),
+    },
+    {
+      id: 'unique',
+      header: t`Unique`,
+      isNumeric: true,
+      cell: ({ unique }) => format.number(unique),
+    },
+    {
+      id: 'gate',
+      header: t`Gate`,
+      cell: ({ gatePassed }) => (gatePassed ? t`passed` : t`not passed`),
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { DataTable, Section, StatusTag } from '@baraza/ui';
+import { DataTable, Section, StatusTag, type Column } from '@baraza/ui';
 import { When } from '../../../shared/format/use-format.tsx';
 import type { Office } from '../types.ts';
 
@@ -30,38 +30,13 @@ function KeyHolders({ office: { keyHolders, election } }: { readonly office: Off
       </p>
     );
   }
+  const columns = useHolderColumns();
   return (
     <DataTable<KeyHolder>
       caption={t`Key holders: any ${required} open the ballots`}
       rows={keyHolders}
       rowId={({ holderId }) => holderId}
-      columns={[
-        {
-          id: 'holder',
-          header: t`Short name`,
-          isRowHeader: true,
-          cell: ({ holderId }) => <bdi>{holderId}</bdi>,
-        },
-        {
-          id: 'account',
-          header: t`Account`,
-          cell: ({ handle }) => <bdi>{handle}</bdi>,
-        },
-        {
-          id: 'confirmed',
-          header: t`Share`,
-          cell: ({ confirmedAt }) =>
-            confirmedAt ? (
-              <StatusTag tone="good">
-                <Trans>
-                  confirmed on <When iso={confirmedAt} kind="dateShort" />
-                </Trans>
-              </StatusTag>
-            ) : (
-              <StatusTag tone="waiting">{t`not confirmed yet`}</StatusTag>
-            ),
-        },
-      ]}
+      columns={columns}
     />
   );
 }
@@ -69,6 +44,7 @@ function KeyHolders({ office: { keyHolders, election } }: { readonly office: Off
 function Scrutineers({ office: { scrutineers, election } }: { readonly office: Office }) {
   const { t } = useLingui();
   const required = election.scrutineersRequired;
+  const columns = useScrutineerColumns();
   return (
     <DataTable<Scrutineer>
       caption={t`Scrutineers: a result needs ${required} signatures`}
@@ -79,32 +55,68 @@ function Scrutineers({ office: { scrutineers, election } }: { readonly office: O
           <Trans>No scrutineer is appointed or registered yet.</Trans>
         </p>
       }
-      columns={[
-        {
-          id: 'account',
-          header: t`Account`,
-          isRowHeader: true,
-          cell: ({ handle }) => <bdi>{handle}</bdi>,
-        },
-        {
-          id: 'key',
-          header: t`Signing key`,
-          cell: ({ vkey }) =>
-            vkey ? (
-              <code className="key-text" dir="ltr">
-                {vkey}
-              </code>
-            ) : (
-              <StatusTag tone="waiting">{t`not registered yet`}</StatusTag>
-            ),
-        },
-        {
-          id: 'signed',
-          header: t`Result`,
-          cell: ({ hasSigned }) =>
-            hasSigned ? <StatusTag tone="good">{t`signed`}</StatusTag> : <StatusTag>{t`not signed`}</StatusTag>,
-        },
-      ]}
+      columns={columns}
     />
   );
+}
+
+function useHolderColumns(): ReadonlyArray<Column<KeyHolder>> {
+  const { t } = useLingui();
+  return [
+    {
+      id: 'holder',
+      header: t`Short name`,
+      isRowHeader: true,
+      cell: ({ holderId }) => <bdi>{holderId}</bdi>,
+    },
+    {
+      id: 'account',
+      header: t`Account`,
+      cell: ({ handle }) => <bdi>{handle}</bdi>,
+    },
+    {
+      id: 'confirmed',
+      header: t`Share`,
+      cell: ({ confirmedAt }) =>
+        confirmedAt ? (
+          <StatusTag tone="good">
+            <Trans>
+              confirmed on <When iso={confirmedAt} kind="dateShort" />
+            </Trans>
+          </StatusTag>
+        ) : (
+          <StatusTag tone="waiting">{t`not confirmed yet`}</StatusTag>
+        ),
+    },
+  ];
+}
+
+function useScrutineerColumns(): ReadonlyArray<Column<Scrutineer>> {
+  const { t } = useLingui();
+  return [
+    {
+      id: 'account',
+      header: t`Account`,
+      isRowHeader: true,
+      cell: ({ handle }) => <bdi>{handle}</bdi>,
+    },
+    {
+      id: 'key',
+      header: t`Signing key`,
+      cell: ({ vkey }) =>
+        vkey ? (
+          <code className="key-text" dir="ltr">
+            {vkey}
+          </code>
+        ) : (
+          <StatusTag tone="waiting">{t`not registered yet`}</StatusTag>
+        ),
+    },
+    {
+      id: 'signed',
+      header: t`Result`,
+      cell: ({ hasSigned }) =>
+        hasSigned ? <StatusTag tone="good">{t`signed`}</StatusTag> : <StatusTag>{t`not signed`}</StatusTag>,
+    },
+  ];
 }

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, FileField, Notice, Section, TextArea } from '@baraza/ui';
+import { Button, Notice, Section } from '@baraza/ui';
 import { useState } from 'react';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { confirmShareMutation } from '../api/confirm-share.ts';
 import type { ShareFinding } from '../ceremony/election-key.ts';
 import { OfficeProblem } from './office-problem.tsx';
+import { ShareInput } from './share-input.tsx';
 
 interface ShareCheckProps {
   readonly slug: string;
@@ -20,7 +21,6 @@ interface ShareCheckProps {
 /** Holds a share against its hash on this device. Only the holder's word that it is right is sent. */
 export function ShareCheck({ slug, share, onConfirmed }: ShareCheckProps) {
   const { t } = useLingui();
-  const [text, setText] = useState('');
   const [finding, setFinding] = useState<ShareFinding>();
   const act = useAct();
   const check = async (words: string) => {
@@ -35,7 +35,6 @@ export function ShareCheck({ slug, share, onConfirmed }: ShareCheckProps) {
       }))
     )
       return;
-    setText('');
     setFinding(undefined);
     onConfirmed();
   };
@@ -44,28 +43,7 @@ export function ShareCheck({ slug, share, onConfirmed }: ShareCheckProps) {
       title={share.confirmedAt ? t`Check it again` : t`Check and confirm it`}
       lead={t`It is compared here, on this device. The share is not sent anywhere, and is gone when you leave the page.`}
     >
-      <FileField
-        label={t`The file of your share`}
-        accept=".json,.txt,application/json,text/plain"
-        maxMegabytes={1}
-        files={[]}
-        onChoose={([file]) => void file?.text().then(check)}
-        onRemove={() => undefined}
-      />
-      <TextArea
-        label={t`Or its text`}
-        hint={t`Scanned or copied: it begins with [{"holder".`}
-        rows={3}
-        value={text}
-        onChange={setText}
-        autoComplete="off"
-        spellCheck="false"
-      />
-      <div className="form-actions">
-        <Button isDisabled={text.trim() === ''} onPress={() => void check(text)}>
-          <Trans>Check the text</Trans>
-        </Button>
-      </div>
+      <ShareInput fileLabel={t`The file of your share`} act={t`Check the text`} onText={check} />
       <ShareAnswer finding={finding} />
       {finding === 'right' && !share.confirmedAt ? (
         <div className="form-actions">

@@ -15,13 +15,7 @@ export function useCeremony(): Ceremony {
   const [state, setState] = useState<CeremonyState>({ step: 'who' });
   const latest = useRef(state);
   latest.current = state;
-  const isUnderWay = state.step === 'making' || state.step === 'handing';
-  useEffect(() => {
-    if (!isUnderWay) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isUnderWay]);
+  useAskBeforeLeaving(state.step === 'making' || state.step === 'handing');
   useEffect(() => () => wipe(latest.current.step === 'handing' ? latest.current.shares : []), []);
   return {
     state,
@@ -51,4 +45,14 @@ export function useCeremony(): Ceremony {
         holders: publicPart.holders.map(({ id }) => ({ id, handle: '' })),
       }),
   };
+}
+
+/** The browser asks before it lets go of a page whose content is nowhere else. */
+function useAskBeforeLeaving(isUnderWay: boolean): void {
+  useEffect(() => {
+    if (!isUnderWay) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isUnderWay]);
 }

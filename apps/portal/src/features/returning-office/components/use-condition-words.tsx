@@ -16,11 +16,8 @@ type WordsOf<Names extends ConditionName> = Readonly<Record<Names, ConditionWord
 
 /** The words of every condition, with this election's own evidence. */
 export function useConditionWords(office: Office): WordsOf<ConditionName> {
-  return {
-    ...useBallotWords(office),
-    ...usePeopleWords(office),
-    ...useCourseWords(office),
-  };
+  const people = { ...usePeopleWords(office), ...useScrutineerWords(office) };
+  return { ...useBallotWords(office), ...people, ...useTimeWords(office), ...useCourseWords(office) };
 }
 
 function useBallotWords({
@@ -61,14 +58,12 @@ function useBallotWords({
   };
 }
 
-function usePeopleWords(office: Office): WordsOf<'no-ceremony' | 'shares-unconfirmed' | 'scrutineers-missing'> {
+function usePeopleWords(office: Office): WordsOf<'no-ceremony' | 'shares-unconfirmed'> {
   const { t } = useLingui();
-  const { election, keyHolders, scrutineers } = office;
+  const { election, keyHolders } = office;
   const confirmed = keyHolders.filter(({ confirmedAt }) => confirmedAt).length;
   const all = keyHolders.length;
   const required = election.keyHoldersRequired ?? 0;
-  const registered = scrutineers.filter(({ vkey }) => vkey).length;
-  const needed = election.scrutineersRequired;
   return {
     'no-ceremony': {
       name: t`The key ceremony was held`,
@@ -92,47 +87,30 @@ function usePeopleWords(office: Office): WordsOf<'no-ceremony' | 'shares-unconfi
         </Trans>
       ),
     },
+  };
+}
+
+function useScrutineerWords({ election, scrutineers }: Office): WordsOf<'scrutineers-missing'> {
+  const { t } = useLingui();
+  const registered = scrutineers.filter(({ vkey }) => vkey).length;
+  const needed = election.scrutineersRequired;
+  const words = (
+    <Trans>
+      {registered} registered; a result needs {needed} signatures.
+    </Trans>
+  );
+  return {
     'scrutineers-missing': {
       name: t`Enough scrutineers registered a key`,
-      met: (
-        <Trans>
-          {registered} registered; a result needs {needed} signatures.
-        </Trans>
-      ),
-      missing: (
-        <Trans>
-          {registered} registered; a result needs {needed} signatures.
-        </Trans>
-      ),
+      met: words,
+      missing: words,
     },
   };
 }
 
-function useCourseWords({
-  election,
-}: Office): WordsOf<
-  'not-logged' | 'parties-waiting' | 'opening-awaited' | 'closing-awaited' | 'result-awaited' | 'challenge-open'
-> {
+function useTimeWords({ election }: Office): WordsOf<'opening-awaited' | 'closing-awaited'> {
   const { t } = useLingui();
-  const waiting = election.waitingFor.length;
-  const undecided = election.challenges.filter(({ outcome }) => !outcome).length;
   return {
-    'not-logged': {
-      name: t`The manifest is in the public log`,
-      met: <Trans>Entry {election.manifestLogIndex ?? 0} of the log.</Trans>,
-      missing: <Trans>It is written there within minutes.</Trans>,
-    },
-    'parties-waiting': {
-      name: t`The issuers and the ballot box have done their part`,
-      met: <Trans>All of them answered.</Trans>,
-      missing: (
-        <Plural
-          value={waiting}
-          one="# is awaited and asked again by itself."
-          other="# are awaited and asked again by themselves."
-        />
-      ),
-    },
     'opening-awaited': {
       name: t`The time to open has come`,
       met: null,
@@ -153,6 +131,32 @@ function useCourseWords({
         <Trans>
           Voting closes on <When iso={election.closesAt} kind="dateTime" />.
         </Trans>
+      ),
+    },
+  };
+}
+
+function useCourseWords({
+  election,
+}: Office): WordsOf<'not-logged' | 'parties-waiting' | 'result-awaited' | 'challenge-open'> {
+  const { t } = useLingui();
+  const waiting = election.waitingFor.length;
+  const undecided = election.challenges.filter(({ outcome }) => !outcome).length;
+  return {
+    'not-logged': {
+      name: t`The manifest is in the public log`,
+      met: <Trans>Entry {election.manifestLogIndex ?? 0} of the log.</Trans>,
+      missing: <Trans>It is written there within minutes.</Trans>,
+    },
+    'parties-waiting': {
+      name: t`The issuers and the ballot box have done their part`,
+      met: <Trans>All of them answered.</Trans>,
+      missing: (
+        <Plural
+          value={waiting}
+          one="# is awaited and asked again by itself."
+          other="# are awaited and asked again by themselves."
+        />
       ),
     },
     'result-awaited': {
