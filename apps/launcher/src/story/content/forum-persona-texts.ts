@@ -63,11 +63,11 @@ export const voter: PersonaTexts = {
   },
   es: {
     title: 'Votante, conductores',
-    description: 'Hay una elección abierta: pide un pase y vota en secreto; puedes volver a votar.',
+    description: 'Hay una elección abierta: pide un pase de voto y vota en secreto; puedes volver a votar.',
   },
   fr: {
     title: 'Électeur, chauffeurs',
-    description: 'Une élection est ouverte : prenez un laissez-voter et votez en secret ; revotez si vous voulez.',
+    description: 'Une élection est ouverte : prenez un titre de vote et votez en secret ; revotez si vous voulez.',
   },
   ar: { title: 'ناخب، السائقون', description: 'هناك انتخاب مفتوح: خذ تصريح تصويت وصوّت سرًّا، ولك أن تعيد التصويت.' },
 };
