@@ -77,7 +77,7 @@ export function AccountMenu() {
     );
   }
   return (
-    <Menu word={<bdi>{session.handle}</bdi>}>
+    <Menu word={<bdi>{session.membership?.pseudonym ?? session.handle}</bdi>}>
       <WorkspaceSwitcher />
       <ul className="menu-group">
         <li>
@@ -97,10 +97,10 @@ export function AccountMenu() {
 }
 
 function WorkspaceSwitcher() {
-  const { grants } = useSession();
+  const { roles } = useSession();
   const { pathname } = useLocation();
   const { i18n } = useLingui();
-  const open = workspacesFor(grants.map((grant) => grant.role));
+  const open = workspacesFor(roles);
   if (open.length < 2) return null;
   return (
     <div>

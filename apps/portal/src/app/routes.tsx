@@ -1,13 +1,19 @@
 import type { RouteObject } from 'react-router';
 import { routes as account } from '../features/account/routes.ts';
 import { routes as applying } from '../features/applying/routes.ts';
+import { routes as attesting } from '../features/attesting/routes.ts';
 import { routes as board } from '../features/board/routes.ts';
 import { routes as contributing } from '../features/contributing/routes.ts';
+import { routes as elections } from '../features/elections/routes.ts';
+import { routes as forumOffice } from '../features/forum-office/routes.ts';
+import { routes as joining } from '../features/joining/routes.ts';
+import { routes as membership } from '../features/membership/routes.ts';
 import { routes as organisations } from '../features/organisations/routes.ts';
 import { routes as payments } from '../features/payments/routes.ts';
 import { routes as signIn } from '../features/sign-in/routes.ts';
 import { routes as fundFinance } from '../features/fund-finance/routes.ts';
 import { routes as grantsOffice } from '../features/grants-office/routes.ts';
+import { routes as returningOffice } from '../features/returning-office/routes.ts';
 import { routes as reviewing } from '../features/reviewing/routes.ts';
 import { routes as start } from '../features/start/routes.ts';
 import { routes as styleGuide } from '../features/style-guide/routes.ts';
@@ -22,6 +28,12 @@ const features: readonly RouteObject[] = [
   ...board,
   ...contributing,
   ...signIn,
+  ...forumOffice,
+  ...joining,
+  ...membership,
+  ...attesting,
+  ...elections,
+  ...returningOffice,
   ...account,
   ...organisations,
   ...fundFinance,

@@ -12,6 +12,6 @@ export function StartRedirect() {
   if (session.state === 'loading') {
     return <Skeleton hasHeading lines={6} />;
   }
-  const first = workspacesFor(session.grants.map((grant) => grant.role))[0];
+  const first = workspacesFor(session.roles)[0];
   return <Navigate to={first?.places[0].href ?? '/app/account'} replace />;
 }

@@ -17,6 +17,23 @@ export interface Workspace {
 /** Every workspace with its navigation; a feature that adds a room adds its line here. */
 const workspaces: readonly Workspace[] = [
   {
+    id: 'forum',
+    name: msg`Your forum`,
+    roles: ['member'],
+    places: [
+      { href: '/app/forum', label: msg`Start` },
+      { href: '/app/forum/elections', label: msg`Elections` },
+      { href: '/app/forum/key', label: msg`Your key` },
+      { href: '/app/forum/vouch', label: msg`Vouch for somebody` },
+    ],
+  },
+  {
+    id: 'returning-office',
+    name: msg`Elections of forums`,
+    roles: ['forum_returning_officer', 'forum_key_holder', 'forum_scrutineer'],
+    places: [{ href: '/app/returning-office', label: msg`Elections` }],
+  },
+  {
     id: 'company',
     name: msg`Company`,
     roles: ['company_rights', 'company_finance', 'company_signatory'],
@@ -36,7 +53,20 @@ const workspaces: readonly Workspace[] = [
       { href: '/app/organisation/applications', label: msg`Applications` },
       { href: '/app/organisation/awards', label: msg`Awards` },
       { href: '/app/organisation/payments', label: msg`Payments` },
+      { href: '/app/organisation/attesting', label: msg`Attesting` },
       { href: '/app/organisation/papers', label: msg`Your papers` },
+    ],
+  },
+  {
+    id: 'forum-office',
+    name: msg`Forum office`,
+    roles: [
+      ...['ngo_editor', 'ngo_signatory', 'forum_moderator', 'forum_appeal_panelist', 'forum_returning_officer'],
+      ...['forum_interviewer', 'forum_safety_officer'],
+    ],
+    places: [
+      { href: '/app/forum-office', label: msg`Start` },
+      { href: '/app/forum-office/appeals', label: msg`Appeals` },
     ],
   },
   {

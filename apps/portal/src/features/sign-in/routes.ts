@@ -19,6 +19,13 @@ export const routes = [
   }),
   page({
     feature,
+    path: 'sign-in/membership-key',
+    access: 'anyone',
+    frame: 'focus',
+    load: async () => (await import('./pages/membership-key-page.tsx')).MembershipKeyPage,
+  }),
+  page({
+    feature,
     path: 'register',
     access: 'anyone',
     frame: 'focus',

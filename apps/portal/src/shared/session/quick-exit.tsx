@@ -6,7 +6,7 @@ const PRESSES = 3;
 const PRESS_WINDOW_MS = 1500;
 
 /** Empties the screen first, then leaves; the page left behind is replaced in the history. */
-function leave(): void {
+export function leavePage(): void {
   document.body.replaceChildren();
   document.title = 'Wikipedia';
   window.location.replace(NEUTRAL_PAGE);
@@ -19,7 +19,7 @@ export function QuickExit() {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       presses = [...presses.filter((atMs) => event.timeStamp - atMs < PRESS_WINDOW_MS), event.timeStamp];
-      if (presses.length >= PRESSES) leave();
+      if (presses.length >= PRESSES) leavePage();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
@@ -31,7 +31,7 @@ export function QuickExit() {
       rel="noreferrer"
       onClick={(event) => {
         event.preventDefault();
-        leave();
+        leavePage();
       }}
     >
       <Trans>Leave this page quickly</Trans>

@@ -13,6 +13,20 @@ interface SessionGrant {
   readonly organisation: { readonly id: string; readonly name: string };
 }
 
+/** The membership of one forum that this account is. */
+interface SessionMembership {
+  readonly id: string;
+  readonly pseudonym: string;
+  readonly state: string;
+  readonly forum?: { readonly slug: string; readonly name: string } | null;
+}
+
+/** An office of a forum that somebody holds today. */
+interface SessionAppointment {
+  readonly role: string;
+  readonly forum?: { readonly slug: string; readonly name: string } | null;
+}
+
 type SessionState = 'loading' | 'signed-in' | 'signed-out' | 'unreachable';
 
 interface Known {
@@ -26,9 +40,13 @@ interface Known {
   readonly secondFactorNeeded: boolean;
   /** Until when money, roles and payee details need no further proof (ISO 8601), if at all. */
   readonly provedUntil?: string | null;
+  readonly membership?: SessionMembership | null;
+  readonly forumAppointments: readonly SessionAppointment[];
 }
 
 export interface Session extends Known {
+  /** Roles in organisations, `member` for a membership, and `forum_` with the office for offices of forums. */
+  readonly roles: readonly string[];
   readonly hasRole: (...roles: readonly string[]) => boolean;
   /** Asks the server again who is signed in: after signing in, after a fresh proof, or after a role was accepted. */
   readonly refresh: () => Promise<void>;
@@ -46,7 +64,13 @@ const STRANGER: Known = {
   grants: [],
   secondFactor: false,
   secondFactorNeeded: false,
+  forumAppointments: [],
 };
+
+function rolesOf({ grants, membership, forumAppointments }: Known): readonly string[] {
+  const offices = forumAppointments.map(({ role }) => `forum_${role}`);
+  return [...new Set([...grants.map(({ role }) => role), ...(membership ? ['member'] : []), ...offices])];
+}
 const SessionContext = createContext<Session | null>(null);
 
 export function useSession(): Session {
@@ -61,6 +85,12 @@ async function askWhoIsThere(client: Client): Promise<Known> {
   if (!data?.me) return STRANGER;
   await followAccountLocale(data.me.locale);
   return { state: 'signed-in', ...data.me };
+}
+
+/** Keys of memberships that were not meant to stay. Fetched only now: most sessions have nothing to do with them. */
+async function forgetKeys(): Promise<void> {
+  const keys = await import('../membership-key/membership-key.ts').catch(() => null);
+  await keys?.forgetUnlessKept().catch(() => undefined);
 }
 
 /** The session and the API client that belongs to it: a change of person takes a new client with an empty cache. */
@@ -79,6 +109,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     const { error } = await client.mutation(signOutMutation, {}).toPromise();
     if (error) return false;
     clearLocalData();
+    await forgetKeys();
     setClient(createApiClient(forgetPerson));
     forgetPerson();
     return true;
@@ -86,8 +117,9 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   useEffect(() => void refresh(), [refresh]);
 
   const session = useMemo((): Session => {
-    const hasRole = (...roles: readonly string[]) => known.grants.some((grant) => roles.includes(grant.role));
-    return { ...known, hasRole, refresh, signOut };
+    const roles = rolesOf(known);
+    const hasRole = (...wanted: readonly string[]) => wanted.some((role) => roles.includes(role));
+    return { ...known, roles, hasRole, refresh, signOut };
   }, [known, refresh, signOut]);
   return (
     <SessionContext value={session}>

@@ -20,18 +20,16 @@ const KINDS: readonly PersonaKind[] = [
 /** In the demo only: everybody whose place a visitor can take, by kind of user, with what there is to try. */
 export function PersonaList() {
   const { i18n, t } = useLingui();
-  const [personas, setPersonas] = useState<readonly DemoPersona[]>([]);
+  const personas = usePersonas(i18n.locale);
   const [hasFailed, setHasFailed] = useState(false);
   const arrive = useArrival();
-  useEffect(() => {
-    let isCurrent = true;
-    void fetchDemoPersonas(i18n.locale).then((found) => (isCurrent ? setPersonas(found) : undefined));
-    return () => {
-      isCurrent = false;
-    };
-  }, [i18n.locale]);
   if (personas.length === 0) return null;
-  const signIn = async (persona: string) => ((await signInAsPersona(persona)) ? arrive() : setHasFailed(true));
+  const signIn = async (persona: string) => {
+    if (!(await signInAsPersona(persona))) return setHasFailed(true);
+    const { fetchDemoKey } = await import('../../../shared/membership-key/demo-key.ts');
+    await fetchDemoKey();
+    await arrive();
+  };
   return (
     <Section
       title={t`Look around as somebody`}
@@ -55,6 +53,18 @@ export function PersonaList() {
       </div>
     </Section>
   );
+}
+
+function usePersonas(locale: string): readonly DemoPersona[] {
+  const [personas, setPersonas] = useState<readonly DemoPersona[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    void fetchDemoPersonas(locale).then((found) => (isCurrent ? setPersonas(found) : undefined));
+    return () => {
+      isCurrent = false;
+    };
+  }, [locale]);
+  return personas;
 }
 
 interface PersonaGroupProps {

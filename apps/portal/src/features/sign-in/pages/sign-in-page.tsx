@@ -17,6 +17,13 @@ export function SignInPage() {
       <PersonaList />
       <PasskeySignIn remember={remember} />
       <PasswordSignIn remember={remember} />
+      <Section title={t`With a membership key`} lead={t`For members of forums.`}>
+        <p>
+          <Link href="/app/sign-in/membership-key">
+            <Trans>I have a membership key</Trans>
+          </Link>
+        </p>
+      </Section>
       <Section title={t`On this device`}>
         <Checkbox
           label={t`Stay signed in when the browser closes`}

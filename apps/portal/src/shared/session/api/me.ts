@@ -18,6 +18,22 @@ export const meQuery = graphql(/* GraphQL */ `
       secondFactor
       secondFactorNeeded
       provedUntil
+      membership {
+        id
+        pseudonym
+        state
+        forum {
+          slug
+          name
+        }
+      }
+      forumAppointments {
+        role
+        forum {
+          slug
+          name
+        }
+      }
     }
   }
 `);
