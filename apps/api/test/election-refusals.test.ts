@@ -38,6 +38,10 @@ const refusal = (sql: string, ...parameters: unknown[]): Promise<string> =>
     () => 'accepted',
     (error: unknown) => constraintOf(error) ?? String(error),
   );
+const kindsFor = async (person: TestPerson): Promise<string[]> => {
+  const { data } = await ask<{ waiting: { kind: string }[] }>(application, person, '{ waiting { kind } }');
+  return (data?.waiting ?? []).map(({ kind }) => kind);
+};
 const idOf = async ({ slug }: TestElection): Promise<string> =>
   (await rows<{ id: string }>('SELECT id FROM elections WHERE slug = $1', slug))[0]!.id;
 
@@ -84,6 +88,9 @@ describe('preparation', () => {
     await election.holdCeremony();
     for (const index of [0, 1]) await election.confirm(index);
     await election.register(0);
+    expect(await kindsFor(stage.holders[2]!)).toEqual(['share-to-confirm']);
+    expect(await kindsFor(stage.scrutineers[1]!)).toEqual(['scrutineer-key-to-register']);
+    expect(await kindsFor(stage.officer)).toEqual(['manifest-to-publish']);
     expect(await publish()).toMatchObject({ missing: ['shares-unconfirmed', 'scrutineers-missing'] });
     const wrong = { election: ['String!', election.slug], shareHash: ['String!', 'A'.repeat(43)] } as const;
     expect(await mutate(application, stage.holders[2]!, 'confirmShare', wrong)).toMatchObject({
@@ -110,6 +117,7 @@ describe('preparation', () => {
     expect(await refusal(`UPDATE elections SET state = 'open' WHERE id = $1`, id)).toBe('elections_open_after_log');
     await application.drain();
     expect(await election.read('state')).toEqual({ state: 'OPEN' });
+    expect(await kindsFor(await signedInAgain(application, member('video', 2)))).toEqual(['vote-open']);
   });
 
   it('leaves nothing of roll, ballot or manifest to be changed, by SQL either', async () => {

@@ -3,6 +3,7 @@ import { ForumsModule } from '../forums/index.ts';
 import { FundModule } from '../fund/index.ts';
 import { GovernanceModule } from '../governance/index.ts';
 import { IdentityModule } from '../identity/index.ts';
+import { aftermath } from './aftermath.providers.ts';
 import { CandidacyResolver } from './api/candidacy.resolver.ts';
 import { ContactResolver } from './api/contact.resolver.ts';
 import { ClosedBoardController } from './api/closed-board.controller.ts';
@@ -88,6 +89,8 @@ import { RepresentForums } from './application/represent-forums.ts';
 import { SeatElected } from './application/seat-elected.ts';
 import { SeatOnBoard } from './application/seat-on-board.ts';
 import { StoreBoard } from './application/store-board.ts';
+import { PeopleOfForums } from './application/people-of-forums.ts';
+import { WaitingElections } from './application/waiting-elections.ts';
 import { VerifyResult } from './application/verify-result.ts';
 import { BoardRepository } from './persistence/board.repository.ts';
 import { CandidateRepository } from './persistence/candidate.repository.ts';
@@ -101,6 +104,7 @@ import { ResultRepository } from './persistence/result.repository.ts';
 import { SeatRepository } from './persistence/seat.repository.ts';
 import { StepRepository } from './persistence/step.repository.ts';
 import { StyleRepository } from './persistence/style.repository.ts';
+import { WaitingElectionRepository } from './persistence/waiting-election.repository.ts';
 
 const persistence = [
   ...[BoardRepository, CandidateRepository, ChallengeRepository, ElectionRepository, HustingsRepository],
@@ -126,7 +130,16 @@ const services = [
 const course = [
   ...[OpenElection, WhenElectionsOpen, ClosingSteps, WhenElectionsClose, PreparingSteps, PerformStep, PartyClients],
   ...[AssembleManifest, StoreBoard, HandOutBoard, VerifyResult, CountedElections, FinaliseElection, Certificates],
-  ...[SeatElected, ForumSeats, SeatOnBoard, RepresentForums, ModeratedTexts],
+  ...[
+    SeatElected,
+    ForumSeats,
+    SeatOnBoard,
+    RepresentForums,
+    ModeratedTexts,
+    PeopleOfForums,
+    WaitingElections,
+    WaitingElectionRepository,
+  ],
 ];
 
 const useCases = [
@@ -151,7 +164,7 @@ const door = [BundleReader, ElectionReader, PublishedResults, SeatReader];
 @Module({
   imports: [ForumsModule, FundModule, GovernanceModule, IdentityModule],
   controllers: [ClosedBoardController],
-  providers: [...persistence, ...services, ...course, ...useCases, ...contact, ...api, ...door],
+  providers: [...persistence, ...services, ...course, ...useCases, ...contact, ...aftermath, ...api, ...door],
   exports: [...door],
 })
 export class ElectionsModule {}
