@@ -23,6 +23,7 @@ import { ElectionResults1763700001101 } from './1763700001101-election-results.t
 import { ElectionGuards1763700001102 } from './1763700001102-election-guards.ts';
 import { Contact1763700001110 } from './1763700001110-contact.ts';
 import { TransparencyLog1763700001200 } from './1763700001200-transparency-log.ts';
+import { Aftermath1763700001201 } from './1763700001201-aftermath.ts';
 
 /** In the order in which they run. A landed migration is never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   ElectionGuards1763700001102,
   Contact1763700001110,
   TransparencyLog1763700001200,
+  Aftermath1763700001201,
 ];

@@ -40,6 +40,10 @@ export class SeatRepository {
     return tx.maybeOne<Seat>(`${SELECT} WHERE id = $1`, [id]);
   }
 
+  byIds(tx: Tx, ids: readonly string[]): Promise<Seat[]> {
+    return tx.query<Seat>(`${SELECT} WHERE id = ANY ($1)`, [ids]);
+  }
+
   lock(tx: Tx, id: string): Promise<Seat | null> {
     return tx.maybeOne<Seat>(`${SELECT} WHERE id = $1 FOR UPDATE`, [id]);
   }
