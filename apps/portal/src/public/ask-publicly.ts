@@ -1,5 +1,3 @@
-import type { TypedDocumentNode } from '@urql/core';
-
 interface PublicAnswer<Data> {
   readonly data: Data | undefined;
   /** Of the access guard or of the first error; undefined where nothing came back at all. */
@@ -12,14 +10,13 @@ interface Answered<Data> {
 }
 
 /**
- * One GraphQL operation of a public page, without the session: by the hash of its document, which the API knows from the
- * same build, so that no client library and no document text has to travel.
+ * One GraphQL operation of a public page, without the session: by the hash of its document, which the server wrote into
+ * the page and knows from the same build, so that neither a client library nor documents have to travel.
  */
-export async function askPublicly<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
+export async function askPublicly<Data>(
+  hash: string,
+  variables: Readonly<Record<string, string>>,
 ): Promise<PublicAnswer<Data>> {
-  const { hash } = (document as { __meta__?: { hash?: string } }).__meta__ ?? {};
   const body = JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });
   const headers = { 'content-type': 'application/json' };
   try {
@@ -29,4 +26,9 @@ export async function askPublicly<Data, Variables>(
   } catch {
     return { data: undefined, errorCode: undefined };
   }
+}
+
+/** The hash under which the API knows a document; for the server to write into a page. */
+export function documentHash(document: object): string {
+  return (document as { __meta__?: { hash?: string } }).__meta__?.hash ?? '';
 }

@@ -20,8 +20,7 @@ export interface CountDrawingProps {
 
 export function CountDrawing({ count, columns, lanes, size, prefix, kind }: CountDrawingProps) {
   const { t, i18n } = useLingui();
-  const quotas = columns.map(({ last }) => amountOf(count.stages[last]?.quota));
-  const layout = layOutCount({ lanes, validBallots: count.validBallots, quotas }, size);
+  const layout = layOut(count, columns, lanes, size);
   const [isMirrored, gradients] = [i18n.locale === 'ar', `${prefix}-${kind}`];
   return (
     <svg
@@ -58,6 +57,11 @@ export function CountDrawing({ count, columns, lanes, size, prefix, kind }: Coun
       ))}
     </svg>
   );
+}
+
+function layOut(count: CountResult, columns: readonly Column[], lanes: readonly Lane[], size: CountSize): CountLayout {
+  const quotas = columns.map(({ last }) => amountOf(count.stages[last]?.quota));
+  return layOutCount({ lanes, validBallots: count.validBallots, quotas }, size);
 }
 
 /** Every flow fades from the colour of who gives to the colour of who gets. */

@@ -1,4 +1,4 @@
-import { contactByCode, writeToRepresentative } from '../api/contact.ts';
+import type { ContactByCodeQuery, WriteToRepresentativeMutation } from '../../../generated/graphql.ts';
 import { askPublicly } from '../../ask-publicly.ts';
 
 function show(root: HTMLElement, outcomes: readonly string[], outcome: string): void {
@@ -19,7 +19,8 @@ async function write(root: HTMLElement, form: HTMLFormElement): Promise<void> {
   const field = form.querySelector('textarea');
   const text = field?.value.trim() ?? '';
   if (!field || !text) return;
-  const answer = await askPublicly(writeToRepresentative, { seatId: root.dataset['contact'] ?? '', text });
+  const variables = { seatId: root.dataset['contact'] ?? '', text };
+  const answer = await askPublicly<WriteToRepresentativeMutation>(form.dataset['contactWrite'] ?? '', variables);
   const result = answer.data?.writeToRepresentative;
   if (result?.__typename !== 'ContactReceipt') {
     show(root, WRITING, outcomeOf(result ? result.code : answer.errorCode));
@@ -33,7 +34,7 @@ async function write(root: HTMLElement, form: HTMLFormElement): Promise<void> {
 
 async function read(root: HTMLElement, form: HTMLFormElement): Promise<void> {
   const code = form.querySelector('input')?.value.trim() ?? '';
-  const { data } = await askPublicly(contactByCode, { code });
+  const { data } = await askPublicly<ContactByCodeQuery>(form.dataset['contactRead'] ?? '', { code });
   const answer = root.querySelector('[data-contact-answer]');
   if (answer) answer.textContent = data?.contactByCode?.answer ?? '';
   if (!data) show(root, READING, 'unread');

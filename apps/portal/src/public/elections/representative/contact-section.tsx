@@ -1,5 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Disclosure, Notice, Section } from '@baraza/ui';
+import { documentHash } from '../../ask-publicly.ts';
+import { contactByCode, writeToRepresentative } from '../api/contact.ts';
 
 interface ContactSectionProps {
   readonly seatId: string;
@@ -53,7 +55,7 @@ function Hints({ pseudonym }: { readonly pseudonym: string }) {
 
 function WriteForm() {
   return (
-    <form className="stack" data-contact-write="">
+    <form className="stack" data-contact-write={documentHash(writeToRepresentative)}>
       <div className="field">
         <label className="field-label" htmlFor="contact-text">
           <Trans>Your message</Trans>
@@ -113,7 +115,7 @@ function WriteOutcomes() {
 
 function ReadForm() {
   return (
-    <form className="stack" data-contact-read="">
+    <form className="stack" data-contact-read={documentHash(contactByCode)}>
       <div className="field">
         <label className="field-label" htmlFor="contact-answer-code">
           <Trans>The code you kept</Trans>
