@@ -18,9 +18,13 @@ const common = { NotFound: NotFoundProblem, WrongState: WrongStateProblem };
 const entered = { ...common, InvalidInput: InvalidInputProblem };
 const SignatureRefused = problemType('SignatureRefused');
 
-export const ResignSeatResult = mutationResult<ResignFailure>('ResignSeatResult', SeatVacancyType, {
-  NotFound: NotFoundProblem,
-});
+export const ResignRepresentativeSeatResult = mutationResult<ResignFailure>(
+  'ResignRepresentativeSeatResult',
+  SeatVacancyType,
+  {
+    NotFound: NotFoundProblem,
+  },
+);
 export const AnswerVacancyResult = mutationResult<AnswerVacancyFailure>('AnswerVacancyResult', SeatVacancyType, common);
 export const SubmitCountbackResult = mutationResult<SubmitCountbackFailure>('SubmitCountbackResult', SeatVacancyType, {
   ...common,

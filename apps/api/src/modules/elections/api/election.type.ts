@@ -136,6 +136,12 @@ export class ElectionType {
   @Field(() => String, { nullable: true, description: 'What is asked, where the kind is QUESTION.' })
   question: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'continue: the answer, Yes or No, lets the forum go on after its pilot or ends it.',
+  })
+  about: string | null;
+
   @Field(() => ElectionKindEnum)
   kind: ElectionKind;
 

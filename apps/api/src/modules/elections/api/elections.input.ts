@@ -37,6 +37,12 @@ export class AnnounceElectionInput {
   @Field(() => [String], { nullable: true, description: 'Two to twenty choices; for QUESTION.' })
   choices?: string[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'continue: whether the forum goes on after its pilot; choices are then Yes and No. For QUESTION.',
+  })
+  about?: 'continue';
+
   @Field(() => String, { nullable: true, description: 'Short name of the fund whose board is elected; for BOARD.' })
   fund?: string;
 

@@ -24,7 +24,15 @@ const COUNTED = ['counted', 'final'];
 export function toElectionType(election: Election, voteUrl: string | null): ElectionType {
   const { state, slug, castMinimum, uniquePercentMaximum } = election;
   return {
-    ...{ id: election.id, slug, title: election.title, question: election.question, kind: election.kind, state },
+    ...{
+      id: election.id,
+      slug,
+      title: election.title,
+      question: election.question,
+      about: election.about,
+      kind: election.kind,
+      state,
+    },
     ...{ stateSince: election.stateSince, forumId: election.forumId, termMonths: election.termMonths },
     ...{ nominationsOpenAt: election.nominationsOpenAt, nominationsCloseAt: election.nominationsCloseAt },
     ...{ opensAt: election.opensAt, closesAt: election.closesAt, challengeEndsAt: election.challengeEndsAt },

@@ -10,7 +10,7 @@ import { AnswerVacancy } from '../application/answer-vacancy.ts';
 import { ResignSeat } from '../application/resign-seat.ts';
 import { SubmitCountback } from '../application/submit-countback.ts';
 import { forumOfficer, member } from '../domain/elections.permissions.ts';
-import { AnswerVacancyResult, ResignSeatResult, SubmitCountbackResult } from './aftermath.result.ts';
+import { AnswerVacancyResult, ResignRepresentativeSeatResult, SubmitCountbackResult } from './aftermath.result.ts';
 import {
   OwnRepresentativeSeatType,
   SeatVacancyConnection,
@@ -44,7 +44,7 @@ export class VacancyResolver {
 
   @Allow(member)
   @Query(() => OwnRepresentativeSeatType, { nullable: true, description: 'The seat that the person holds today.' })
-  async mySeat(@CurrentActor() actor: Actor): Promise<OwnRepresentativeSeatType | null> {
+  async myRepresentativeSeat(@CurrentActor() actor: Actor): Promise<OwnRepresentativeSeatType | null> {
     const own = await this.reader.ownSeat(actor);
     return own && { seat: toSeatType(own.seat), removalCases: own.removals.map(toRemovalType) };
   }
@@ -56,8 +56,8 @@ export class VacancyResolver {
   }
 
   @AllowAfterStepUp(member)
-  @Mutation(() => ResignSeatResult, { description: 'Ends the own seat today.' })
-  async resignSeat(@CurrentActor() actor: Actor, @Args('seatId', { type: () => ID }) seatId: string) {
+  @Mutation(() => ResignRepresentativeSeatResult, { description: 'Ends the own seat today.' })
+  async resignRepresentativeSeat(@CurrentActor() actor: Actor, @Args('seatId', { type: () => ID }) seatId: string) {
     return toMutationResult(await this.resigning.execute(actor, seatId), toVacancyType);
   }
 
