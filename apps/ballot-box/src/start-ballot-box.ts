@@ -58,14 +58,16 @@ export async function startBallotBox(options: BallotBoxOptions): Promise<Running
     inTurn: false,
     bodyBytesMaximum: OPERATOR_BODY_BYTES_MAXIMUM,
   });
+  let stopping: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    clearInterval(catchingUp);
+    await Promise.all([voters.stop(), operator.stop()]);
+    await database.end();
+  };
   return {
     publicUrl: `http://127.0.0.1:${voters.port}`,
     operatorUrl: `http://127.0.0.1:${operator.port}`,
     lost: database.lost,
-    stop: async () => {
-      clearInterval(catchingUp);
-      await Promise.all([voters.stop(), operator.stop()]);
-      await database.end();
-    },
+    stop: () => (stopping ??= stop()),
   };
 }

@@ -61,7 +61,8 @@ export async function castThroughDeath(
   charge: { readonly pieces: number; readonly isDelivered: boolean },
 ): Promise<Map<Uint8Array, string>> {
   const promises = new Map<Uint8Array, string>();
-  box.proxy.arm(charge.pieces, charge.isDelivered, box.process.kill);
+  // A charge that has not gone off yet stays for the next round.
+  if (!box.proxy.isArmed) box.proxy.arm(charge.pieces, charge.isDelivered, box.process.kill);
   for (let waiting = ballots; waiting.length > 0; waiting = ballots.filter((ballot) => !promises.has(ballot))) {
     await box.process.revive();
     await Promise.all(
@@ -71,7 +72,6 @@ export async function castThroughDeath(
       }),
     );
   }
-  box.proxy.disarm();
   return promises;
 }
 

@@ -47,6 +47,10 @@ export class KillingProxy {
     this.#charge = { remaining: pieces, isDelivered, kill };
   }
 
+  get isArmed(): boolean {
+    return this.#charge !== null;
+  }
+
   disarm(): void {
     this.#charge = null;
   }
