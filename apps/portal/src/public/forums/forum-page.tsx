@@ -2,7 +2,12 @@ import { Trans } from '@lingui/react/macro';
 import { ButtonLink, PageHeader, Section } from '@baraza/ui';
 import type { ElectionLineFragment, PublicForumQuery } from '../../generated/graphql.ts';
 import { When } from '../../shared/format/use-format.tsx';
-import { CharterConstituencies, CharterRules, CharterSubject } from '../../shared/forums/charter-sheet.tsx';
+import {
+  CharterConstituencies,
+  CharterRules,
+  type CharterShown,
+  CharterSubject,
+} from '../../shared/forums/charter-sheet.tsx';
 import { electionAddresses } from '../elections/addresses.ts';
 import { ElectionRegister } from '../elections/list/election-register.tsx';
 import { CharterVersions } from './charter-versions.tsx';
@@ -39,17 +44,7 @@ export function ForumPage({ forum, elections, locale }: ForumPageProps) {
           ),
         })}
       />
-      {charter ? (
-        <>
-          <Section title={<Trans>Companies and products</Trans>}>
-            <CharterSubject charter={charter} />
-          </Section>
-          <Section title={<Trans>Constituencies and seats</Trans>} isWide>
-            <CharterConstituencies charter={charter} />
-          </Section>
-          <HowToJoin charter={charter} />
-        </>
-      ) : null}
+      {charter ? <WhoAndHow charter={charter} /> : null}
       <ElectionsOfForum forum={forum} elections={elections} locale={locale} />
       <PilotSection forum={forum} />
       <OfficersSection officers={forum.officers} />
@@ -60,6 +55,20 @@ export function ForumPage({ forum, elections, locale }: ForumPageProps) {
       ) : null}
       <CharterVersions versions={forum.charterVersions} />
       <ModerationSection counts={forum.moderation} />
+    </>
+  );
+}
+
+function WhoAndHow({ charter }: { readonly charter: CharterShown }) {
+  return (
+    <>
+      <Section title={<Trans>Companies and products</Trans>}>
+        <CharterSubject charter={charter} />
+      </Section>
+      <Section title={<Trans>Constituencies and seats</Trans>} isWide>
+        <CharterConstituencies charter={charter} />
+      </Section>
+      <HowToJoin charter={charter} />
     </>
   );
 }

@@ -10,8 +10,6 @@ export interface ChangeShown {
 
 /** What one version of a charter changed: what stood there, and what stands there now. */
 export function CharterChanges({ changes }: { readonly changes: readonly ChangeShown[] }) {
-  const words = useCharterWords();
-  const shown = (rule: string, value: string) => (rule === 'rule' ? words.rule(value) : value);
   if (changes.length === 0) {
     return (
       <p>
@@ -21,39 +19,49 @@ export function CharterChanges({ changes }: { readonly changes: readonly ChangeS
   }
   return (
     <ul className="charter-changes">
-      {changes.map(({ rule, subject, before, after }) => (
-        <li key={`${rule} ${subject ?? ''}`}>
-          <p>
-            <strong>{words.line(rule)}</strong>
-            {subject ? (
-              <>
-                {' · '}
-                <bdi>{subject}</bdi>
-              </>
-            ) : null}
-          </p>
-          {before == null ? null : (
-            <p>
-              <span className="hint">
-                <Trans>Until then:</Trans>
-              </span>{' '}
-              <del>
-                <bdi>{shown(rule, before)}</bdi>
-              </del>
-            </p>
-          )}
-          {after == null ? null : (
-            <p>
-              <span className="hint">
-                <Trans>From then on:</Trans>
-              </span>{' '}
-              <ins>
-                <bdi>{shown(rule, after)}</bdi>
-              </ins>
-            </p>
-          )}
+      {changes.map((change) => (
+        <li key={`${change.rule} ${change.subject ?? ''}`}>
+          <Change change={change} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Change({ change: { rule, subject, before, after } }: { readonly change: ChangeShown }) {
+  const words = useCharterWords();
+  const shown = (value: string) => (rule === 'rule' ? words.rule(value) : value);
+  return (
+    <>
+      <p>
+        <strong>{words.line(rule)}</strong>
+        {subject ? (
+          <>
+            {' · '}
+            <bdi>{subject}</bdi>
+          </>
+        ) : null}
+      </p>
+      {typeof before === 'string' ? (
+        <p>
+          <span className="hint">
+            <Trans>Until then:</Trans>
+          </span>{' '}
+          <del>
+            <bdi>{shown(before)}</bdi>
+          </del>
+        </p>
+      ) : null}
+      {typeof after === 'string' ? (
+        <p>
+          <span className="hint">
+            <Trans>From then on:</Trans>
+          </span>{' '}
+          <ins>
+            <bdi>{shown(after)}</bdi>
+          </ins>
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextField } from '@baraza/ui';
-import type { ConstituencyDraft } from '../charter-draft.ts';
+import type { ConstituencyDraft, ReservedDraft } from '../charter-draft.ts';
 import { PanelEditor } from './panel-editor.tsx';
 
 interface ConstituencyEditorProps {
@@ -43,14 +43,18 @@ export function ConstituencyEditor({ place, constituency, onChange, onRemove, fa
         onChange={(panelRequired) => onChange({ panelRequired })}
         error={faultOf('panelRequired')}
       />
-      {onRemove ? (
-        <div className="form-actions">
-          <Button kind="quiet" onPress={onRemove}>
-            <Trans>Remove constituency {number}</Trans>
-          </Button>
-        </div>
-      ) : null}
+      {onRemove ? <RemoveButton number={number} onRemove={onRemove} /> : null}
     </fieldset>
+  );
+}
+
+function RemoveButton({ number, onRemove }: { readonly number: number; readonly onRemove: () => void }) {
+  return (
+    <div className="form-actions">
+      <Button kind="quiet" onPress={onRemove}>
+        <Trans>Remove constituency {number}</Trans>
+      </Button>
+    </div>
   );
 }
 
@@ -61,34 +65,17 @@ interface ReservedEditorProps {
 }
 
 function ReservedEditor({ constituency: { reserved }, onChange, error }: ReservedEditorProps) {
-  const { t } = useLingui();
-  const put = (place: number, changed: Partial<(typeof reserved)[number]>) =>
-    onChange({ reserved: reserved.map((one, index) => (index === place ? { ...one, ...changed } : one)) });
   return (
     <>
       {reserved.map((group, place) => (
-        <div className="charter-pair" key={place}>
-          <TextField
-            label={t`Seats reserved for`}
-            value={group.name}
-            onChange={(name) => put(place, { name })}
-            error={place === 0 ? error : undefined}
-          />
-          <TextField
-            label={t`At least`}
-            isShort
-            inputMode="numeric"
-            value={group.minimum}
-            onChange={(minimum) => put(place, { minimum })}
-          />
-          <TextField
-            label={t`At most`}
-            isShort
-            inputMode="numeric"
-            value={group.maximum}
-            onChange={(maximum) => put(place, { maximum })}
-          />
-        </div>
+        <ReservedFields
+          key={place}
+          group={group}
+          error={place === 0 ? error : undefined}
+          onChange={(changed) =>
+            onChange({ reserved: reserved.map((one, index) => (index === place ? { ...one, ...changed } : one)) })
+          }
+        />
       ))}
       <div className="form-actions">
         <Button
@@ -104,5 +91,39 @@ function ReservedEditor({ constituency: { reserved }, onChange, error }: Reserve
         ) : null}
       </div>
     </>
+  );
+}
+
+interface ReservedFieldsProps {
+  readonly group: ReservedDraft;
+  readonly onChange: (changed: Partial<ReservedDraft>) => void;
+  readonly error: string | undefined;
+}
+
+function ReservedFields({ group, onChange, error }: ReservedFieldsProps) {
+  const { t } = useLingui();
+  return (
+    <div className="charter-pair">
+      <TextField
+        label={t`Seats reserved for`}
+        value={group.name}
+        onChange={(name) => onChange({ name })}
+        error={error}
+      />
+      <TextField
+        label={t`At least`}
+        isShort
+        inputMode="numeric"
+        value={group.minimum}
+        onChange={(minimum) => onChange({ minimum })}
+      />
+      <TextField
+        label={t`At most`}
+        isShort
+        inputMode="numeric"
+        value={group.maximum}
+        onChange={(maximum) => onChange({ maximum })}
+      />
+    </div>
   );
 }

@@ -13,7 +13,6 @@ const EMPTY = { organisationId: '', summary: '', url: '', evaluatedOn: '' };
 
 /** The named organisation puts on record what it found. */
 export function EvaluationForm({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {
-  const { t } = useLingui();
   const { forum, standing } = desk;
   const draft = useLocalDraft(`evaluation.${forum.id}`, EMPTY);
   const act = useAct();
@@ -34,16 +33,32 @@ export function EvaluationForm({ desk, onDone }: { readonly desk: Desk; readonly
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
       <ActProblem act={act} />
-      {isDone ? (
-        <Notice kind="success" isLive>
-          <Trans>The evaluation is on record, and on the forum’s public page.</Trans>
-        </Notice>
-      ) : null}
+      {isDone ? <Recorded /> : null}
       <OwnOrganisation
         value={organisationId}
         onChange={(id) => set({ organisationId: id })}
         among={standing.signsFor}
       />
+      <EvaluationFields value={value} set={set} faultOf={faultOf} />
+      <div className="form-actions">
+        <Button type="submit" kind="primary" isPending={act.isBusy} isDisabled={!value.evaluatedOn}>
+          <Trans>Record it</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface EvaluationFieldsProps {
+  readonly value: typeof EMPTY;
+  readonly set: (changed: Partial<typeof EMPTY>) => void;
+  readonly faultOf: (path: string) => string | undefined;
+}
+
+function EvaluationFields({ value, set, faultOf }: EvaluationFieldsProps) {
+  const { t } = useLingui();
+  return (
+    <>
       <TextArea
         label={t`What you found`}
         rows={8}
@@ -65,11 +80,14 @@ export function EvaluationForm({ desk, onDone }: { readonly desk: Desk; readonly
         onChange={(evaluatedOn) => set({ evaluatedOn })}
         error={faultOf('evaluatedOn')}
       />
-      <div className="form-actions">
-        <Button type="submit" kind="primary" isPending={act.isBusy} isDisabled={!value.evaluatedOn}>
-          <Trans>Record it</Trans>
-        </Button>
-      </div>
-    </form>
+    </>
+  );
+}
+
+function Recorded() {
+  return (
+    <Notice kind="success" isLive>
+      <Trans>The evaluation is on record, and on the forum’s public page.</Trans>
+    </Notice>
   );
 }

@@ -29,13 +29,7 @@ export function EvaluatorForm({ desk: { forum, standing } }: { readonly desk: De
     <form className="stack" onSubmit={(event) => void submit(event)}>
       <ActProblem act={act} />
       <OrganisationPicker label={t`Which organisation?`} onPick={setPicked} />
-      {picked ? (
-        <p>
-          <Trans>
-            Chosen: <bdi>{picked.name}</bdi>
-          </Trans>
-        </p>
-      ) : null}
+      {picked ? <Chosen name={picked.name} /> : null}
       <TextArea
         label={t`Why this organisation`}
         rows={3}
@@ -49,5 +43,15 @@ export function EvaluatorForm({ desk: { forum, standing } }: { readonly desk: De
         </Button>
       </div>
     </form>
+  );
+}
+
+function Chosen({ name }: { readonly name: string }) {
+  return (
+    <p role="status">
+      <Trans>
+        Chosen: <bdi>{name}</bdi>
+      </Trans>
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Disclosure, Notice, RadioGroup, Section, TextArea } from '@baraza/ui';
 import { useState, type FormEvent } from 'react';
-import { useAct } from '../../../shared/step-up/use-act.ts';
+import { type Act, useAct } from '../../../shared/step-up/use-act.ts';
 import { answerMotionMutation } from '../api/answer-motion.ts';
 import { voteOnMotionMutation } from '../api/vote-on-motion.ts';
 import { withdrawMotionMutation } from '../api/withdraw-motion.ts';
@@ -37,12 +37,9 @@ interface SignFormProps {
 }
 
 function SignForm({ motionId, organisation, onDone }: SignFormProps) {
-  const { t } = useLingui();
   const act = useAct();
-  const faultOf = useFaultWords(act.faults);
-  const [reason, setReason] = useState('');
-  const answer = async (choice: 'signed' | 'refused') => {
-    const input = { motionId, organisationId: organisation.id, answer: choice, reason: reason || null };
+  const answer = async (choice: 'signed' | 'refused', reason: string | null = null) => {
+    const input = { motionId, organisationId: organisation.id, answer: choice, reason };
     if (await act.send(answerMotionMutation, { input })) onDone();
   };
   return (
@@ -58,23 +55,32 @@ function SignForm({ motionId, organisation, onDone }: SignFormProps) {
           <Trans>Sign</Trans>
         </Button>
       </div>
-      <Disclosure summary={<Trans>Do not sign</Trans>}>
-        <div className="stack">
-          <TextArea
-            label={t`Why you do not sign`}
-            rows={3}
-            value={reason}
-            onChange={setReason}
-            error={faultOf('reason')}
-          />
-          <div className="form-actions">
-            <Button isPending={act.isBusy} isDisabled={!reason.trim()} onPress={() => void answer('refused')}>
-              <Trans>Refuse with this reason</Trans>
-            </Button>
-          </div>
-        </div>
-      </Disclosure>
+      <RefuseForm act={act} onRefuse={(reason) => void answer('refused', reason)} />
     </div>
+  );
+}
+
+function RefuseForm({ act, onRefuse }: { readonly act: Act; readonly onRefuse: (reason: string) => void }) {
+  const { t } = useLingui();
+  const faultOf = useFaultWords(act.faults);
+  const [reason, setReason] = useState('');
+  return (
+    <Disclosure summary={<Trans>Do not sign</Trans>}>
+      <div className="stack">
+        <TextArea
+          label={t`Why you do not sign`}
+          rows={3}
+          value={reason}
+          onChange={setReason}
+          error={faultOf('reason')}
+        />
+        <div className="form-actions">
+          <Button isPending={act.isBusy} isDisabled={!reason.trim()} onPress={() => onRefuse(reason)}>
+            <Trans>Refuse with this reason</Trans>
+          </Button>
+        </div>
+      </div>
+    </Disclosure>
   );
 }
 

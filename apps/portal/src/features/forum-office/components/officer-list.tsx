@@ -12,7 +12,6 @@ import { useFaultWords } from './use-fault-words.ts';
 
 /** Offices that are held, and the way to give or end one. */
 export function OfficerList({ desk }: { readonly desk: Desk }) {
-  const words = useOfficeWords();
   const { forum, standing } = desk;
   const proposes = standing.signsFor.length > 0 || Boolean(standing.representative);
   return (
@@ -25,22 +24,7 @@ export function OfficerList({ desk }: { readonly desk: Desk }) {
       <ul className="forum-lines">
         {forum.officers.map((officer) => (
           <li key={officer.id}>
-            <strong>{words.name(officer.role)}</strong>
-            <p className="forum-facts">
-              <span>
-                <Trans>
-                  since <When iso={officer.since} />
-                </Trans>
-              </span>
-              {officer.until ? (
-                <span>
-                  <Trans>
-                    until <When iso={officer.until} />
-                  </Trans>
-                </span>
-              ) : null}
-              <span>{words.duty(officer.role)}</span>
-            </p>
+            <OfficerFacts officer={officer} />
             {proposes ? <EndForm desk={desk} appointmentId={officer.id} /> : null}
           </li>
         ))}
@@ -50,6 +34,30 @@ export function OfficerList({ desk }: { readonly desk: Desk }) {
           <Trans>Propose somebody for an office</Trans>
         </ButtonLink>
       ) : null}
+    </>
+  );
+}
+
+function OfficerFacts({ officer: { role, since, until } }: { readonly officer: Desk['forum']['officers'][number] }) {
+  const words = useOfficeWords();
+  return (
+    <>
+      <strong>{words.name(role)}</strong>
+      <p className="forum-facts">
+        <span>
+          <Trans>
+            since <When iso={since} />
+          </Trans>
+        </span>
+        {until ? (
+          <span>
+            <Trans>
+              until <When iso={until} />
+            </Trans>
+          </span>
+        ) : null}
+        <span>{words.duty(role)}</span>
+      </p>
     </>
   );
 }

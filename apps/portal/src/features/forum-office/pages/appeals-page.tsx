@@ -11,6 +11,7 @@ import { ActProblem } from '../components/act-problem.tsx';
 import { ModerationEntry } from '../components/moderation-entry.tsx';
 import { useFaultWords } from '../components/use-fault-words.ts';
 import '../forum-office.css';
+import type { Act } from '../types.ts';
 
 /** Appeals from other forums that wait for one's decision. */
 export function AppealsPage() {
@@ -39,20 +40,25 @@ export function AppealsPage() {
       <RequestErrorNotice error={error} />
       {!data && !error ? <Skeleton lines={6} /> : null}
       {data?.appealsToHear.length === 0 ? <EmptyState title={t`No appeal waits for you`} /> : null}
-      {data && data.appealsToHear.length > 0 ? (
-        <Section title={t`Most urgent first`}>
-          <ul className="forum-lines">
-            {data.appealsToHear.map((act) => (
-              <li key={act.id}>
-                <ModerationEntry act={act}>
-                  {act.appeal ? <DecideForm appealId={act.appeal.id} onDone={onDone} /> : null}
-                </ModerationEntry>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      {data && data.appealsToHear.length > 0 ? <AppealList acts={data.appealsToHear} onDone={onDone} /> : null}
     </>
+  );
+}
+
+function AppealList({ acts, onDone }: { readonly acts: readonly Act[]; readonly onDone: () => void }) {
+  const { t } = useLingui();
+  return (
+    <Section title={t`Most urgent first`}>
+      <ul className="forum-lines">
+        {acts.map((act) => (
+          <li key={act.id}>
+            <ModerationEntry act={act}>
+              {act.appeal ? <DecideForm appealId={act.appeal.id} onDone={onDone} /> : null}
+            </ModerationEntry>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

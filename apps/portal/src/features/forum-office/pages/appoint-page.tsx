@@ -40,9 +40,7 @@ export function AppointPage() {
 const EMPTY = { handle: '', role: '', endsOn: '', reasons: '' };
 
 function AppointForm({ desk: { forum, standing } }: { readonly desk: Desk }) {
-  const { t } = useLingui();
   const navigate = useNavigate();
-  const words = useOfficeWords();
   const act = useAct();
   const faultOf = useFaultWords(act.faults);
   const [fields, setFields] = useState(EMPTY);
@@ -65,12 +63,46 @@ function AppointForm({ desk: { forum, standing } }: { readonly desk: Desk }) {
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
       <ActProblem act={act} />
+      <AppointFields fields={fields} set={set} faultOf={faultOf} />
+      <Notice>
+        <Trans>Proposing is not signing: on the next page you can sign for your organisation.</Trans>
+      </Notice>
+      <div className="form-actions">
+        <Button type="submit" kind="primary" isPending={act.isBusy} isDisabled={!fields.role || !fields.handle}>
+          <Trans>Propose</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface AppointFieldsProps {
+  readonly fields: typeof EMPTY;
+  readonly set: (changed: Partial<typeof EMPTY>) => void;
+  readonly faultOf: (path: string) => string | undefined;
+}
+
+function AppointFields(props: AppointFieldsProps) {
+  const { t } = useLingui();
+  const words = useOfficeWords();
+  const { fields, set } = props;
+  return (
+    <>
       <RadioGroup
         label={t`Office`}
         value={fields.role || null}
         onChange={(role) => set({ role })}
         options={FORUM_OFFICES.map((value) => ({ value, label: words.name(value), hint: words.duty(value) }))}
       />
+      <PersonFields {...props} />
+    </>
+  );
+}
+
+function PersonFields({ fields, set, faultOf }: AppointFieldsProps) {
+  const { t } = useLingui();
+  return (
+    <>
       <TextField
         label={t`Handle of the person`}
         hint={t`Ask them for it. Those who decide see the handle; the public sees only the office.`}
@@ -94,14 +126,6 @@ function AppointForm({ desk: { forum, standing } }: { readonly desk: Desk }) {
         onChange={(reasons) => set({ reasons })}
         error={faultOf('reasons')}
       />
-      <Notice>
-        <Trans>Proposing is not signing: on the next page you can sign for your organisation.</Trans>
-      </Notice>
-      <div className="form-actions">
-        <Button type="submit" kind="primary" isPending={act.isBusy} isDisabled={!fields.role || !fields.handle}>
-          <Trans>Propose</Trans>
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }

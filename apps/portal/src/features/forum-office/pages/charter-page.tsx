@@ -45,7 +45,6 @@ export function CharterPage() {
 }
 
 function VersionForm({ desk: { forum, standing } }: { readonly desk: Desk }) {
-  const { t } = useLingui();
   const navigate = useNavigate();
   const version = forum.charter?.version ?? 0;
   const initial = useMemo(
@@ -71,23 +70,7 @@ function VersionForm({ desk: { forum, standing } }: { readonly desk: Desk }) {
     <form onSubmit={(event) => void submit(event)}>
       <SaveState status={draft.status} />
       <ActProblem act={act} />
-      <Section title={t`The forum`}>
-        <div className="stack">
-          <TextField
-            label={t`Name of the forum`}
-            value={value.name}
-            onChange={(name) => set({ name })}
-            error={faultOf('name')}
-          />
-          <TextArea
-            label={t`Why it should change`}
-            rows={3}
-            value={value.reasons}
-            onChange={(reasons) => set({ reasons })}
-            error={faultOf('reasons')}
-          />
-        </div>
-      </Section>
+      <NameAndReasons {...value} set={set} faultOf={faultOf} />
       <CharterForm
         draft={value.charter}
         onChange={(next) => draft.setValue((before) => ({ ...before, charter: next(before.charter) }))}
@@ -99,5 +82,35 @@ function VersionForm({ desk: { forum, standing } }: { readonly desk: Desk }) {
         </Button>
       </div>
     </form>
+  );
+}
+
+interface NameAndReasonsProps {
+  readonly name: string;
+  readonly reasons: string;
+  readonly set: (changed: { name?: string; reasons?: string }) => void;
+  readonly faultOf: (path: string) => string | undefined;
+}
+
+function NameAndReasons({ name, reasons, set, faultOf }: NameAndReasonsProps) {
+  const { t } = useLingui();
+  return (
+    <Section title={t`The forum`}>
+      <div className="stack">
+        <TextField
+          label={t`Name of the forum`}
+          value={name}
+          onChange={(text) => set({ name: text })}
+          error={faultOf('name')}
+        />
+        <TextArea
+          label={t`Why it should change`}
+          rows={3}
+          value={reasons}
+          onChange={(text) => set({ reasons: text })}
+          error={faultOf('reasons')}
+        />
+      </div>
+    </Section>
   );
 }

@@ -52,7 +52,6 @@ function NoSignatory() {
 }
 
 function FoundingForm() {
-  const { t } = useLingui();
   const navigate = useNavigate();
   const draft = useLocalDraft('found-forum', FRESH);
   const own = useSignsFor();
@@ -80,23 +79,42 @@ function FoundingForm() {
         onChange={(next) => draft.setValue((before) => ({ ...before, charter: next(before.charter) }))}
         faultOf={faultOf}
       />
-      <Section title={t`Propose and sign`}>
-        <div className="stack">
-          <OwnOrganisation value={organisationId} onChange={(id) => set({ organisationId: id })} />
-          <Notice>
-            <Trans>
-              Everybody whom you named reads this charter as it is and signs it or says why not. Later it can only be
-              changed by the elected representatives, or by all of you together as long as nobody is elected.
-            </Trans>
-          </Notice>
-          <div className="form-actions">
-            <Button type="submit" kind="primary" isPending={act.isBusy} isDisabled={!value.pilotFrom || !value.pilotTo}>
-              <Trans>Sign and propose</Trans>
-            </Button>
-          </div>
-        </div>
-      </Section>
+      <SignPart
+        organisationId={organisationId}
+        onChange={(id) => set({ organisationId: id })}
+        isBusy={act.isBusy}
+        isReady={Boolean(value.pilotFrom && value.pilotTo)}
+      />
     </form>
+  );
+}
+
+interface SignPartProps {
+  readonly organisationId: string;
+  readonly onChange: (organisationId: string) => void;
+  readonly isBusy: boolean;
+  readonly isReady: boolean;
+}
+
+function SignPart({ organisationId, onChange, isBusy, isReady }: SignPartProps) {
+  const { t } = useLingui();
+  return (
+    <Section title={t`Propose and sign`}>
+      <div className="stack">
+        <OwnOrganisation value={organisationId} onChange={onChange} />
+        <Notice>
+          <Trans>
+            Everybody whom you named reads this charter as it is and signs it or says why not. Later it can only be
+            changed by the elected representatives, or by all of you together as long as nobody is elected.
+          </Trans>
+        </Notice>
+        <div className="form-actions">
+          <Button type="submit" kind="primary" isPending={isBusy} isDisabled={!isReady}>
+            <Trans>Sign and propose</Trans>
+          </Button>
+        </div>
+      </div>
+    </Section>
   );
 }
 
