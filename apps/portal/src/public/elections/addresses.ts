@@ -5,7 +5,7 @@ export const electionAddresses = (locale: string) => ({
   election: (slug: string) => `/${locale}/elections/${encodeURIComponent(slug)}`,
   representative: (seatId: string) => `/${locale}/representatives/${encodeURIComponent(seatId)}`,
   forum: (slug: string) => `/${locale}/forums/${encodeURIComponent(slug)}`,
-  logEntry: (index: number) => `/${locale}/log/entries/${index}`,
+  logEntry: (index: number) => `/${locale}/log/${index}`,
 });
 
 export type ElectionAddresses = ReturnType<typeof electionAddresses>;

@@ -24,7 +24,7 @@ export function VoteSection({ election }: { readonly election: PublicElection })
       </ol>
       {state === 'OPEN' ? (
         <p>
-          <ButtonLink href={`/app/elections/${slug}`}>
+          <ButtonLink href={`/app/forum/elections/${slug}`}>
             <Trans>Sign in and vote</Trans>
           </ButtonLink>
         </p>
