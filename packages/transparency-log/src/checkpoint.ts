@@ -2,7 +2,16 @@ import { err, ok, type Result } from '@baraza/result';
 import { fromBase64, toBase64 } from './bytes.ts';
 import { verifyEd25519, type VerifyEd25519 } from './ed25519.ts';
 import { HASH_LENGTH } from './merkle-hash.ts';
-import { formatNote, parseNote, signNoteText, verifyNote, type NoteFault, type SignedNote } from './signed-note.ts';
+import {
+  formatNote,
+  parseNote,
+  signNoteText,
+  signNoteTextWith,
+  verifyNote,
+  type NoteFault,
+  type SignedNote,
+  type SignWith,
+} from './signed-note.ts';
 import type { VerifierKey } from './verifier-key.ts';
 
 /** What a log says about itself: C2SP tlog-checkpoint, the text of the note. */
@@ -51,6 +60,12 @@ export function parseCheckpointText(text: string): Result<Checkpoint, Checkpoint
 export function signCheckpoint(checkpoint: Checkpoint, secretSeed: Uint8Array): Uint8Array {
   const text = formatCheckpointText(checkpoint);
   return formatNote({ text, signatures: [signNoteText(text, checkpoint.origin, secretSeed)] });
+}
+
+/** The same, with the log's key and whatever signs for it. */
+export function signCheckpointWith(checkpoint: Checkpoint, signer: SignWith): Uint8Array {
+  const text = formatCheckpointText(checkpoint);
+  return formatNote({ text, signatures: [signNoteTextWith(text, signer)] });
 }
 
 /** Parses a checkpoint without believing it. */

@@ -25,6 +25,7 @@ export {
   parseCheckpoint,
   parseCheckpointText,
   signCheckpoint,
+  signCheckpointWith,
   type Checkpoint,
   type CheckpointFault,
   type SignedCheckpoint,
@@ -47,6 +48,7 @@ export {
   type NoteFault,
   type NoteSignature,
   type SignedNote,
+  type SignWith,
 } from './signed-note.ts';
 export { parseTilePath, TILE_WIDTH, tilePath, tilesOf, type TileName, type TilePathFault } from './tile-path.ts';
 export { readHashTile, TiledLogWriter, tileNodeReader, type TiledLogFault, type TileStore } from './tiled-log.ts';

@@ -66,6 +66,14 @@ export function formatNote(note: SignedNote): Uint8Array {
   return utf8(`${note.text}\n${lines.join('')}`);
 }
 
+/** Signs with the secret key that belongs to `key`: where a native primitive is at hand. */
+export type SignWith = { readonly key: VerifierKey; readonly sign: (message: Uint8Array) => Uint8Array };
+
+/** A plain signature line under a text. */
+export function signNoteTextWith(text: string, { key, sign }: SignWith): NoteSignature {
+  return { name: key.name, id: key.id, signature: sign(utf8(text)) };
+}
+
 /** A type 1 signature over a note's text with a 32-byte Ed25519 seed. */
 export function signNoteText(text: string, name: string, secretSeed: Uint8Array): NoteSignature {
   if (!text.endsWith('\n')) throw new TypeError('the text of a note ends with a newline');

@@ -1,4 +1,5 @@
 import { ballotFiles, writeArchive } from '@baraza/blind-ballots';
+import { nativeSha256 } from '@baraza/blind-ballots/node';
 import { ok, type Result } from '@baraza/result';
 import { equalBytes, inclusionProof, leafHash, utf8 } from '@baraza/transparency-log';
 import type { BoxDatabase } from '../database/connect.ts';
@@ -100,7 +101,7 @@ export class BallotBox {
     const found = this.find(id);
     if (!found.ok) return found;
     const election = found.value;
-    const leaf = leafHash(ballot);
+    const leaf = leafHash(ballot, nativeSha256);
     const window = windowOf(election, this.#parts.now());
     if (window !== 'open') {
       const isKept = await isTaken(this.#parts.database.readers, id, leaf);

@@ -1,4 +1,4 @@
-import { nativeVerifyEd25519 } from '@baraza/blind-ballots/node';
+import { nativeEd25519Signer, nativeVerifyEd25519 } from '@baraza/blind-ballots/node';
 import { expectOk } from '@baraza/result';
 import {
   askWitness,
@@ -8,7 +8,7 @@ import {
   isBy,
   parseCheckpoint,
   RightEdge,
-  signCheckpoint,
+  signCheckpointWith,
   type NodeReader,
   type PostToWitness,
   type RightEdgeState,
@@ -44,6 +44,7 @@ export type BoardStanding =
 export class Board {
   readonly #parts: BoardParts;
   readonly #tree = new HashTree();
+  readonly #sign: (message: Uint8Array) => Uint8Array;
   readonly #cosignedSizes = new Map<string, number>();
   #standing: BoardStanding = 'witness-unreachable';
   #hasBeenSure = false;
@@ -51,6 +52,7 @@ export class Board {
 
   constructor(parts: BoardParts, leaves: Iterable<Uint8Array>) {
     this.#parts = parts;
+    this.#sign = nativeEd25519Signer(parts.secretSeed);
     for (const leaf of leaves) this.append(leaf);
   }
 
@@ -88,9 +90,10 @@ export class Board {
 
   /** A checkpoint of the present size with every cosignature that can be had; undefined where those are too few. */
   async cosigned(): Promise<Published | undefined> {
-    const { key, secretSeed, witnesses, witnessesRequired, post } = this.#parts;
+    const { key, witnesses, witnessesRequired, post } = this.#parts;
     const { size, read } = this.#tree;
-    const checkpoint = signCheckpoint({ origin: key.name, size, root: this.#tree.root(), extensions: [] }, secretSeed);
+    const unsigned = { origin: key.name, size, root: this.#tree.root(), extensions: [] };
+    const checkpoint = signCheckpointWith(unsigned, { key, sign: this.#sign });
     const answers = await Promise.all(
       witnesses.map(async (witness) => {
         const oldSize = this.#cosignedSizes.get(witness.key.name) ?? 0;

@@ -11,7 +11,7 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import { isCanonicalPublicKey, toBase64Url, type Sha256, type VerifyEd25519 } from '@baraza/transparency-log';
+import { isCanonicalPublicKey, type Sha256, type VerifyEd25519 } from '@baraza/transparency-log';
 import { ENCAPSULATED_LENGTH, SEAL_INFO, TAG_LENGTH, type OpenBallot } from '../casting/seal-ballot.ts';
 import { PSS_SALT_LENGTH } from '../issuing/blind-signature.ts';
 import type { RawRsaKey } from '../issuing/sign-blinded.ts';
@@ -38,11 +38,13 @@ export function issuerSpki(privateKeyPem: string): Uint8Array {
 
 export const nativeSha256: Sha256 = (bytes) => new Uint8Array(hashOnce('sha256', bytes, 'buffer'));
 
+const SPKI_ED25519 = Buffer.from('302a300506032b6570032100', 'hex');
+
 /** OpenSSL's Ed25519, on canonical keys only, as the protocol demands. */
 export const nativeVerifyEd25519: VerifyEd25519 = (publicKey, message, signature) => {
   if (signature.length !== 64 || !isCanonicalPublicKey(publicKey)) return false;
   try {
-    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: toBase64Url(publicKey) }, format: 'jwk' });
+    const key = createPublicKey({ key: Buffer.concat([SPKI_ED25519, publicKey]), format: 'der', type: 'spki' });
     return verify(null, message, key, signature);
   } catch {
     return false;

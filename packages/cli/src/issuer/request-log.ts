@@ -1,6 +1,6 @@
 import { open, readFile, truncate, type FileHandle } from 'node:fs/promises';
 import { linesOf, parseIssueRequest, type IssueRequest } from '@baraza/blind-ballots';
-import { nativeVerifyEd25519 } from '@baraza/blind-ballots/node';
+import { nativeSha256, nativeVerifyEd25519 } from '@baraza/blind-ballots/node';
 import { err, ok, type Result } from '@baraza/result';
 import { concatBytes, HashTree, leafHash, toBase64Url } from '@baraza/transparency-log';
 
@@ -70,6 +70,6 @@ export class RequestLog {
 
   #add(line: Uint8Array, request: IssueRequest): void {
     this.#byRollLeaf.set(toBase64Url(request.rollLeaf), { index: this.tree.size, request });
-    this.tree.append(leafHash(line));
+    this.tree.append(leafHash(line, nativeSha256));
   }
 }

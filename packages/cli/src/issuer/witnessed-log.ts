@@ -1,5 +1,12 @@
-import { nativeVerifyEd25519 } from '@baraza/blind-ballots/node';
-import { askWitness, signCheckpoint, type HashTree, type WitnessAddress } from '@baraza/transparency-log';
+import { nativeEd25519Signer, nativeVerifyEd25519 } from '@baraza/blind-ballots/node';
+import {
+  askWitness,
+  signCheckpointWith,
+  verifierKeyOf,
+  type HashTree,
+  type SignWith,
+  type WitnessAddress,
+} from '@baraza/transparency-log';
 import { postToWitness } from '../http/post-to-witness.ts';
 
 export type WitnessedAnswer =
@@ -12,15 +19,13 @@ export type WitnessedAnswer =
 export class WitnessedLog {
   /** Everything below this index has been cosigned by every witness. */
   cosignedSize = 0;
-  readonly #origin: string;
-  readonly #secretSeed: Uint8Array;
+  readonly #signer: SignWith;
   readonly #witnesses: readonly WitnessAddress[];
   readonly #tree: HashTree;
   #checkpoint: { readonly size: number; readonly bytes: Uint8Array } | undefined;
 
   constructor(origin: string, secretSeed: Uint8Array, witnesses: readonly WitnessAddress[], tree: HashTree) {
-    this.#origin = origin;
-    this.#secretSeed = secretSeed;
+    this.#signer = { key: verifierKeyOf(origin, 1, secretSeed), sign: nativeEd25519Signer(secretSeed) };
     this.#witnesses = witnesses;
     this.#tree = tree;
   }
@@ -29,8 +34,8 @@ export class WitnessedLog {
   checkpoint(): Uint8Array {
     const { size } = this.#tree;
     if (this.#checkpoint?.size === size) return this.#checkpoint.bytes;
-    const checkpoint = { origin: this.#origin, size, root: this.#tree.root(), extensions: [] };
-    const bytes = signCheckpoint(checkpoint, this.#secretSeed);
+    const checkpoint = { origin: this.#signer.key.name, size, root: this.#tree.root(), extensions: [] };
+    const bytes = signCheckpointWith(checkpoint, this.#signer);
     this.#checkpoint = { size, bytes };
     return bytes;
   }
