@@ -1,4 +1,6 @@
+import { toBase64Url } from '@baraza/transparency-log';
 import { deviceStore } from '../device-store/device-store.ts';
+import { keysHere } from '../membership-key/membership-key.ts';
 
 /** One issuer's part of a pass on its way. */
 export interface IssuerPart {
@@ -30,4 +32,10 @@ export const keptPasses = deviceStore<KeptPass>('baraza-voting-passes');
 
 export function passKey(pass: Pick<KeptPass, 'election' | 'membershipKey'>): string {
   return `${pass.election}/${pass.membershipKey}`;
+}
+
+/** At sign-out: a pass stays where its membership's key stays, and goes where that goes. */
+export async function forgetPassesWithoutKey(): Promise<void> {
+  const keys = new Set((await keysHere()).map(({ publicKey }) => toBase64Url(publicKey)));
+  for (const pass of await keptPasses.all()) if (!keys.has(pass.membershipKey)) await keptPasses.forget(passKey(pass));
 }

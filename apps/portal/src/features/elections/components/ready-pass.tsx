@@ -24,7 +24,7 @@ export function ReadyPass({ pass, staysAfterSignOut, onForget }: ReadyPassProps)
   return (
     <Section
       title={t`Your pass is ready`}
-      lead={t`Choose where you vote. All three use the same pass; the last vote before the close counts.`}
+      lead={t`Choose where you vote. Each way uses the same pass; the last vote before the close counts.`}
     >
       <Notice kind={staysAfterSignOut ? 'info' : 'warning'}>
         {staysAfterSignOut ? (

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checklist, Notice, Section, type Condition } from '@baraza/ui';
+import { Button, DefinitionList, Notice, Section } from '@baraza/ui';
 import { useState } from 'react';
 import type { MembershipKey } from '../../../shared/membership-key/membership-key.ts';
 import type { TokenFinding } from '../voting-pass/look-up-tokens.ts';
@@ -48,14 +48,14 @@ function Findings({ findings, issuers, hasPassHere }: FindingsProps) {
     'not-taken': t`It has signed nothing for your key.`,
     unanswered: t`No answer came. Try again later.`,
   };
-  const conditions = issuers.map(({ id, name }): Condition => {
+  const items = issuers.map(({ id, name }) => {
     const type = findings.find((finding) => finding.id === id)?.type ?? 'unanswered';
-    return { id, name: <bdi>{name}</bdi>, state: type === 'unanswered' ? 'waiting' : 'met', evidence: words[type] };
+    return { term: <bdi>{name}</bdi>, value: words[type] };
   });
   const isTaken = findings.some(({ type }) => type === 'taken');
   return (
     <div role="status" className="stack">
-      <Checklist conditions={conditions} />
+      <DefinitionList items={items} />
       {isTaken && !hasPassHere ? (
         <Notice kind="warning" title={t`A pass was taken, and it is not on this device`}>
           <Trans>

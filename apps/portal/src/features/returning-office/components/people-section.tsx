@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { DataTable, Section, StatusTag, type Column } from '@baraza/ui';
 import { When } from '../../../shared/format/use-format.tsx';
 import type { Office } from '../types.ts';
@@ -42,12 +42,17 @@ function KeyHolders({ office: { keyHolders, election } }: { readonly office: Off
 }
 
 function Scrutineers({ office: { scrutineers, election } }: { readonly office: Office }) {
-  const { t } = useLingui();
   const required = election.scrutineersRequired;
   const columns = useScrutineerColumns();
   return (
     <DataTable<Scrutineer>
-      caption={t`Scrutineers: a result needs ${required} signatures`}
+      caption={
+        <Plural
+          value={required}
+          one="Scrutineers: a result needs # signature"
+          other="Scrutineers: a result needs # signatures"
+        />
+      }
       rows={scrutineers}
       rowId={({ accountId }) => accountId}
       empty={

@@ -96,7 +96,7 @@ function useScrutineerWords({ election, scrutineers }: Office): WordsOf<'scrutin
   const needed = election.scrutineersRequired;
   const words = (
     <Trans>
-      {registered} registered; a result needs {needed} signatures.
+      {registered} registered, {needed} needed.
     </Trans>
   );
   return {
@@ -112,7 +112,7 @@ function useTimeWords({ election }: Office): WordsOf<'opening-awaited' | 'closin
   const { t } = useLingui();
   return {
     'opening-awaited': {
-      name: t`The time to open has come`,
+      name: t`The day of opening has come`,
       met: null,
       missing: (
         <Trans>
@@ -121,7 +121,7 @@ function useTimeWords({ election }: Office): WordsOf<'opening-awaited' | 'closin
       ),
     },
     'closing-awaited': {
-      name: t`The time to close has come`,
+      name: t`The vote has run its time`,
       met: (
         <Trans>
           The vote closed on <When iso={election.closesAt} kind="dateTime" />.
@@ -162,7 +162,13 @@ function useCourseWords({
     'result-awaited': {
       name: t`Enough scrutineers signed the same result`,
       met: null,
-      missing: <Trans>A result needs {election.scrutineersRequired} signatures over the same bytes.</Trans>,
+      missing: (
+        <Plural
+          value={election.scrutineersRequired}
+          one="A result needs # signature."
+          other="A result needs # signatures over the same bytes."
+        />
+      ),
     },
     'challenge-open': {
       name: t`Every challenge is decided`,
