@@ -43,7 +43,8 @@ export function KeySection({ room, onChange }: KeySectionProps) {
     );
   }
   return (
-    <Disclosure summary={t`The passphrase is lost, or somebody knows it who should not`}>
+    <Section title={t`Your organisation’s key`}>
+      <Disclosure summary={t`The passphrase is lost, or somebody knows it who should not`}>
       <p>
         <Trans>
           A new key takes the place of the old one. What was signed stays good. People who wait have to ask once more,
@@ -52,6 +53,7 @@ export function KeySection({ room, onChange }: KeySectionProps) {
       </p>
       <KeyForm room={room} onChange={onChange} />
     </Disclosure>
+    </Section>
   );
 }
 

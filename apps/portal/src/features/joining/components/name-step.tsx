@@ -13,13 +13,13 @@ interface NameStepProps {
 
 /** The pseudonym that others see, and a phrase by which the member can be known again. */
 export function NameStep({ state, onDone }: NameStepProps) {
-  const { t } = useLingui();
+  const words = useNameWords();
   const [fields, setFields] = useState({ pseudonym: state.pseudonym, phrase: state.phrase });
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const [pseudonym, phrase] = [fields.pseudonym.trim(), fields.phrase.trim()];
-    const found = [...pseudonymProblems(pseudonym, t), ...phraseProblems(phrase, t)];
+    const found = problemsOf(pseudonym, phrase, words);
     setProblems(found);
     if (found.length === 0) await onDone({ pseudonym, phrase });
   };
@@ -84,16 +84,21 @@ function NameFields({ state, fields, onChange, errorOf }: NameFieldsProps) {
   );
 }
 
-type Translate = ReturnType<typeof useLingui>['t'];
+type NameWords = ReturnType<typeof useNameWords>;
 
-function pseudonymProblems(pseudonym: string, t: Translate): FieldProblem[] {
-  if (pseudonym.length < 3) return [{ fieldId: 'pseudonym', message: t`A pseudonym has at least three characters.` }];
-  if (PSEUDONYM.test(pseudonym)) return [];
-  const message = t`A pseudonym has letters and digits, with single spaces or dashes between them.`;
-  return [{ fieldId: 'pseudonym', message }];
+function useNameWords() {
+  const { t } = useLingui();
+  return {
+    shortPseudonym: t`A pseudonym has at least three characters.`,
+    formOfPseudonym: t`A pseudonym has letters and digits, with single spaces or dashes between them.`,
+    shortPhrase: t`Make the sentence longer: at least twelve characters.`,
+  };
 }
 
-function phraseProblems(phrase: string, t: Translate): FieldProblem[] {
-  if (phrase === '' || phrase.length >= PHRASE_LENGTH) return [];
-  return [{ fieldId: 'phrase', message: t`Make the sentence longer: at least twelve characters.` }];
+function problemsOf(pseudonym: string, phrase: string, words: NameWords): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (pseudonym.length < 3) problems.push({ fieldId: 'pseudonym', message: words.shortPseudonym });
+  else if (!PSEUDONYM.test(pseudonym)) problems.push({ fieldId: 'pseudonym', message: words.formOfPseudonym });
+  if (phrase !== '' && phrase.length < PHRASE_LENGTH) problems.push({ fieldId: 'phrase', message: words.shortPhrase });
+  return problems;
 }

@@ -30,7 +30,7 @@ export function ElectionList({ forum }: { readonly forum: string }) {
             header: t`Election`,
             isRowHeader: true,
             cell: ({ slug, title }) => (
-              <Link href={`/app/elections/${slug}`}>
+              <Link href={`/app/forum/elections/${slug}`}>
                 <bdi>{title}</bdi>
               </Link>
             ),

@@ -32,7 +32,7 @@ export function ForumStartPage() {
       <PageHeader
         title={<bdi>{membership.forum?.name}</bdi>}
         kind={<bdi>{membership.constituency?.title}</bdi>}
-        lead={t`You take part under your pseudonym. Nobody here knows your name.`}
+        lead={t`You take part under your pseudonym. No name is kept here.`}
       />
       {own.rekey ? <RekeyNotice effectiveAt={own.rekey.effectiveAt} onDone={again} /> : null}
       {membership.state === 'lapsed' ? <LapsedNotice own={own} /> : null}
