@@ -22,6 +22,7 @@ import { Elections1763700001100 } from './1763700001100-elections.ts';
 import { ElectionResults1763700001101 } from './1763700001101-election-results.ts';
 import { ElectionGuards1763700001102 } from './1763700001102-election-guards.ts';
 import { Contact1763700001110 } from './1763700001110-contact.ts';
+import { ElectionAbout1763700001103 } from './1763700001103-election-about.ts';
 import { TransparencyLog1763700001200 } from './1763700001200-transparency-log.ts';
 import { Aftermath1763700001201 } from './1763700001201-aftermath.ts';
 
@@ -50,6 +51,7 @@ export const migrations = [
   Elections1763700001100,
   ElectionResults1763700001101,
   ElectionGuards1763700001102,
+  ElectionAbout1763700001103,
   Contact1763700001110,
   TransparencyLog1763700001200,
   Aftermath1763700001201,

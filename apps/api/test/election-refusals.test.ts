@@ -52,7 +52,8 @@ describe('nominations', () => {
     expect(await impostor.announce()).toMatchObject({ __typename: 'NotFound' });
     const backwards = await election.announce({ closesAt: DATES.nominationsOpenAt });
     expect(backwards).toMatchObject({ __typename: 'InvalidInput' });
-    expect(await election.announce()).toMatchObject({ __typename: 'Election' });
+    const nulls = { fund: null, question: null, choices: null, about: null, styles: null };
+    expect(await election.announce(nulls)).toMatchObject({ __typename: 'Election' });
   });
 
   it('come in time, from members, for members of their own constituency', async () => {

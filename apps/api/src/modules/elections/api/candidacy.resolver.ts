@@ -12,6 +12,7 @@ import { CandidateType } from './candidate.type.ts';
 import { AcceptNominationInput, NominateInput } from './elections.input.ts';
 import { toCandidateType } from './elections.mapper.ts';
 import { CandidacyResult, NominateResult } from './elections.result.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** Who stands: nominated by a member, agreed to in person, seconded by others. */
 @Resolver(() => CandidateType)
@@ -26,7 +27,7 @@ export class CandidacyResolver {
   @Allow(member)
   @Mutation(() => NominateResult, { description: 'Nominates oneself, which says yes at once, or another member.' })
   async nominate(@CurrentActor() actor: Actor, @Args('input') input: NominateInput) {
-    return toMutationResult(await this.nominating.execute(actor, input), toCandidateType);
+    return toMutationResult(await this.nominating.execute(actor, withoutNulls(input)), toCandidateType);
   }
 
   @Allow(member)

@@ -14,6 +14,7 @@ import { ElectionsLoader } from './elections.loader.ts';
 import { base64Url, toChallengeType, toSubmittedResultType } from './elections.mapper.ts';
 import { ChallengeResult, DecideChallengeResult, SubmitResultResult } from './elections.result.ts';
 import { ChallengeToDecideType, ClosedBoardType } from './office.type.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** After close: scrutineers count, members may challenge, a panel decides. */
 @Resolver(() => ElectionType)
@@ -42,7 +43,7 @@ export class CountingResolver {
       'A scrutineer’s count with its signature. When enough have signed the same one, the whole bundle is verified; only then is the election counted.',
   })
   async submitResult(@CurrentActor() actor: Actor, @Args('input') input: SubmitResultInput) {
-    return toMutationResult(await this.submitting.execute(actor, input), this.elections.present);
+    return toMutationResult(await this.submitting.execute(actor, withoutNulls(input)), this.elections.present);
   }
 
   @Allow(member)

@@ -11,6 +11,7 @@ import { ElectionType } from './election.type.ts';
 import { AnnounceElectionInput } from './elections.input.ts';
 import { ElectionsLoader } from './elections.loader.ts';
 import { AnnounceElectionResult, ElectionStepResult } from './elections.result.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** The forum's returning officer runs its elections, and nobody else does. */
 @Resolver(() => ElectionType)
@@ -25,7 +26,7 @@ export class ReturningOfficeResolver {
   @Allow(forumOfficer)
   @Mutation(() => AnnounceElectionResult, { description: 'Gives notice of an election with all its dates.' })
   async announceElection(@CurrentActor() actor: Actor, @Args('input') input: AnnounceElectionInput) {
-    return toMutationResult(await this.announcing.execute(actor, input), this.elections.present);
+    return toMutationResult(await this.announcing.execute(actor, withoutNulls(input)), this.elections.present);
   }
 
   @Allow(forumOfficer)

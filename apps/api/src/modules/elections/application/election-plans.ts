@@ -14,7 +14,7 @@ import {
   type Forum,
   type ForumCharter,
 } from '../../forums/index.ts';
-import type { Announcement } from '../domain/announcement.ts';
+import { YES_OR_NO, type Announcement } from '../domain/announcement.ts';
 import { hasNominations, type Election, type ElectionStyle } from '../domain/election.ts';
 import { electionsUnavailable, type ElectionsUnavailable } from '../domain/elections.errors.ts';
 
@@ -54,7 +54,7 @@ export class ElectionPlans {
     return ok({
       election,
       styles: styles.value.map((style) => ({ ...style, id: uuidv7(this.clock.now()) })),
-      choices: (announcement.choices ?? []).map((choice) => choice.trim()),
+      choices: announcement.about ? YES_OR_NO : (announcement.choices ?? []).map((choice) => choice.trim()),
     });
   }
 
@@ -74,7 +74,13 @@ export class ElectionPlans {
         cancelledReasons: null,
       },
       ...{ id: uuidv7(now), slug: given.slug, forumId: forum.id, kind: given.kind, title: given.title.trim() },
-      ...{ question: given.question?.trim() ?? null, fundId, subjectSeatId: null, charterVersion: charter.version },
+      ...{
+        question: given.question?.trim() ?? null,
+        about: given.about ?? null,
+        fundId,
+        subjectSeatId: null,
+        charterVersion: charter.version,
+      },
       ...{ state: hasNominations(given) ? 'announced' : 'nominated', stateSince: now, announcedAt: now },
       nominationsOpenAt: given.nominationsOpenAt ? toSecond(given.nominationsOpenAt) : null,
       nominationsCloseAt: given.nominationsCloseAt ? toSecond(given.nominationsCloseAt) : null,

@@ -60,7 +60,7 @@ export class SeatElected {
 
   private async tellQuestion(
     tx: Tx,
-    { id: electionId, forumId, question }: Election,
+    { id: electionId, forumId, question, about }: Election,
     choices: readonly Candidate[],
     certified: readonly CertifiedStyle[],
   ): Promise<void> {
@@ -69,7 +69,10 @@ export class SeatElected {
       titles,
       certified.map(({ votes }) => votes),
     );
-    const payload = { forumId, question: question ?? '', outcome, electionId };
+    // Answers with consequences are told by the matter and in the words that its module knows.
+    const told =
+      about === null ? { question: question ?? '', outcome } : { question: about, outcome: outcome.toLowerCase() };
+    const payload = { forumId, electionId, ...told };
     await this.outbox.publish(tx, { type: 'elections.question-decided', payload } satisfies QuestionDecided);
   }
 }

@@ -1,7 +1,7 @@
 import { textFaults } from '../../../platform/errors/bounded-text.ts';
 import type { FieldFault } from '../../../platform/errors/problems.ts';
 import { DAY_MS } from '../../../platform/clock/clock.ts';
-import { hasNominations, type ElectionKind } from './election.ts';
+import { hasNominations, type ElectionKind, type ElectionMatter } from './election.ts';
 
 /** What a returning officer announces. Moments count to the second. */
 export interface Announcement {
@@ -12,6 +12,8 @@ export interface Announcement {
   readonly styles?: readonly { readonly constituency: string; readonly seats?: number }[] | undefined;
   readonly question?: string | undefined;
   readonly choices?: readonly string[] | undefined;
+  /** Of a question whose answer has consequences; its choices are then {@link YES_OR_NO}. */
+  readonly about?: ElectionMatter | undefined;
   readonly fund?: string | undefined;
   readonly nominationsOpenAt?: Date | undefined;
   readonly nominationsCloseAt?: Date | undefined;
@@ -23,6 +25,8 @@ export interface Announcement {
 const SLUG = /^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/;
 const LONGEST_MS = 400 * DAY_MS;
 const CHOICES_MAXIMUM = 20;
+/** Fixed, so that nobody can swap what an answer means. */
+export const YES_OR_NO = ['Yes', 'No'] as const;
 
 const fault = (path: string, code: string, message: string): FieldFault => ({ path, code, message });
 
@@ -64,16 +68,24 @@ function dateFaults(announcement: Announcement, now: Date): FieldFault[] {
   return faults;
 }
 
-function choiceFaults({ kind, question, choices, fund }: Announcement): FieldFault[] {
+const isMatter = (about: string): boolean => about === 'continue';
+
+function choiceFaults({ kind, question, choices, fund, about }: Announcement): FieldFault[] {
   const faults: FieldFault[] = [];
   if ((kind === 'board') !== (fund !== undefined))
     faults.push(fault('fund', 'kind', 'A fund is named exactly where its board is elected.'));
   if (kind !== 'question') {
-    if (question !== undefined || choices !== undefined)
+    if (question !== undefined || choices !== undefined || about !== undefined)
       faults.push(fault('question', 'kind', 'Only a question has a text and choices.'));
     return faults;
   }
   faults.push(...textFaults(question ?? '', { path: 'question', minLength: 10, maxLength: 2000 }));
+  if (about !== undefined && !isMatter(about))
+    return [...faults, fault('about', 'unknown', 'Only `continue` has consequences that the software knows.')];
+  if (about !== undefined) {
+    const isFixed = choices === undefined || choices.join('\n') === YES_OR_NO.join('\n');
+    return isFixed ? faults : [...faults, fault('choices', 'fixed', 'This question is answered with yes or no.')];
+  }
   const titles = (choices ?? []).map((choice) => choice.trim());
   if (titles.length < 2 || titles.length > CHOICES_MAXIMUM)
     faults.push(fault('choices', 'count', `A question has two to ${CHOICES_MAXIMUM} choices.`));

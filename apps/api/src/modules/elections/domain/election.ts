@@ -4,6 +4,9 @@ export const ELECTION_KINDS = ['seats', 'by_election', 'recall', 'question', 'bo
 /** `recall` and `question` are votes for one of several choices; the others rank candidates. */
 export type ElectionKind = (typeof ELECTION_KINDS)[number];
 
+/** Matters of questions that have consequences by themselves. */
+export type ElectionMatter = 'continue';
+
 export const ELECTION_STATES = [
   'announced',
   'nominating',
@@ -27,6 +30,8 @@ export interface Election {
   readonly title: string;
   /** What is asked, where the kind is `question`. */
   readonly question: string | null;
+  /** What the software does with the answer: `continue` lets the forum go on after its pilot, or ends it. */
+  readonly about: ElectionMatter | null;
   /** The fund whose board the elected join, where the kind is `board`. */
   readonly fundId: string | null;
   /** The seat that a recall is about. */

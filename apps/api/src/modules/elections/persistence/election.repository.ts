@@ -3,7 +3,7 @@ import { keysetPage, type Page, type PageRequest } from '../../../platform/datab
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { Election, ElectionState } from '../domain/election.ts';
 
-const COLUMNS = `id, slug, forum_id AS "forumId", kind, title, question, fund_id AS "fundId", subject_seat_id AS "subjectSeatId",
+const COLUMNS = `id, slug, forum_id AS "forumId", kind, title, question, about, fund_id AS "fundId", subject_seat_id AS "subjectSeatId",
   charter_version AS "charterVersion", state, state_since AS "stateSince", nominations_open_at AS "nominationsOpenAt",
   nominations_close_at AS "nominationsCloseAt", opens_at AS "opensAt", closes_at AS "closesAt",
   challenge_days AS "challengeDays", challenge_ends_at AS "challengeEndsAt", seconders, term_months AS "termMonths",
@@ -45,14 +45,14 @@ export class ElectionRepository {
     await tx.query(
       `INSERT INTO elections (id, slug, forum_id, kind, title, question, fund_id, subject_seat_id, charter_version, state,
          state_since, nominations_open_at, nominations_close_at, opens_at, closes_at, challenge_days, seconders, term_months,
-         term_limit, cast_minimum, unique_percent_maximum, scrutineers_required, draw_seed, draw_commitment, announced_by, announced_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $11)`,
+         term_limit, cast_minimum, unique_percent_maximum, scrutineers_required, draw_seed, draw_commitment, announced_by, announced_at, about)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $11, $26)`,
       [
         ...[id, slug, forumId, kind, title, question, fundId, subjectSeatId, charterVersion, election.state],
         ...[election.stateSince, election.nominationsOpenAt, election.nominationsCloseAt, election.opensAt],
         ...[election.closesAt, election.challengeDays, election.seconders, election.termMonths, election.termLimit],
         ...[election.castMinimum, election.uniquePercentMaximum, election.scrutineersRequired],
-        ...[election.drawSeed, election.drawCommitment, announcedBy],
+        ...[election.drawSeed, election.drawCommitment, announcedBy, election.about],
       ],
     );
   }
