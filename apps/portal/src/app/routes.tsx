@@ -10,6 +10,7 @@ import { routes as joining } from '../features/joining/routes.ts';
 import { routes as membership } from '../features/membership/routes.ts';
 import { routes as organisations } from '../features/organisations/routes.ts';
 import { routes as payments } from '../features/payments/routes.ts';
+import { routes as representing } from '../features/representing/routes.ts';
 import { routes as signIn } from '../features/sign-in/routes.ts';
 import { routes as fundFinance } from '../features/fund-finance/routes.ts';
 import { routes as grantsOffice } from '../features/grants-office/routes.ts';
@@ -33,6 +34,7 @@ const features: readonly RouteObject[] = [
   ...membership,
   ...attesting,
   ...elections,
+  ...representing,
   ...returningOffice,
   ...account,
   ...organisations,

@@ -23,6 +23,7 @@ const workspaces: readonly Workspace[] = [
     places: [
       { href: '/app/forum', label: msg`Start` },
       { href: '/app/forum/elections', label: msg`Elections` },
+      { href: '/app/forum/messages', label: msg`Messages` },
       { href: '/app/forum/key', label: msg`Your key` },
       { href: '/app/forum/vouch', label: msg`Vouch for somebody` },
     ],
@@ -68,6 +69,12 @@ const workspaces: readonly Workspace[] = [
       { href: '/app/forum-office', label: msg`Start` },
       { href: '/app/forum-office/appeals', label: msg`Appeals` },
     ],
+  },
+  {
+    id: 'forum-joining',
+    name: msg`Joining and panels`,
+    roles: ['forum_interviewer', 'forum_appeal_panelist', 'forum_safety_officer', 'forum_returning_officer'],
+    places: [{ href: '/app/forum-joining', label: msg`Joining and panels` }],
   },
   {
     id: 'review',
