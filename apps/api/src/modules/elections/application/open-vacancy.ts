@@ -34,17 +34,23 @@ export class OpenVacancy {
     const own = held.filter(({ electionId, constituencyId }) => {
       return electionId === seat.electionId && constituencyId === seat.constituencyId;
     });
+    const origin = await this.originOf(tx, seat);
     const vacancy: SeatVacancy = {
       ...{ id: uuidv7(now), seatId: seat.id, forumId: seat.forumId, electionId: seat.electionId },
       ...{ styleId: ballot.style.id, reason, state: 'asking', openedAt: now },
       consentsCloseAt: new Date(now.getTime() + CONSENT_MS),
       vacating: numberOf(ballot, seat.memberId),
-      seatOf: numberOf(ballot, (await this.originOf(tx, seat)).memberId),
+      seatOf: numberOf(ballot, origin.memberId),
       continuing: own.map(({ memberId }) => numberOf(ballot, memberId)).sort((one, other) => one - other),
       ...{ transcript: null, filledBySeatId: null, settledAt: null },
     };
     await this.vacancies.insert(tx, vacancy);
-    await this.ask(tx, vacancy, ballot, new Set([seat.memberId, ...held.map(({ memberId }) => memberId)]));
+    await this.ask(
+      tx,
+      vacancy,
+      ballot,
+      new Set([seat.memberId, origin.memberId, ...held.map(({ memberId }) => memberId)]),
+    );
     const { id: seatId, forumId } = seat;
     await this.outbox.publish(tx, {
       type: 'elections.seat-vacated',
