@@ -43,6 +43,22 @@ async function everybodyVotes(voters: readonly TestMember[], style: string): Pro
   }
 }
 
+/** Every row of every table but those of sessions, which say who is signed in and nothing of what they do. */
+async function snapshot(): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  await inTransaction(application, async (tx) => {
+    const sql = `SELECT table_schema || '.' || table_name AS name FROM information_schema.tables
+      WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema') AND table_name <> 'sessions'`;
+    for (const { name } of await tx.query<{ name: string }>(sql)) {
+      const [row] = await tx.query<{ rows: string }>(
+        `SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) AS rows FROM ${name} t`,
+      );
+      found[name] = row!.rows;
+    }
+  });
+  return found;
+}
+
 describe('an election', () => {
   it('is announced by its forum’s returning officer, with its draw committed to', async () => {
     expect(await election.announce()).toMatchObject({ __typename: 'Election' });
@@ -73,6 +89,7 @@ describe('an election', () => {
   });
 
   it('takes votes that this database knows nothing of', async () => {
+    const before = await snapshot();
     await everybodyVotes(riders(), 'riders');
     await everybodyVotes(drivers(), 'drivers');
     expect(await election.read('turnout { castKeys isFinal issuedCount }')).toMatchObject({
@@ -81,6 +98,8 @@ describe('an election', () => {
     const voter = await signedInAgain(application, riders()[0]!);
     const { data } = await ask(application, voter, `{ votingPlan(slug: "${election.slug}") { style { slug } } }`);
     expect(data).toEqual({ votingPlan: { style: { slug: 'riders' } } });
+    await application.drain();
+    expect(await snapshot()).toEqual(before);
   });
 
   it('closes with every issuer’s statement and a board that verifies', async () => {

@@ -72,6 +72,4 @@ export class Statements {
   }
 }
 
-export type StatementRefusal = NotFound | WrongState | InvalidInput;
-
 export const refuse = (faults: readonly FieldFault[]): Result<never, InvalidInput> => err(invalidInput(...faults));
