@@ -35,7 +35,7 @@ let application: TestApplication;
 let stage: ElectionStage;
 
 beforeAll(async () => {
-  parties = await startElectionParties(() => application?.clock.now() ?? new Date('2026-11-21T09:00:00Z'));
+  parties = await startElectionParties(() => application?.application.clock.now() ?? new Date('2026-11-21T09:00:00Z'));
   application = await startTestApplication(parties.settings);
   const gate = { castMinimum: 2, uniquePercentMaximum: 100 };
   stage = await anElectionStage(application, { slug: 'riders', constituencies: { riders: 8 }, gate });
@@ -166,7 +166,6 @@ describe('a recall', () => {
 
   it('ends the seat when support is below one quota, and another vacancy begins', async () => {
     const [target] = await seated();
-    const { clock } = application;
     const petitions = await inTransaction(application, (tx) =>
       tx.query<{ id: string }>('SELECT id FROM recall_petitions'),
     );
@@ -180,11 +179,11 @@ describe('a recall', () => {
           },
         ],
       });
-    const early = new Date(clock.now().getTime() + 2 * DAY_MS);
+    const early = new Date(application.clock.now().getTime() + 2 * DAY_MS);
     expect(await announce(early)).toMatchObject({ __typename: 'WrongState' });
-    clock.advance(14 * DAY_MS);
+    application.clock.advance(14 * DAY_MS);
     await everybodySignsInAgain(application, stage);
-    const opensAt = new Date(clock.now().getTime() + 2 * DAY_MS);
+    const opensAt = new Date(application.clock.now().getTime() + 2 * DAY_MS);
     expect(await announce(opensAt)).toMatchObject({ __typename: 'Election' });
     const recall = new TestElection(application, stage, 'riders-recall-2026');
     await openVote(recall, opensAt);
