@@ -33,7 +33,12 @@ function stepsOf({ pilot, evaluations, state }: PublicForum): TimelineStep[] {
   const evaluated = pilot.due === 'vote' || (state === 'ended' && evaluations.length > 0);
   const isOver = state === 'ended';
   return [
-    { id: 'from', title: <Trans>The pilot begins</Trans>, when: <When iso={pilot.from} />, state: 'done' },
+    {
+      id: 'from',
+      title: <Trans>The pilot begins</Trans>,
+      when: <When iso={pilot.from} />,
+      state: pilot.begun ? 'done' : 'ahead',
+    },
     {
       id: 'evaluation',
       title: <Trans>Evaluation by an organisation outside the forum’s panels</Trans>,

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useCharterWords } from './charter-words.ts';
 
 export interface ChangeShown {
@@ -30,7 +30,8 @@ export function CharterChanges({ changes }: { readonly changes: readonly ChangeS
 
 function Change({ change: { rule, subject, before, after } }: { readonly change: ChangeShown }) {
   const words = useCharterWords();
-  const shown = (value: string) => (rule === 'rule' ? words.rule(value) : value);
+  const { t } = useLingui();
+  const shown = (value: string) => (rule === 'rule' ? words.rule(value) : value === '' ? t`All products` : value);
   return (
     <>
       <p>

@@ -56,7 +56,9 @@ export class ForumOfficeType {
   until: string | null;
 }
 
-@ObjectType('ForumPilot', { description: 'A forum runs for a time, is evaluated, and its members vote whether it goes on.' })
+@ObjectType('ForumPilot', {
+  description: 'A forum runs for a time, is evaluated, and its members vote whether it goes on.',
+})
 export class ForumPilotType {
   @Field(() => Day)
   from: string;
@@ -69,6 +71,9 @@ export class ForumPilotType {
 
   @Field(() => Day)
   voteDueOn: string;
+
+  @Field()
+  begun: boolean;
 
   @Field(() => PilotStepEnum, { description: 'What should happen next.' })
   due: PilotState['due'];
@@ -116,7 +121,13 @@ const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 export function toPanelOrganisationType(organisation: PanelOrganisation): PanelOrganisationType {
   const { organisationId, quota, since, revokedAt, revokedReason } = organisation;
-  return { organisationId, quota, since: dayOf(since), leftOn: revokedAt && dayOf(revokedAt), leftBecause: revokedReason };
+  return {
+    organisationId,
+    quota,
+    since: dayOf(since),
+    leftOn: revokedAt && dayOf(revokedAt),
+    leftBecause: revokedReason,
+  };
 }
 
 export function toForumOfficeType({ id, role, startsAt, endsAt }: ForumAppointment): ForumOfficeType {

@@ -9,6 +9,7 @@ export interface PilotState {
   readonly to: string;
   readonly evaluationDueOn: string;
   readonly voteDueOn: string;
+  readonly begun: boolean;
   /** What should happen next; `nothing` until the evaluation comes near and after the forum ended. */
   readonly due: 'nothing' | 'evaluation' | 'vote';
   readonly overdue: boolean;
@@ -24,7 +25,15 @@ export function pilotState(forum: Forum, lastEvaluatedOn: string | null, today: 
   const soon = dayBefore(evaluationDueOn, VOTE_LEAD_DAYS, from);
   const due = forum.state !== 'active' || today < soon ? 'nothing' : evaluated ? 'vote' : 'evaluation';
   const dueOn = due === 'vote' ? voteDueOn : evaluationDueOn;
-  return { from, to, evaluationDueOn, voteDueOn, due, overdue: due !== 'nothing' && today > dueOn };
+  return {
+    from,
+    to,
+    evaluationDueOn,
+    voteDueOn,
+    begun: today >= from,
+    due,
+    overdue: due !== 'nothing' && today > dueOn,
+  };
 }
 
 /** The last day of the next stretch: as long again as the pilot was so far planned. */

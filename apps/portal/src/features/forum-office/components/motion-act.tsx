@@ -46,9 +46,11 @@ function SignForm({ motionId, organisation, onDone }: SignFormProps) {
     <div className="stack">
       <ActProblem act={act} />
       <Notice>
-        <Trans>
-          You answer for <bdi>{organisation.name}</bdi>. The answer stands and is seen by all who decide.
-        </Trans>
+        <p>
+          <Trans>
+            You answer for <bdi>{organisation.name}</bdi>. The answer stands and is seen by all who decide.
+          </Trans>
+        </p>
       </Notice>
       <div className="form-actions">
         <Button kind="primary" isPending={act.isBusy} onPress={() => void answer('signed')}>

@@ -30,9 +30,11 @@ export function OfficerList({ desk }: { readonly desk: Desk }) {
         ))}
       </ul>
       {proposes && forum.state === 'active' ? (
-        <ButtonLink href={`/app/forum-office/forums/${forum.slug}/appoint`}>
-          <Trans>Propose somebody for an office</Trans>
-        </ButtonLink>
+        <div className="form-actions">
+          <ButtonLink kind="quiet" href={`/app/forum-office/forums/${forum.slug}/appoint`}>
+            <Trans>Propose somebody for an office</Trans>
+          </ButtonLink>
+        </div>
       ) : null}
     </>
   );

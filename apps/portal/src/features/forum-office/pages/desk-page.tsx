@@ -98,9 +98,11 @@ function CharterPart({ desk: { forum } }: { readonly desk: Desk }) {
   return (
     <Section title={t`Charter`}>
       <p>{version ? <Trans>Version {version} is in force.</Trans> : <Trans>No version is in force yet.</Trans>}</p>
-      <ButtonLink href={`/app/forum-office/forums/${forum.slug}/charter`}>
-        <Trans>Propose a new version</Trans>
-      </ButtonLink>
+      <div className="form-actions">
+        <ButtonLink kind="quiet" href={`/app/forum-office/forums/${forum.slug}/charter`}>
+          <Trans>Propose a new version</Trans>
+        </ButtonLink>
+      </div>
     </Section>
   );
 }
@@ -111,26 +113,14 @@ function PilotPart({ desk: { forum, standing }, proposes }: { readonly desk: Des
   const writes = standing.signsFor.length > 0;
   return (
     <Section title={t`Pilot`}>
-      {pilot.overdue ? (
-        <Notice kind="warning">
-          {pilot.due === 'evaluation' ? (
-            <Trans>
-              The evaluation was due on <When iso={pilot.evaluationDueOn} />.
-            </Trans>
-          ) : (
-            <Trans>
-              The members’ vote was due on <When iso={pilot.voteDueOn} />; the returning officer announces it.
-            </Trans>
-          )}
-        </Notice>
-      ) : null}
+      {pilot.overdue ? <PilotOverdue pilot={pilot} /> : null}
       <p>
         <Trans>
           It ends on <When iso={pilot.to} />, unless members vote to go on. The evaluation is due by{' '}
           <When iso={pilot.evaluationDueOn} />, the vote by <When iso={pilot.voteDueOn} />.
         </Trans>
       </p>
-      <ul className="forum-lines">
+      <ul className="forum-lines" hidden={evaluations.length === 0}>
         {evaluations.map(({ id, author, evaluatedOn }) => (
           <li key={id}>
             <bdi>{author.name}</bdi>, <When iso={evaluatedOn} />
@@ -143,5 +133,23 @@ function PilotPart({ desk: { forum, standing }, proposes }: { readonly desk: Des
         </Link>
       ) : null}
     </Section>
+  );
+}
+
+function PilotOverdue({ pilot }: { readonly pilot: Desk['forum']['pilot'] }) {
+  return (
+    <Notice kind="warning">
+      <p>
+        {pilot.due === 'evaluation' ? (
+          <Trans>
+            The evaluation was due on <When iso={pilot.evaluationDueOn} />.
+          </Trans>
+        ) : (
+          <Trans>
+            The members’ vote was due on <When iso={pilot.voteDueOn} />; the returning officer announces it.
+          </Trans>
+        )}
+      </p>
+    </Notice>
   );
 }

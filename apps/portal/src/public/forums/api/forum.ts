@@ -14,6 +14,7 @@ export const forumDocument = graphql(/* GraphQL */ `
         to
         evaluationDueOn
         voteDueOn
+        begun
         due
         overdue
       }
