@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,9 +35,62 @@ async function statusOf(address: string, path: string): Promise<number> {
   return (await fetch(`${address}${path}`)).status;
 }
 
+/** Asks with a host's name that this machine may not resolve. */
+function askHost(port: number, host: string, path: string, method = 'GET'): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers: { host } }, (answer) => {
+      let body = '';
+      answer.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }));
+    });
+    asked.once('error', reject);
+    asked.end();
+  });
+}
+
+/** Processes that another one has started, from /proc. */
+function childrenOf(parent: number): { readonly pid: number; readonly words: string }[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+        const isChild = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] === String(parent);
+        return isChild ? [{ pid: Number(name), words: readFileSync(`/proc/${name}/cmdline`, 'utf8') }] : [];
+      } catch {
+        return [];
+      }
+    });
+}
+
+/** Box, issuers and witness run beside the API, and come back when they die. */
+async function expectElectionParts(launched: Launched, address: string): Promise<void> {
+  const port = Number(new URL(address).port);
+  expect(await askHost(port, `vote.localhost:${port}`, '/elections')).toEqual({ status: 200, body: '[]' });
+  const unknown = { status: 404, body: '{"refusal":"unknown-operation"}' };
+  for (const issuer of ['platform', 'observer']) {
+    const path = `/issuers/${issuer}/elections/none/lake/checkpoint`;
+    expect(await askHost(port, `localhost:${port}`, path)).toMatchObject({ status: 404 });
+  }
+  expect(await askHost(port, `vote.localhost:${port}`, '/elections', 'POST')).toEqual(unknown);
+  expect(readdirSync(join(dataFolder, 'logs')).sort()).toEqual([
+    'ballot-box.log',
+    'issuer-observer.log',
+    'issuer-platform.log',
+    'witness.log',
+  ]);
+  const trust = JSON.parse(readFileSync(join(dataFolder, 'trust.json'), 'utf8')) as { issuers: string[] };
+  expect(trust.issuers).toHaveLength(2);
+  const box = childrenOf(launched.process.pid ?? 0).find((child) => child.words.includes('apps/ballot-box'));
+  process.kill(box?.pid ?? 0, 'SIGKILL');
+  for (let isBack = false; !isBack;) {
+    isBack = (await askHost(port, `vote.localhost:${port}`, '/elections')).status === 200;
+  }
+}
+
 describe('the default start', () => {
-  it('serves API, portal and checkout pages on one port and keeps its secrets to itself', async () => {
-    const { address } = await started();
+  it('serves API, portal, checkout and voting pages on one port and keeps its secrets to itself', async () => {
+    const { launched, address } = await started();
     for (const path of ['/healthz', '/readyz', '/metrics', '/en', '/ar', '/app']) {
       expect([path, await statusOf(address, path)]).toEqual([path, 200]);
     }
@@ -45,6 +99,7 @@ describe('the default start', () => {
     expect(statSync(join(dataFolder, 'secrets.json')).mode & 0o077).toBe(0);
     const [socket] = new URL(address).host.split(':');
     expect(socket).toBe('localhost');
+    await expectElectionParts(launched, address);
   });
 
   it('ends cleanly on SIGTERM, and the next start finds the same installation', async () => {

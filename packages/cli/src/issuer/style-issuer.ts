@@ -111,7 +111,8 @@ export class StyleIssuer {
     if (!caughtUp.ok) return group.forEach(({ resolve }) => resolve(caughtUp));
     const { log, witnessed } = this.#parts;
     const fresh = new Map<string, { readonly index: number; readonly waiting: Waiting }>();
-    const ready = group.flatMap((waiting) => this.#decide(waiting, fresh) ?? []);
+    const isOpen = !this.#isFrozen && this.#parts.isOpen();
+    const ready = group.flatMap((waiting) => this.#decide(waiting, isOpen, fresh) ?? []);
     // Nothing leaves before the requests are on this disk and the witnesses know of them.
     await log.append([...fresh.values()].map(({ waiting }) => waiting));
     const covered = ready.every(({ index }) => index < witnessed.cosignedSize);
@@ -125,15 +126,16 @@ export class StyleIssuer {
   /** Answers refusals at once; a request that is new joins `fresh` and has to be logged. */
   #decide(
     waiting: Waiting,
+    isOpen: boolean,
     fresh: Map<string, { readonly index: number; readonly waiting: Waiting }>,
   ): Ready | undefined {
-    const { issuer, election, key, roll, log, isOpen } = this.#parts;
+    const { issuer, election, key, roll, log } = this.#parts;
     const { request } = waiting;
     const leaf = toBase64Url(request.rollLeaf);
     const staged = fresh.get(leaf);
     const earlier = staged ? { index: staged.index, request: staged.waiting.request } : log.find(request.rollLeaf);
     const known = { issuer, election, hasReplayedLog: true, isOnRoll: roll.has(leaf), earlier: earlier?.request };
-    const decision = decideIssue(request, { ...known, isOpen: !this.#isFrozen && isOpen() });
+    const decision = decideIssue(request, { ...known, isOpen });
     const signature = decision.ok ? signBlinded(key, request.blindedMessage) : decision;
     if (!signature.ok) {
       waiting.resolve(refuse(signature.error.type));

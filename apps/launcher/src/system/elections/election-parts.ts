@@ -126,8 +126,13 @@ async function start(options: ElectionPartsOptions, ports: Ports, keys: Election
 }
 
 /** Nothing of the launcher's own environment but where programs are. */
-function environmentFor({ clockFile }: ElectionPartsOptions): Record<string, string> {
-  return { PATH: process.env['PATH'] ?? '', ...(clockFile !== null && { BARAZA_DEMO_CLOCK: clockFile }) };
+function environmentFor({ clockFile, dataFolder }: ElectionPartsOptions): Record<string, string> {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    // Four processes of much the same code: what one has compiled the others and the next start need not.
+    NODE_COMPILE_CACHE: join(dataFolder, 'compile-cache'),
+    ...(clockFile !== null && { BARAZA_DEMO_CLOCK: clockFile }),
+  };
 }
 
 const logOf = (dataFolder: string, name: string): string => join(dataFolder, 'logs', `${name}.log`);
