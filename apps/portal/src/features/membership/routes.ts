@@ -10,6 +10,12 @@ export const routes = [
   page({ feature, path: 'forum/vouch', access, load: async () => (await import('./pages/vouch-page.tsx')).VouchPage }),
   page({
     feature,
+    path: 'forum-joining',
+    access: ['forum_interviewer', 'forum_appeal_panelist', 'forum_safety_officer', 'forum_returning_officer'],
+    load: async () => (await import('./pages/office-page.tsx')).JoiningOfficePage,
+  }),
+  page({
+    feature,
     path: 'forum-joining/talks',
     access: ['forum_interviewer'],
     load: async () => (await import('./pages/interview-page.tsx')).InterviewPage,

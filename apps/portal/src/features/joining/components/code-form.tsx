@@ -20,7 +20,6 @@ export function CodeForm({ codes }: { readonly codes: ReturnType<typeof useCodes
         label={t`Code of an organisation`}
         hint={t`Four groups of four signs. Hyphens and capital letters do not matter.`}
         autoComplete="off"
-        dir="ltr"
         maxLength={40}
         value={typed}
         onChange={setTyped}

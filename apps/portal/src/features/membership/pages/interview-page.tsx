@@ -34,7 +34,6 @@ export function InterviewPage() {
         <TextField
           label={t`Code of the applicant`}
           autoComplete="off"
-          dir="ltr"
           value={code}
           onChange={setCode}
           error={isUnknown ? t`This code is not known, or out of date.` : undefined}

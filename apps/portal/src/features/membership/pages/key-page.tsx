@@ -97,7 +97,6 @@ function BringKey({ own, onDone }: { readonly own: Own; readonly onDone: () => P
           label={t`Recovery code`}
           hint={t`Fourteen groups of four signs. Hyphens and capital letters do not matter.`}
           autoComplete="off"
-          dir="ltr"
           value={code}
           onChange={setCode}
           error={fault || undefined}

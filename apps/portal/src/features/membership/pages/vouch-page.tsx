@@ -37,7 +37,7 @@ export function VouchPage() {
         <form className="stack" onSubmit={(event) => void vouch(event)}>
           <VouchProblem problem={act.problem} />
           <RequestErrorNotice error={act.error} />
-          <TextField label={t`Their code`} autoComplete="off" dir="ltr" value={code} onChange={setCode} />
+          <TextField label={t`Their code`} autoComplete="off" value={code} onChange={setCode} />
           <KnowsBox isSelected={knows} onChange={setKnows} />
           <div className="form-actions">
             <Button type="submit" kind="primary" isDisabled={!knows || code.trim() === ''} isPending={act.isBusy}>

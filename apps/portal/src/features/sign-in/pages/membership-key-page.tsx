@@ -104,7 +104,6 @@ function WithRecoveryCode({ signing }: { readonly signing: Signing }) {
           label={t`Recovery code`}
           hint={t`Fourteen groups of four signs. Hyphens and capital letters do not matter.`}
           autoComplete="off"
-          dir="ltr"
           value={code}
           onChange={setCode}
           error={fault || undefined}
