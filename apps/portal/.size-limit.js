@@ -10,6 +10,14 @@ function filesOf(entry, seen = new Set()) {
   return [chunk.file, ...(chunk.imports ?? []).flatMap((imported) => filesOf(imported, seen))];
 }
 
+function stylesOf(entry, seen = new Set()) {
+  if (seen.has(entry)) return [];
+  seen.add(entry);
+  const chunk = manifest[entry];
+  return [...(chunk.css ?? []), ...(chunk.imports ?? []).flatMap((imported) => stylesOf(imported, seen))];
+}
+
+const styles = (entry) => stylesOf(entry).map((file) => `dist/client/${file}`);
 const scripts = (entry) => filesOf(entry).map((file) => `dist/client/${file}`);
 
 export default [
@@ -37,5 +45,11 @@ export default [
     limit: '100 kB',
     gzip: true,
   })),
-  { name: 'stylesheet', path: 'dist/client/assets/*.css', limit: '20 kB', gzip: true },
+  {
+    name: 'workspaces: stylesheet of the frame, before the page itself',
+    path: styles('index.html'),
+    limit: '20 kB',
+    gzip: true,
+  },
+  { name: 'public pages: stylesheet', path: styles('src/public/islands.ts'), limit: '20 kB', gzip: true },
 ];

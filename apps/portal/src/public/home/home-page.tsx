@@ -1,8 +1,9 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { ButtonLink, PageHeader, Section } from '@baraza/ui';
 
 /** What a stranger meets first: what this is, and how to check it. */
 export function HomePage() {
+  const { i18n } = useLingui();
   return (
     <>
       <PageHeader
@@ -25,6 +26,12 @@ export function HomePage() {
             <Trans>
               What came into each fund, and from whom; which resolution allocated it, with its reasons; whom it was paid
               to.
+            </Trans>
+          </p>
+          <p>
+            <Trans>
+              Who was elected, and by which votes, stage by stage: <a href={`/${i18n.locale}/elections`}>elections</a>.
+              Your own browser can count again.
             </Trans>
           </p>
           <p>
