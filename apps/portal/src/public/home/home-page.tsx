@@ -3,7 +3,6 @@ import { ButtonLink, PageHeader, Section } from '@baraza/ui';
 
 /** What a stranger meets first: what this is, and how to check it. */
 export function HomePage() {
-  const { i18n } = useLingui();
   return (
     <>
       <PageHeader
@@ -28,12 +27,7 @@ export function HomePage() {
               to.
             </Trans>
           </p>
-          <p>
-            <Trans>
-              Who was elected, and by which votes, stage by stage: <a href={`/${i18n.locale}/elections`}>elections</a>.
-              Your own browser can count again.
-            </Trans>
-          </p>
+          <OfElections />
           <p>
             <Trans>Every total opens the entries it is made of, and every entry what caused it.</Trans>
           </p>
@@ -41,6 +35,18 @@ export function HomePage() {
       </Section>
       <TheName />
     </>
+  );
+}
+
+function OfElections() {
+  const { i18n } = useLingui();
+  return (
+    <p>
+      <Trans>
+        Who was elected, and by which votes, stage by stage: <a href={`/${i18n.locale}/elections`}>elections</a>. Your
+        own browser can count again.
+      </Trans>
+    </p>
   );
 }
 
