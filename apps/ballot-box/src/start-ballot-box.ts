@@ -5,7 +5,7 @@ import type { BoxIdentity } from './box/election.ts';
 import type { Draw } from './box/shuffle.ts';
 import { connectBox } from './database/connect.ts';
 import { operatorSide, OPERATOR_BODY_BYTES_MAXIMUM } from './http/operator.ts';
-import { pageFilesIn, PUBLIC_HEADERS } from './http/page-files.ts';
+import { hashOfPage, pageFilesIn, PUBLIC_HEADERS } from './http/page-files.ts';
 import { BALLOT_BYTES_MAXIMUM, publicSide } from './http/public.ts';
 
 export interface BallotBoxOptions {
@@ -49,15 +49,20 @@ export async function startBallotBox(options: BallotBoxOptions): Promise<Running
   // Witnesses that were away are asked again; nothing happens while all boards are published to their ends.
   const catchingUp = setInterval(() => void box.catchUp().catch(() => undefined), CATCH_UP_EVERY_MS);
   catchingUp.unref();
-  const voters = await serve(options.port ?? 0, publicSide(box, pageFilesIn(options.pageFolder)), {
+  const page = pageFilesIn(options.pageFolder);
+  const voters = await serve(options.port ?? 0, publicSide(box, page), {
     inTurn: false,
     bodyBytesMaximum: BALLOT_BYTES_MAXIMUM,
     headers: PUBLIC_HEADERS,
   });
-  const operator = await serve(options.operatorPort ?? 0, operatorSide(box, identity, token), {
-    inTurn: false,
-    bodyBytesMaximum: OPERATOR_BODY_BYTES_MAXIMUM,
-  });
+  const operator = await serve(
+    options.operatorPort ?? 0,
+    operatorSide(box, { identity, token, pageHash: hashOfPage(page) }),
+    {
+      inTurn: false,
+      bodyBytesMaximum: OPERATOR_BODY_BYTES_MAXIMUM,
+    },
+  );
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     clearInterval(catchingUp);

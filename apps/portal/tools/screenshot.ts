@@ -21,6 +21,7 @@ const { positionals, values } = parseArgs({
     slice: { type: 'string', default: '0' },
     fold: { type: 'boolean', default: false },
     'no-script': { type: 'boolean', default: false },
+    persona: { type: 'string' },
   },
 });
 
@@ -63,6 +64,8 @@ async function takePicture(url: string, out: string): Promise<number> {
     javaScriptEnabled: !values['no-script'],
     reducedMotion: 'reduce',
   });
+  const { persona } = values;
+  if (persona) await context.request.post(new URL('/demo/sign-in', url).href, { data: { persona } });
   const page = await context.newPage();
   page.on('console', (message) => message.type() === 'error' && console.error('console:', message.text()));
   page.on('pageerror', (error) => console.error('page:', error.message));

@@ -9,15 +9,22 @@ export const OPERATOR_BODY_BYTES_MAXIMUM = 16 * 1024 * 1024;
 
 const ELECTION = /^\/operator\/elections\/([a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)(\/[a-z]+)?$/;
 
+interface OperatorSide {
+  readonly identity: BoxIdentity;
+  readonly token: string;
+  /** SHA-256, base64url, of the list of the voting page's files that is served here; null where there is no page. */
+  readonly pageHash: string | null;
+}
+
 /** What the platform's returning officer asks, on a port of its own and with a token. */
-export function operatorSide(box: BallotBox, identity: BoxIdentity, token: string): Handler {
+export function operatorSide(box: BallotBox, { identity, token, pageHash }: OperatorSide): Handler {
   return forOperator(token, async ({ method, path, body }) => {
     if (method === 'GET' && path === '/operator/key') return json(200, { key: logKey(identity) });
     const [, id, what = ''] = ELECTION.exec(path) ?? [];
     if (id === undefined) return NOT_FOUND;
     switch (`${method} ${what}`) {
       case 'GET /key':
-        return json(200, { key: formatVerifierKey(boardKeyOf(identity, id)) });
+        return json(200, { key: formatVerifierKey(boardKeyOf(identity, id)), pageHash });
       case 'PUT ':
         return prepare(box, id, fieldOf(body, 'manifest'));
       case 'POST /close':

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { Answer } from '@baraza/cli/serving';
@@ -56,6 +57,12 @@ export function pageFilesIn(folder: string | undefined): (path: string) => Answe
     if (!PAGES.test(path)) return NOT_FOUND;
     return page ?? MISSING;
   };
+}
+
+/** What names the served page exactly: its list of files with their hashes. */
+export function hashOfPage(page: (path: string) => Answer): string | null {
+  const { status, body } = page('/bundle.json');
+  return status === 200 ? createHash('sha256').update(body).digest('base64url') : null;
 }
 
 function readFiles(folder: string): Map<string, Answer> {

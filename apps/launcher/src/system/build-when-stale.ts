@@ -14,14 +14,18 @@ interface Buildable {
   readonly sources: readonly string[];
 }
 
-const PACKAGES = ['money', 'open-data', 'result', 'transparency-log'].map((name) => `packages/${name}/src`);
+const sourcesOf = (...names: readonly string[]): string[] => names.map((name) => `packages/${name}/src`);
+const VOTING = ['blind-ballots', 'membership', 'stv', 'transparency-log'];
 
 const BUILDABLES: readonly Buildable[] = [
   {
     title: 'API',
     workspace: 'apps/api',
     output: 'apps/api/dist/index.js',
-    sources: ['apps/api/src', 'apps/api/migrations', 'apps/api/rolldown.config.ts', ...PACKAGES],
+    sources: [
+      ...['apps/api/src', 'apps/api/migrations', 'apps/api/rolldown.config.ts'],
+      ...sourcesOf('money', 'open-data', 'result', ...VOTING),
+    ],
   },
   {
     title: 'portal',
@@ -32,9 +36,9 @@ const BUILDABLES: readonly Buildable[] = [
       'apps/portal/public',
       'apps/portal/index.html',
       'apps/portal/vite.config.ts',
+      'apps/portal/vite.voting.config.ts',
       'apps/api/schema.graphql',
-      'packages/ui/src',
-      'packages/money/src',
+      ...sourcesOf('ui', 'money', ...VOTING),
     ],
   },
 ];

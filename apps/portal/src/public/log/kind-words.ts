@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<string, MessageDescriptor>> = {
   'resolution-text': msg`Resolution: the words`,
   'forum-charter': msg`Charter of a forum`,
   'election-manifest': msg`Election: what binds it`,
+  'voting-page': msg`Election: the page to vote on`,
   'election-closed': msg`Election: the closed ballot box`,
   'election-result': msg`Election: the result`,
 };

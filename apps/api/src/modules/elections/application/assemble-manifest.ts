@@ -24,8 +24,12 @@ export class AssembleManifest {
     private readonly records: PublicRecords,
   ) {}
 
-  async rememberBoardKey(tx: Tx, election: Election, boardKey: string): Promise<void> {
+  /** The page that voters will be served is named in the log before anybody votes on it. */
+  async rememberBoardKey(tx: Tx, election: Election, boardKey: string, pageHash: string | null): Promise<void> {
     await this.moves.change(tx, election, { boardKey });
+    if (pageHash === null) return;
+    const record = { election: election.slug, pageHash };
+    await this.records.publish(tx, { kind: 'voting-page', subjectId: election.slug, record });
   }
 
   async execute(tx: Tx, election: Election): Promise<void> {

@@ -10,12 +10,11 @@ const BOARD_MAXIMUM_BYTES = 256 * 1024 * 1024;
 export class BallotBoxClient {
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
-  /** The verifier key that will sign the election's board; made on the first asking. */
-  async boardKey(slug: string): Promise<string> {
-    const answer = await this.ask('GET', `${slug}/key`);
-    const key = (answer as { key?: unknown } | null)?.key;
-    if (typeof key !== 'string') throw new PartyProblem('answered no key');
-    return key;
+  /** The verifier key that will sign the election's board, made on the first asking, and which voting page is served. */
+  async boardKey(slug: string): Promise<{ boardKey: string; pageHash: string | null }> {
+    const answer = (await this.ask('GET', `${slug}/key`)) as { key?: unknown; pageHash?: unknown } | null;
+    if (typeof answer?.key !== 'string') throw new PartyProblem('answered no key');
+    return { boardKey: answer.key, pageHash: typeof answer.pageHash === 'string' ? answer.pageHash : null };
   }
 
   async deliverManifest(slug: string, manifest: string): Promise<void> {

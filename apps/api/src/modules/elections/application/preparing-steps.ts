@@ -40,9 +40,9 @@ export class PreparingSteps {
 
   private boxKey({ slug }: Election): Promise<PlannedStep> {
     return Promise.resolve(async () => {
-      const boardKey = await this.parties.box.boardKey(slug);
+      const { boardKey, pageHash } = await this.parties.box.boardKey(slug);
       demandKey(boardKey);
-      return (tx, election) => this.manifests.rememberBoardKey(tx, election, boardKey);
+      return (tx, election) => this.manifests.rememberBoardKey(tx, election, boardKey, pageHash);
     });
   }
 
