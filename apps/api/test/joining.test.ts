@@ -108,6 +108,8 @@ describe('a code', () => {
     expect(await mine.request(code, attester, blinding)).toMatchObject({ code: 'NotFound' });
     await mine.request(newer.code, attester, blinding);
     expect((await waitingAt(application, forum, attester)).map((waiting) => waiting.label)).toEqual([newer.label]);
+    const start = await ask<{ waiting: { kind: string }[] }>(application, attester.officer, `{ waiting { kind } }`);
+    expect(start.data!.waiting.map(({ kind }) => kind)).toContain('attestations-waiting');
     await signWaiting(application, forum, attester);
     expect(await mine.request(newer.code, attester, blinding)).toMatchObject({ state: 'signed' });
   });

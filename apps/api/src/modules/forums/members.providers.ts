@@ -51,6 +51,7 @@ import { SafetyOffice } from './application/safety-office.ts';
 import { SaveAttestingKey } from './application/save-attesting-key.ts';
 import { SettleApplication } from './application/settle-application.ts';
 import { Vouch } from './application/vouch.ts';
+import { WaitingAttestations } from './application/waiting-attestations.ts';
 import { AttestationRepository } from './persistence/attestation.repository.ts';
 import { AttestationAuditRepository } from './persistence/attestation-audit.repository.ts';
 import { AttestingKeyRepository } from './persistence/attesting-key.repository.ts';
@@ -116,6 +117,7 @@ const useCases = [
   SaveAttestingKey,
   SettleApplication,
   Vouch,
+  WaitingAttestations,
 ];
 const api = [
   AttestingResolver,

@@ -139,4 +139,17 @@ export class AttestationRepository {
       [place.constituencyId, place.organisationId],
     );
   }
+
+  /** Panels of today with requests that these organisations have not answered. */
+  panelsThatWait(tx: Tx, organisationIds: readonly string[]): Promise<(AttestationPlace & { title: string })[]> {
+    return tx.query(
+      `SELECT c.id AS "constituencyId", p.organisation_id AS "organisationId", c.title
+         FROM panel_organisations p JOIN constituencies c ON c.id = p.constituency_id
+        WHERE p.organisation_id = ANY ($1) AND p.revoked_at IS NULL AND EXISTS (
+          SELECT 1 FROM attestations a WHERE a.constituency_id = p.constituency_id
+             AND a.organisation_id = p.organisation_id AND a.state = 'requested')
+        ORDER BY c.title, c.id LIMIT 20`,
+      [organisationIds],
+    );
+  }
 }

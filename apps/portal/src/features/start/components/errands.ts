@@ -37,6 +37,11 @@ const ofOrganisation: Record<string, Errand> = {
     room: 'organisation',
     href: () => '/app/organisation/papers/due-diligence',
   },
+  'attestations-waiting': {
+    act: msg`Answer people who used a code of yours`,
+    room: 'organisation',
+    href: (place) => `/app/organisation/attesting/${place}`,
+  },
 };
 
 const ofBoardAndReview: Record<string, Errand> = {
