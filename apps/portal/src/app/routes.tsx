@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { routes as account } from '../features/account/routes.ts';
+import { routes as aftermath } from '../features/aftermath/routes.ts';
 import { routes as applying } from '../features/applying/routes.ts';
 import { routes as attesting } from '../features/attesting/routes.ts';
 import { routes as board } from '../features/board/routes.ts';
@@ -35,6 +36,7 @@ const features: readonly RouteObject[] = [
   ...attesting,
   ...elections,
   ...representing,
+  ...aftermath,
   ...returningOffice,
   ...account,
   ...organisations,

@@ -23,6 +23,8 @@ const workspaces: readonly Workspace[] = [
     places: [
       { href: '/app/forum', label: msg`Start` },
       { href: '/app/forum/elections', label: msg`Elections` },
+      { href: '/app/forum/seat', label: msg`Your seat` },
+      { href: '/app/forum/recall', label: msg`Recall` },
       { href: '/app/forum/messages', label: msg`Messages` },
       { href: '/app/forum/key', label: msg`Your key` },
       { href: '/app/forum/vouch', label: msg`Vouch for somebody` },
