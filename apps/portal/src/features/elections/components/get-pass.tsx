@@ -25,6 +25,10 @@ export function GetPass({ election, plan, state }: GetPassProps) {
     host: plan.voteUrl,
     rollProof: null,
   };
+  const get = async () => {
+    // The button is gone with the act: whoever got the pass goes on at the heading, right above it.
+    if (await state.make(votingPlan)) document.querySelector<HTMLElement>('main h1')?.focus();
+  };
   return (
     <Section
       title={t`Get the pass`}
@@ -32,7 +36,7 @@ export function GetPass({ election, plan, state }: GetPassProps) {
     >
       <IssuerList issuers={election.issuers} standings={state.standings} />
       <div className="form-actions">
-        <Button kind="primary" isPending={state.isBusy} onPress={() => void state.make(votingPlan)}>
+        <Button kind="primary" isPending={state.isBusy} onPress={() => void get()}>
           {state.isBegun ? t`Go on getting my pass` : t`Get my voting pass`}
         </Button>
       </div>

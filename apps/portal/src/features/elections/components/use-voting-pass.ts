@@ -16,7 +16,8 @@ export interface VotingPassState {
   readonly standings: readonly ShownStanding[];
   readonly fault: PassFault | null;
   readonly isBusy: boolean;
-  readonly make: (plan: VotingPlan) => Promise<void>;
+  /** True once every issuer has signed. */
+  readonly make: (plan: VotingPlan) => Promise<boolean>;
   /** Removes the pass from this device. */
   readonly forget: () => Promise<void>;
 }
@@ -41,7 +42,7 @@ export function useVotingPass(election: string, memberId: string): VotingPassSta
   }, [election, memberId]);
   useEffect(() => void look(), [look]);
   const make = async (plan: VotingPlan) => {
-    if (!key) return;
+    if (!key) return false;
     setIsBusy(true);
     setStandings([]);
     const { makeKeptPass } = await library();
@@ -51,6 +52,7 @@ export function useVotingPass(election: string, memberId: string): VotingPassSta
     setFault(made.ok ? null : made.error);
     await look();
     setIsBusy(false);
+    return made.ok && made.value.pass !== null;
   };
   const forget = async () => {
     const { forgetPass } = await library();

@@ -16,7 +16,7 @@ export function CeremonyBetter({ onUploaded }: { readonly onUploaded: (part: Ele
     if (part) onUploaded(part);
   };
   return (
-    <div className="stack">
+    <div className="stack ceremony-better">
       <TrustedDevice />
       <Disclosure summary={t`Better: an offline computer that is wiped afterwards`}>
         <div className="stack">

@@ -49,7 +49,7 @@ function ContestLead({ style }: { readonly style: OfficeStyle }) {
   );
 }
 
-function CandidateState({ state }: Pick<OfficeCandidate, 'state'>) {
+function CandidateState({ candidate }: { readonly candidate: OfficeCandidate }) {
   const { t } = useLingui();
   const words: Readonly<Record<OfficeCandidate['state'], readonly [string, StatusTone]>> = {
     PROPOSED: [t`has not agreed yet`, 'waiting'],
@@ -58,7 +58,7 @@ function CandidateState({ state }: Pick<OfficeCandidate, 'state'>) {
     WITHDRAWN: [t`withdrawn`, 'stopped'],
     LAPSED: [t`lapsed`, 'quiet'],
   };
-  const [word, tone] = words[state];
+  const [word, tone] = candidate.elected ? ([t`elected`, 'good'] as const) : words[candidate.state];
   return <StatusTag tone={tone}>{word}</StatusTag>;
 }
 
@@ -80,7 +80,7 @@ function useCandidateColumns(secondersNeeded: number): ReadonlyArray<Column<Offi
     {
       id: 'state',
       header: t`State`,
-      cell: ({ state }) => <CandidateState state={state} />,
+      cell: (candidate) => <CandidateState candidate={candidate} />,
     },
     {
       id: 'seconders',

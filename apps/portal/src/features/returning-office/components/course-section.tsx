@@ -56,7 +56,7 @@ function Signed({ office: { election } }: { readonly office: Office }) {
   return (
     <p>
       <Plural value={signatures} one="# scrutineer signed the result." other="# scrutineers signed the result." />{' '}
-      {election.challengeEndsAt ? (
+      {election.challengeEndsAt && election.state === 'COUNTED' ? (
         <Trans>
           It can be challenged until <When iso={election.challengeEndsAt} kind="dateTime" />.
         </Trans>

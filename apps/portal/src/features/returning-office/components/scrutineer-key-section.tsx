@@ -43,7 +43,7 @@ export function ScrutineerKeySection({ election, own, onRegistered }: KeySection
           <Trans>Bring the key file you registered, or count on the device that has the key.</Trans>
         </Notice>
       ) : null}
-      {own.key ? null : (
+      {isRegistered ? null : (
         <FileField
           label={t`Or bring a key file`}
           hint={t`As saved here, or as the command line makes it.`}

@@ -17,7 +17,13 @@ type WordsOf<Names extends ConditionName> = Readonly<Record<Names, ConditionWord
 /** The words of every condition, with this election's own evidence. */
 export function useConditionWords(office: Office): WordsOf<ConditionName> {
   const people = { ...usePeopleWords(office), ...useScrutineerWords(office) };
-  return { ...useBallotWords(office), ...people, ...useTimeWords(office), ...useCourseWords(office) };
+  return {
+    ...useBallotWords(office),
+    ...people,
+    ...useTimeWords(office),
+    ...useCourseWords(office),
+    ...useChallengeWords(office),
+  };
 }
 
 function useBallotWords({
@@ -136,12 +142,9 @@ function useTimeWords({ election }: Office): WordsOf<'opening-awaited' | 'closin
   };
 }
 
-function useCourseWords({
-  election,
-}: Office): WordsOf<'not-logged' | 'parties-waiting' | 'result-awaited' | 'challenge-open'> {
+function useCourseWords({ election }: Office): WordsOf<'not-logged' | 'parties-waiting' | 'result-awaited'> {
   const { t } = useLingui();
   const waiting = election.waitingFor.length;
-  const undecided = election.challenges.filter(({ outcome }) => !outcome).length;
   return {
     'not-logged': {
       name: t`The manifest is in the public log`,
@@ -170,6 +173,13 @@ function useCourseWords({
         />
       ),
     },
+  };
+}
+
+function useChallengeWords({ election }: Office): WordsOf<'challenge-open'> {
+  const { t } = useLingui();
+  const undecided = election.challenges.filter(({ outcome }) => !outcome).length;
+  return {
     'challenge-open': {
       name: t`Every challenge is decided`,
       met: <Trans>No challenge waits.</Trans>,

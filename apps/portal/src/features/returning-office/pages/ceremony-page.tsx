@@ -2,9 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ButtonLink, Notice, PageHeader, Skeleton } from '@baraza/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { useQuery } from 'urql';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
+import { electionOfficeQuery } from '../api/election-office.ts';
 import { recordCeremonyMutation } from '../api/record-ceremony.ts';
 import type { Holder } from '../ceremony/ceremony-state.ts';
 import type { ElectionKeyPart } from '../ceremony/election-key.ts';
@@ -12,9 +14,12 @@ import { CeremonyBetter } from '../components/ceremony-better.tsx';
 import { CeremonyDone } from '../components/ceremony-done.tsx';
 import { CeremonyHanding } from '../components/ceremony-handing.tsx';
 import { CeremonyWho } from '../components/ceremony-who.tsx';
+import { NotYours } from '../components/not-yours.tsx';
 import { OfficeProblem } from '../components/office-problem.tsx';
 import { useCeremony, type Ceremony } from '../components/use-ceremony.ts';
 import '../returning-office.css';
+
+const BEFORE_MANIFEST: readonly string[] = ['ANNOUNCED', 'NOMINATING', 'NOMINATED'];
 
 /** The key ceremony: makes the election key on this device, hands the shares out one by one, keeps none. */
 export function CeremonyPage() {
@@ -22,6 +27,10 @@ export function CeremonyPage() {
   const { t } = useLingui();
   const ceremony = useCeremony();
   const [isRecorded, setIsRecorded] = useState(false);
+  const [{ data, error }] = useQuery({ query: electionOfficeQuery, variables: { slug } });
+  if (!data) return error ? <RequestErrorNotice error={error} /> : <Skeleton hasHeading lines={6} />;
+  if (!data.electionOffice) return <NotYours />;
+  const isTooLate = !BEFORE_MANIFEST.includes(data.electionOffice.election.state);
   return (
     <>
       <PageTitle title={t`Key ceremony`} />
@@ -36,12 +45,22 @@ export function CeremonyPage() {
         title={t`Key ceremony`}
         lead={t`The key that opens the ballots is made here, cut into shares, and forgotten. Invite the key holders to one room.`}
       />
-      {isRecorded ? (
-        <Recorded slug={slug} />
-      ) : (
+      {isRecorded ? <Recorded slug={slug} /> : null}
+      {isTooLate && !isRecorded ? <TooLate /> : null}
+      {isTooLate || isRecorded ? null : (
         <Steps slug={slug} ceremony={ceremony} onRecorded={() => setIsRecorded(true)} />
       )}
     </>
+  );
+}
+
+function TooLate() {
+  return (
+    <Notice title={<Trans>The key of this election is fixed</Trans>}>
+      <Trans>
+        Its manifest is published: ballots are sealed to the key in it, and no other ceremony can be recorded.
+      </Trans>
+    </Notice>
   );
 }
 
