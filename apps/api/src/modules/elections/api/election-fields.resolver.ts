@@ -42,7 +42,9 @@ export class ElectionFieldsResolver {
     const found = await this.elections.list(loaders, 'elections.issuers', election.id, (tx, ids) =>
       this.elections.records.issuersOf(tx, ids),
     );
-    return found.map(({ issuerId, name, publicUrl }) => ({ id: issuerId, name, url: publicUrl }));
+    return found.map(({ issuerId: id, name, publicUrl }) => {
+      return { id, name, url: this.elections.issuerUrl(id, publicUrl) };
+    });
   }
 
   @ResolveField(() => [ElectionKeyHolderType])

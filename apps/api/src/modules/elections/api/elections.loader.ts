@@ -22,6 +22,11 @@ export class ElectionsLoader {
 
   present = (election: Election): ElectionType => toElectionType(election, this.settings.elections?.voteUrl ?? null);
 
+  /** Where an issuer answers now. It may have moved since the election took it in; its keys in the manifest have not. */
+  issuerUrl(issuerId: string, takenInAt: string): string {
+    return this.settings.elections?.issuers.find(({ id }) => id === issuerId)?.publicUrl ?? takenInAt;
+  }
+
   /** Loads by id what `batch` answers for many ids; an id without an entry has an empty list. */
   async list<Value>(
     loaders: Loaders,
