@@ -7,7 +7,7 @@ import {
   type LogSettings,
 } from './election-settings.ts';
 
-export type { ElectionSettings, IssuerAddress, LogSettings } from './election-settings.ts';
+export type { ElectionSettings, LogSettings } from './election-settings.ts';
 
 /** Everything that a deployment may say; read once at start, never from `process.env` elsewhere. */
 export interface Settings {

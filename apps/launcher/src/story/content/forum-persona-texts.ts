@@ -6,20 +6,22 @@ export function attesterOf(organisation: string): PersonaTexts {
     en: {
       title: `Attesting officer, ${organisation}`,
       description:
-        'Gives codes to people the organisation knows, and signs without learning who they are in the forum.',
+        'Gives codes to people the organisation knows, and signs without learning who they are in the forum. Passphrase: a boat at the shore.',
     },
     es: {
       title: `Acreditación, ${organisation}`,
-      description: 'Entrega códigos a personas que la organización conoce y firma sin saber quiénes son en el foro.',
+      description:
+        'Entrega códigos a personas que la organización conoce y firma sin saber quiénes son en el foro. Frase de paso: a boat at the shore.',
     },
     fr: {
       title: `Attestation, ${organisation}`,
       description:
-        'Remet des codes aux personnes que l’organisation connaît et signe sans savoir qui elles sont au forum.',
+        'Remet des codes aux personnes que l’organisation connaît et signe sans savoir qui elles sont au forum. Phrase secrète : a boat at the shore.',
     },
     ar: {
       title: `مسؤول التصديق، ${organisation}`,
-      description: 'يسلّم رموزًا لمن تعرفهم المنظمة ويوقّع دون أن يعرف هويتهم في المنتدى.',
+      description:
+        'يسلّم رموزًا لمن تعرفهم المنظمة ويوقّع دون أن يعرف هويتهم في المنتدى. عبارة المرور: a boat at the shore.',
     },
   };
 }

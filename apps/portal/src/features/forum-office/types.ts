@@ -8,7 +8,7 @@ import type {
 
 export type DeskLine = ForumDesksQuery['forumDesks'][number];
 export type Desk = NonNullable<ForumDeskQuery['forumDesk']>;
-export type Standing = Desk['standing'];
+type Standing = Desk['standing'];
 export type MotionLine = ForumMotionsQuery['forumMotions']['edges'][number]['node'];
 export type Motion = NonNullable<ForumMotionQuery['forumMotion']>;
 export type Act = ModerationLineFragment;

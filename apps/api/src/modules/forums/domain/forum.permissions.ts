@@ -6,4 +6,3 @@ export const behindTheDoor: Permission = (actor: Actor) =>
   !actor.grants.some(({ role }) => role.startsWith('company_')) || anyRole('ngo_editor', 'ngo_signatory')(actor);
 
 export const signForOrganisation: Permission = anyRole('ngo_signatory');
-export const writeForOrganisation: Permission = anyRole('ngo_editor', 'ngo_signatory');
