@@ -3,6 +3,7 @@ import {
   type GraphQLNamedType,
   type GraphQLOutputType,
   getNamedType,
+  isEnumType,
   isInterfaceType,
   isListType,
   isNonNullType,
@@ -46,7 +47,7 @@ function valueFor(type: unknown, candidate: string): string {
   if (named.name === 'Int') return '1';
   if (named.name === 'Boolean') return 'true';
   if (named.name === 'DateTime') return '"2026-01-01T00:00:00Z"';
-  const text = JSON.stringify(candidate);
+  const text = isEnumType(named) ? named.getValues()[0]!.name : JSON.stringify(candidate);
   return isListType(isNonNullType(type) ? type.ofType : type) ? `[${text}]` : text;
 }
 

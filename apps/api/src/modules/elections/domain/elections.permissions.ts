@@ -1,8 +1,10 @@
-import { signedIn, type Permission } from '../../../platform/auth/permission.ts';
+import type { Permission } from '../../../platform/auth/permission.ts';
+import { behindTheDoor } from '../../forums/index.ts';
 
 /**
- * Whoever belongs to a forum is known to the forum, not to the session: these operations ask for a session only, and
- * their use cases answer NotFound unless the person holds the office or membership there.
+ * Whoever belongs to a forum is known to the forum, not to the session: these operations refuse people of companies
+ * (rule M4) and ask everybody else for a session only; their use cases answer NotFound unless the person holds the
+ * office or membership there.
  */
-export const member: Permission = signedIn;
-export const forumOfficer: Permission = signedIn;
+export const member: Permission = behindTheDoor;
+export const forumOfficer: Permission = behindTheDoor;
