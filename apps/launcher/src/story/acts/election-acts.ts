@@ -108,13 +108,19 @@ async function candidacyOf(tale: Tale, member: string, slug: string): Promise<{ 
   return myElection?.candidacy ?? null;
 }
 
-/** From the drawn order to a manifest in the log: ceremony, confirmed shares, the scrutineer's key, the frozen roll. */
-export async function prepare(tale: Tale, election: StoryElection): Promise<void> {
-  const { slug } = election;
-  const say = (name: string): Act => mutation(name, 'Election', { election: ['String!', slug] }, 'slug');
-  const again = { doneIf: ['WrongState'], done: { slug } };
-  await tale.moveTo(new Date(election.nominationsCloseAt.getTime() + 3_600_000));
-  await tale.act(`draw-${slug}`, RETURNING_OFFICER, say('closeNominations'), again);
+/** Draws the order in which candidates stand on the ballot, and fixes it. */
+export async function prepare(tale: Tale, { slug, nominationsCloseAt }: StoryElection): Promise<void> {
+  await tale.moveTo(new Date(nominationsCloseAt.getTime() + 3_600_000));
+  const variables = { election: ['String!', slug] } as const;
+  await tale.act(`draw-${slug}`, RETURNING_OFFICER, mutation('closeNominations', 'Election', variables, 'slug'), {
+    doneIf: ['WrongState'],
+    done: { slug },
+  });
+  await fixBallot(tale, slug);
+}
+
+/** From the drawn ballot to a manifest in the log: ceremony, confirmed shares, the scrutineer's key, the frozen roll. */
+export async function fixBallot(tale: Tale, slug: string): Promise<void> {
   const keys = await tale.once(ceremonyStep(slug), holdCeremony);
   const holders = Object.entries(keys.shares).map(([id, share]) => ({
     id,
@@ -137,7 +143,8 @@ export async function prepare(tale: Tale, election: StoryElection): Promise<void
     'slug',
   );
   await tale.act(`scrutineer-${slug}`, SCRUTINEER, register);
-  await tale.act(`manifest-${slug}`, RETURNING_OFFICER, say('publishManifest'), again);
+  const publish = mutation('publishManifest', 'Election', { election: ['String!', slug] }, 'slug');
+  await tale.act(`manifest-${slug}`, RETURNING_OFFICER, publish, { doneIf: ['WrongState'], done: { slug } });
 }
 
 async function holdCeremony(): Promise<CeremonyKeys> {
@@ -162,6 +169,6 @@ export function shareText(holder: string, share: string): string {
   return formatShares([{ holder, share: bytesOf(share) }]);
 }
 
-function mutation(name: string, success: string, variables: Act['variables'], fields = 'id'): Act {
+export function mutation(name: string, success: string, variables: Act['variables'], fields = 'id'): Act {
   return { name, success, fields, variables };
 }

@@ -1,9 +1,8 @@
 import type { DemoAttester } from '@baraza/api';
 import type { StoryForum } from '../content/forums.ts';
 import type { StoryMember } from '../content/forum-members.ts';
-import type { Act } from '../demo-client.ts';
 import type { Tale } from '../tale.ts';
-import { memberCalled } from './election-acts.ts';
+import { memberCalled, mutation } from './election-acts.ts';
 import { demoSeed } from './simulated-voter.ts';
 
 const QUOTA = 400;
@@ -168,8 +167,4 @@ async function enrol(tale: Tale, forum: StoryForum, place: Place, some: readonly
     }
   });
   return { enrolled: some.length };
-}
-
-function mutation(name: string, success: string, variables: Act['variables'], fields = 'id'): Act {
-  return { name, success, fields, variables };
 }

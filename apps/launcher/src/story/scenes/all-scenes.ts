@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import { recallThatFails, recallThatPasses, seatFallsVacant } from './aftermath.ts';
 import { contributions } from './contributions.ts';
 import { driversPrepare, driversStand, driversVote } from './drivers-election.ts';
 import { firstAgreements } from './first-agreements.ts';
@@ -35,13 +36,16 @@ export const scenes: readonly Scene[] = [
   ridersVote,
   firstReport,
   moderatorsForum,
+  recallThatFails,
   debit,
+  recallThatPasses,
   driversStand,
   secondCall,
   recentMoney,
   openCallScene,
   driversPrepare,
   proposals,
+  seatFallsVacant,
   inPayment,
   driversVote,
   today,

@@ -24,16 +24,17 @@ export function moderatorsElection(tale: Tale): StoryElection {
   };
 }
 
-/** Invented rankings, each other's neighbours: as varied as those of a small electorate are. */
+// Who comes first for how many, as index of the candidates; the second half of a ballot varies with its voter.
+const FIRST = [0, 2, 1, 0, 3, 1, 2, 0, 1, 3, 0];
+
+/** Invented rankings, as varied as those of a small electorate are. */
 function ballots(): StoryBallot[] {
   const count = moderatorCandidates.length;
   return moderators.slice(0, VOTERS).map(({ handle }, index) => {
-    const length = 1 + ((index * 7) % count);
-    const ranking = Array.from(
-      { length },
-      (_, rank) => ((index * index + rank * (index % 2 === 0 ? 1 : 3)) % count) + 1,
-    );
-    return { voter: handle, content: { ranking: [...new Set(ranking)] } };
+    const first = FIRST[index % FIRST.length] ?? 0;
+    const others = Array.from({ length: count - 1 }, (_, rank) => (first + 1 + ((index + rank) % (count - 1))) % count);
+    const ranking = [first, ...others.slice(0, index % count)].map((candidate) => candidate + 1);
+    return { voter: handle, content: { ranking } };
   });
 }
 
