@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBankFile, statementOf } from '../src/story/content/bank-statement.ts';
+import { choose, says } from './support/acts.ts';
 import { accessibilityFaults, launchBrowser, signIn, visit } from './support/browser.ts';
 import { arrived } from './support/rooms.ts';
 
@@ -15,25 +16,6 @@ async function open(persona: string, path: string, widthPx = 1280): Promise<Page
   await page.goto(path);
   await arrived(page);
   return page;
-}
-
-/** Radio buttons are drawn by their labels, which is where people click. */
-async function choose(page: Page, name: RegExp | string): Promise<void> {
-  await page.locator('label', { has: page.getByRole('radio', { name }) }).click();
-}
-
-/** Reloads until the page says so: what it waits for happens behind the screen. */
-async function says(page: Page, text: string | RegExp): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await page.reload();
-        await arrived(page);
-        return page.locator('main').innerText();
-      },
-      { timeout: 20_000, interval: 300 },
-    )
-    .toMatch(text);
 }
 
 describe('the path of the money', () => {
