@@ -35,16 +35,21 @@ export interface Visitor {
   readonly locale?: Locale;
   /** Signs in as this persona of the demo before the first page. */
   readonly persona?: string;
+  /** What a browser that was closed had written to its device. */
+  readonly storageState?: StorageState;
 }
+
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 /** A window of its own: its own cookies, size and language. Page errors fail the journey that caused them. */
 export async function visit(browser: Browser, visitor: Visitor = {}): Promise<Page> {
-  const { widthPx = 1280, locale = 'en' } = visitor;
+  const { widthPx = 1280, locale = 'en', storageState } = visitor;
   const context = await browser.newContext({
     baseURL: inject('address'),
     viewport: { width: widthPx, height: widthPx < 600 ? 740 : 900 },
     locale: locale === 'ar' ? 'ar-AE' : 'en-GB',
     reducedMotion: 'reduce',
+    ...(storageState && { storageState }),
   });
   if (visitor.persona) await signIn(context, visitor.persona);
   const page = await context.newPage();
