@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { toBase64Url } from '@baraza/transparency-log';
 import { sendJson, type SideDoor } from '../system/one-port.ts';
-import { SCRUTINEER, shareText, type CeremonyKeys } from './acts/election-acts.ts';
+import { SCRUTINEERS, shareText, type CeremonyKeys } from './acts/election-acts.ts';
 import { demoSeed } from './acts/simulated-voter.ts';
 
 /**
@@ -26,6 +26,7 @@ function answer(
   const shares = Object.fromEntries(
     Object.entries(keys.shares).map(([holder, share]) => [holder, shareText(holder, share)]),
   );
-  const seed = toBase64Url(demoSeed(SCRUTINEER));
-  sendJson(response, { shares, scrutineer: { kind: 'baraza/secret-key/v1', name: SCRUTINEER, seed } });
+  const [name] = SCRUTINEERS;
+  const seed = toBase64Url(demoSeed(name));
+  sendJson(response, { shares, scrutineer: { kind: 'baraza/secret-key/v1', name, seed } });
 }

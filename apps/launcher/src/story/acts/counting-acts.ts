@@ -12,7 +12,14 @@ import { nativePrimitives } from '@baraza/blind-ballots/node';
 import { expectOk } from '@baraza/result';
 import { toBase64Url, utf8 } from '@baraza/transparency-log';
 import type { Tale } from '../tale.ts';
-import { ceremonyStep, openingShares, SCRUTINEER, type CeremonyKeys, type StoryElection } from './election-acts.ts';
+import {
+  ceremonyStep,
+  openingShares,
+  SCRUTINEERS,
+  mutation,
+  type CeremonyKeys,
+  type StoryElection,
+} from './election-acts.ts';
 import { demoSeed, vote, type PollingPlace } from './simulated-voter.ts';
 
 const VOTERS_AT_A_STEP = 30;
@@ -65,28 +72,30 @@ export async function pollingPlace(tale: Tale, slug: string): Promise<PollingPla
   };
 }
 
-/** After close: the scrutineer opens the ballots with the holders' shares, counts, and signs what came out. */
+/** After close: each scrutineer opens the ballots with the holders' shares, counts, and signs what came out. */
 export async function count(tale: Tale, { slug, closesAt }: Pick<StoryElection, 'slug' | 'closesAt'>): Promise<void> {
   await tale.moveTo(new Date(closesAt.getTime() + HOUR_MS));
+  for (const scrutineer of SCRUTINEERS) {
+    await tale.once(`count-${slug}-${scrutineer}`, () => countAs(tale, slug, scrutineer));
+  }
+}
+
+async function countAs(tale: Tale, slug: string, scrutineer: string): Promise<null> {
   const shares = openingShares(tale.known<CeremonyKeys>(ceremonyStep(slug)));
-  await tale.once(`count-${slug}`, async () => {
-    const archive = await tale.client.downloadBytes(SCRUTINEER, `/elections/${slug}/closed-board`);
-    const reader = bundleReaderOver(expectOk(readArchive(archive)));
-    const options = { count: countContest, primitives: nativePrimitives };
-    const { result, resultBytes } = expectOk(await scrutinizeBoard(reader, shares, options));
-    const { signature } = signResult(resultBytes, SCRUTINEER, demoSeed(SCRUTINEER));
-    const input = {
-      election: slug,
-      resultText: new TextDecoder().decode(resultBytes),
-      signature: toBase64Url(signature),
-      ...(result.published && { sharesText: formatShares(shares) }),
-    };
-    await tale.client.act(SCRUTINEER, {
-      name: 'submitResult',
-      success: 'Election',
-      fields: 'slug',
-      variables: { input: ['SubmitResultInput!', input] },
-    });
-    return { published: result.published };
-  });
+  const archive = await tale.client.downloadBytes(scrutineer, `/elections/${slug}/closed-board`);
+  const reader = bundleReaderOver(expectOk(readArchive(archive)));
+  const options = { count: countContest, primitives: nativePrimitives };
+  const { result, resultBytes } = expectOk(await scrutinizeBoard(reader, shares, options));
+  const { signature } = signResult(resultBytes, scrutineer, demoSeed(scrutineer));
+  const input = {
+    election: slug,
+    resultText: new TextDecoder().decode(resultBytes),
+    signature: toBase64Url(signature),
+    ...(result.published && { sharesText: formatShares(shares) }),
+  };
+  await tale.client.act(
+    scrutineer,
+    mutation('submitResult', 'Election', { input: ['SubmitResultInput!', input] }, 'slug'),
+  );
+  return null;
 }

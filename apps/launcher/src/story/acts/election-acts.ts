@@ -23,11 +23,13 @@ export interface StoryElection {
   readonly nominationsCloseAt: Date;
   readonly opensAt: Date;
   readonly closesAt: Date;
+  /** Whose signatures a result needs; both scrutineers' where not said. */
+  readonly scrutineersRequired?: number;
 }
 
 export const RETURNING_OFFICER = 'returning-officer';
 export const KEY_HOLDERS = ['key-holder-one', 'key-holder-two', 'key-holder-three'] as const;
-export const SCRUTINEER = 'scrutineer-one';
+export const SCRUTINEERS = ['scrutineer-one', 'scrutineer-two'] as const;
 const SHARES_REQUIRED = 2;
 
 /** Somebody who signs in with a membership key, by the name that the demo's keys follow from. */
@@ -46,7 +48,8 @@ export async function announce(tale: Tale, election: StoryElection): Promise<voi
   await tale.moveTo(election.announcedAt);
   const { forum, slug, title, constituency } = election;
   const input = {
-    ...{ forum, slug, title, kind: 'SEATS', styles: [{ constituency }], scrutineersRequired: 1 },
+    ...{ forum, slug, title, kind: 'SEATS', styles: [{ constituency }] },
+    scrutineersRequired: election.scrutineersRequired ?? SCRUTINEERS.length,
     nominationsOpenAt: election.nominationsOpenAt.toISOString(),
     nominationsCloseAt: election.nominationsCloseAt.toISOString(),
     opensAt: election.opensAt.toISOString(),
@@ -134,15 +137,13 @@ export async function fixBallot(tale: Tale, slug: string): Promise<void> {
     const variables = { election: ['String!', slug], shareHash: ['String!', hash] } as const;
     await tale.act(`share-${slug}-${id}`, id, mutation('confirmShare', 'MyShare', variables, 'shareHash'));
   }
-  const key = formatVerifierKey(verifierKeyOf(SCRUTINEER, 1, demoSeed(SCRUTINEER)));
-  trustScrutineer(tale.system.dataFolder, key);
-  const register = mutation(
-    'registerScrutineerKey',
-    'Election',
-    { election: ['String!', slug], key: ['String!', key] },
-    'slug',
-  );
-  await tale.act(`scrutineer-${slug}`, SCRUTINEER, register);
+  for (const scrutineer of SCRUTINEERS) {
+    const key = formatVerifierKey(verifierKeyOf(scrutineer, 1, demoSeed(scrutineer)));
+    trustScrutineer(tale.system.dataFolder, key);
+    const variables = { election: ['String!', slug], key: ['String!', key] } as const;
+    const register = mutation('registerScrutineerKey', 'Election', variables, 'slug');
+    await tale.act(`${scrutineer}-${slug}`, scrutineer, register);
+  }
   const publish = mutation('publishManifest', 'Election', { election: ['String!', slug] }, 'slug');
   await tale.act(`manifest-${slug}`, RETURNING_OFFICER, publish, { doneIf: ['WrongState'], done: { slug } });
 }

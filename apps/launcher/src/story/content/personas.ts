@@ -33,6 +33,7 @@ const forumPeople: readonly Entry[] = [
   ['key-holder-two', 'forum', forumTexts.keyHolder],
   ['key-holder-three', 'forum', forumTexts.keyHolder],
   ['scrutineer-one', 'forum', forumTexts.scrutineer],
+  ['scrutineer-two', 'forum', forumTexts.scrutineer],
   ['panelist-one', 'forum', forumTexts.panelist],
   ['panelist-two', 'forum', forumTexts.panelist],
   ['panelist-three', 'forum', forumTexts.panelist],

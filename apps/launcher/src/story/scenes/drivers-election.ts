@@ -18,6 +18,8 @@ function driversElection(tale: Tale): StoryElection {
     nominationsCloseAt: tale.daysAgo(8, 18),
     opensAt: tale.daysAgo(2, 13),
     closesAt: tale.daysAgo(-6, 18),
+    // One visitor can count it.
+    scrutineersRequired: 1,
   };
 }
 

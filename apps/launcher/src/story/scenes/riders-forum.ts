@@ -5,7 +5,7 @@ import {
   KEY_HOLDERS,
   prepare,
   RETURNING_OFFICER,
-  SCRUTINEER,
+  SCRUTINEERS,
   stand,
   type StoryElection,
 } from '../acts/election-acts.ts';
@@ -25,7 +25,7 @@ export const OFFICES: readonly (readonly [persona: string, role: string])[] = [
   ['interviewer', 'interviewer'],
   ['safety-officer', 'safety_officer'],
   ...KEY_HOLDERS.map((holder) => [holder, 'key_holder'] as const),
-  [SCRUTINEER, 'scrutineer'],
+  ...SCRUTINEERS.map((scrutineer) => [scrutineer, 'scrutineer'] as const),
 ];
 
 export const ridersForum: Scene = {
