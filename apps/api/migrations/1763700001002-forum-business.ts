@@ -139,7 +139,7 @@ const moderation = [
     CONSTRAINT moderation_acts_of_forum UNIQUE (id, forum_id),
     CONSTRAINT moderation_acts_not_own CHECK (author_account_id <> moderator_account_id)
   )`,
-  `CREATE UNIQUE INDEX moderation_acts_hidden_once ON moderation_acts (content_kind, content_id) WHERE state <> 'restored'`,
+  `CREATE UNIQUE INDEX moderation_acts_hidden_once ON moderation_acts (content_kind, content_id, content_hash) WHERE state <> 'restored'`,
   `CREATE INDEX moderation_acts_forum ON moderation_acts (forum_id, hidden_at, id)`,
   `CREATE INDEX moderation_acts_author ON moderation_acts (author_account_id)`,
 ];

@@ -7,9 +7,12 @@ import { invariants } from '../src/invariants.ts';
 import { BundleReader } from '../src/modules/elections/index.ts';
 import { DATES, TestElection } from './support/election-acts.ts';
 import { startElectionParties, type ElectionParties } from './support/election-parties.ts';
-import { anElectionStage, type ElectionStage, type TestMember } from './support/election-stage.ts';
+import { anElectionStage, anOfficer, type ElectionStage, type TestMember } from './support/election-stage.ts';
 import { ask } from './support/graphql.ts';
-import { inTransaction, signedInAgain } from './support/people.ts';
+import { TestModeration } from './support/moderation-acts.ts';
+import { mutate, type Mutated } from './support/mutate.ts';
+import { inTransaction, signedInAgain, type TestPerson } from './support/people.ts';
+import { provesPlaceOnRoll, type RollProofAnswer } from './support/roll-proof.ts';
 import { startTestApplication, type TestApplication } from './support/test-application.ts';
 import { vote } from './support/voter.ts';
 
@@ -17,12 +20,13 @@ let parties: ElectionParties;
 let application: TestApplication;
 let stage: ElectionStage;
 let election: TestElection;
+let moderator: TestPerson;
 const now = new Date('2026-11-21T09:00:00Z');
+const gate = { castMinimum: 5, uniquePercentMaximum: 100 };
 
 beforeAll(async () => {
   parties = await startElectionParties(() => application?.clock.now() ?? now);
   application = await startTestApplication(parties.settings);
-  const gate = { castMinimum: 5, uniquePercentMaximum: 100 };
   stage = await anElectionStage(application, { slug: 'lake-riders', constituencies: { riders: 6, drivers: 5 }, gate });
   election = new TestElection(application, stage, 'lake-riders-2026');
 });
@@ -33,6 +37,21 @@ afterAll(async () => {
 
 const riders = (): readonly TestMember[] => stage.members.get('riders') ?? [];
 const drivers = (): readonly TestMember[] => stage.members.get('drivers') ?? [];
+
+const STATEMENT = 'Come to 12 Harbour Road and ask them why your account was closed.';
+const ELSEWHERE = { slug: 'moderators-voice', constituencies: {} };
+
+async function save(author: TestMember, text: string): Promise<Mutated> {
+  const query = `{ myElection(slug: "${election.slug}") { candidacy { id } } }`;
+  const { data } = await ask<{ myElection: { candidacy: { id: string } } }>(application, author, query);
+  const statement = { candidateId: data!.myElection.candidacy.id, language: 'en', text };
+  return mutate(application, author, 'saveStatement', { input: ['StatementInput!', statement] });
+}
+
+/** As a stranger reads them. */
+async function statementsShown(): Promise<string> {
+  return JSON.stringify(await election.read('styles { candidates { statement { text } } }'));
+}
 
 /** Everybody ranks the candidates of their contest, the first of them first for most. */
 async function everybodyVotes(voters: readonly TestMember[], style: string): Promise<void> {
@@ -78,6 +97,56 @@ describe('an election', () => {
     expect(data).toMatchObject({ myElection: { candidacy: { id, state: 'PROPOSED' }, isOnRoll: null } });
   });
 
+  it('shows what its candidates say, unless a moderator hides it and no panel of another forum disagrees', async () => {
+    const author = riders()[0]!;
+    const moderation = new TestModeration(application, stage);
+    moderator = await anOfficer(application, stage.forum.id, 'moderator');
+    const elsewhere = await anElectionStage(application, { ...ELSEWHERE, gate });
+    const panelists = [elsewhere.panelist];
+    for (const _ of [1, 2]) panelists.push(await anOfficer(application, elsewhere.forum.id, 'appeal_panelist'));
+    expect(await save(author, STATEMENT)).toMatchObject({ __typename: 'Candidate' });
+    expect(await moderation.texts(stage.officer)).toEqual([]);
+    const [listed] = await moderation.texts(moderator);
+    expect(listed).toMatchObject({ kind: 'candidate-statement', text: STATEMENT, author: author.member.pseudonym });
+
+    const act = await moderation.hide(moderator, listed!, 'It names where a manager lives.');
+    expect(await statementsShown()).not.toContain(STATEMENT);
+    expect(await moderation.texts(moderator)).toEqual([]);
+    expect(await save(author, ` ${STATEMENT.toUpperCase()}`)).toMatchObject({ __typename: 'WrongState' });
+    expect(await moderation.ownTexts(author)).toMatchObject([
+      { text: STATEMENT, reason: 'It names where a manager lives.', state: 'hidden' },
+    ]);
+
+    await moderation.appeal(author, act['id'], 'Twelve Harbour Road is the office of the company.');
+    await application.drain();
+    const heard = await moderation.decide(panelists, 'restore', 'The address is on the company’s website.');
+    expect(heard).toEqual([STATEMENT, STATEMENT]);
+    expect(await statementsShown()).toContain(STATEMENT);
+    expect(await moderation.hide(moderator, listed!, 'It names where a manager lives.')).toMatchObject({
+      __typename: 'WrongState',
+    });
+  });
+
+  it('lets a candidate write other words than those that were hidden, which can be hidden in their turn', async () => {
+    const author = riders()[0]!;
+    const moderation = new TestModeration(application, stage);
+    application.clock.advance(1000);
+    await save(author, 'They rate us by the minute. I know where each of them sleeps.');
+    const [threat] = await moderation.texts(moderator);
+    await moderation.hide(moderator, threat!, 'It threatens people.');
+    application.clock.advance(1000);
+    await save(author, 'They rate us by the minute. I want that to end.');
+    expect(await statementsShown()).toContain('I want that to end.');
+    expect(await moderation.hide(moderator, threat!, 'It still threatens people.')).toMatchObject({
+      __typename: 'ModerationStep',
+    });
+    expect(await moderation.ownTexts(author)).toMatchObject([
+      { state: 'hidden', text: 'They rate us by the minute. I want that to end.' },
+      { state: 'hidden', text: null },
+      { state: 'restored', text: null },
+    ]);
+  });
+
   it('freezes its roll, gathers everybody’s keys, and opens only when its manifest stands in the log', async () => {
     const manifest = await election.open();
     expect(manifest.styles.map(({ id, roll }) => [id, roll.size])).toEqual([
@@ -96,8 +165,11 @@ describe('an election', () => {
       turnout: { isFinal: false },
     });
     const voter = await signedInAgain(application, riders()[0]!);
-    const { data } = await ask(application, voter, `{ votingPlan(slug: "${election.slug}") { style { slug } } }`);
-    expect(data).toEqual({ votingPlan: { style: { slug: 'riders' } } });
+    const plan = `{ votingPlan(slug: "${election.slug}") { style { slug } rollProof { index proof } } }`;
+    const { data } = await ask<RollProofAnswer>(application, voter, plan);
+    expect(data!.votingPlan.style).toEqual({ slug: 'riders' });
+    const manifest = await election.manifest();
+    expect(riders().filter((rider) => provesPlaceOnRoll(manifest, data!, rider))).toEqual([riders()[0]]);
     await application.drain();
     expect(await snapshot()).toEqual(before);
   });

@@ -81,6 +81,8 @@ import { FinaliseElection } from './application/finalise-election.ts';
 import { ForumSeats } from './application/forum-seats.ts';
 import { HandOutBoard } from './application/hand-out-board.ts';
 import { ModeratedTexts } from './application/moderated-texts.ts';
+import { TextsInSight } from './application/texts-in-sight.ts';
+import { ElectionTextsResolver } from './api/election-texts.resolver.ts';
 import { OpenElection, WhenElectionsOpen } from './application/open-election.ts';
 import { PartyClients } from './application/party-clients.ts';
 import { PerformStep } from './application/perform-step.ts';
@@ -136,6 +138,7 @@ const course = [
     SeatOnBoard,
     RepresentForums,
     ModeratedTexts,
+    TextsInSight,
     PeopleOfForums,
     WaitingElections,
     WaitingElectionRepository,
@@ -150,7 +153,14 @@ const useCases = [
 
 const api = [
   ...[CandidacyResolver, CandidateResolver, CountingResolver, ElectionFieldsResolver, ElectionsLoader],
-  ...[ElectionsResolver, ElectionStyleResolver, HustingsQuestionResolver, MyElectionResolver, PreparationResolver],
+  ...[
+    ElectionsResolver,
+    ElectionTextsResolver,
+    ElectionStyleResolver,
+    HustingsQuestionResolver,
+    MyElectionResolver,
+    PreparationResolver,
+  ],
   ...[RepresentativesResolver, ReturningOfficeResolver, StatementsResolver],
 ];
 

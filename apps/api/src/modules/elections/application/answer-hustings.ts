@@ -4,8 +4,8 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import { isUuid, uuidv7 } from '../../../platform/database/uuid.ts';
 import { notFound } from '../../../platform/errors/problems.ts';
-import type { HustingsAnswer } from '../domain/candidate.ts';
-import { notEligible } from '../domain/elections.errors.ts';
+import { sameWords, type HustingsAnswer } from '../domain/candidate.ts';
+import { hiddenWords, notEligible } from '../domain/elections.errors.ts';
 import type { AnswerHustingsFailure } from '../domain/elections.failures.ts';
 import { Hustings } from './hustings.ts';
 import { STATEMENT_MAXIMUM } from './save-statement.ts';
@@ -17,7 +17,7 @@ export interface AnswerHustingsInput {
   readonly text: string;
 }
 
-/** A candidate of the contest answers; a later answer replaces it. */
+/** A candidate of the contest answers; a later answer replaces it, unless it only repeats what a moderator hid. */
 @Injectable()
 export class AnswerHustings {
   constructor(
@@ -43,8 +43,10 @@ export class AnswerHustings {
         STATEMENT_MAXIMUM,
       );
       if (faults.length > 0) return refuse(faults);
-      const now = this.hustings.now();
       const { language, text } = input;
+      const hidden = await this.hustings.rows.hiddenAnswer(tx, question.id, candidate.id);
+      if (hidden !== null && sameWords(hidden, text)) return err(hiddenWords());
+      const now = this.hustings.now();
       const place = { id: uuidv7(now), questionId: question.id, candidateId: candidate.id };
       const answer = { ...place, language, text: text.trim(), answeredAt: now };
       await this.hustings.rows.answer(tx, answer);

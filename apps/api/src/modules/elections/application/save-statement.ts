@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { ok, type Result } from '@baraza/result';
+import { err, ok, type Result } from '@baraza/result';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
-import type { Candidate } from '../domain/candidate.ts';
+import { sameWords, type Candidate } from '../domain/candidate.ts';
+import { hiddenWords } from '../domain/elections.errors.ts';
 import type { StatementFailure } from '../domain/elections.failures.ts';
 import { refuse, Statements, type StatementInput } from './statements.ts';
 
 export const STATEMENT_MAXIMUM = 4000;
 
-/** A candidate's own words. What was translated from earlier ones goes: it would say something else. */
+/**
+ * A candidate's own words. What was translated from earlier ones goes: it would say something else. Words that a
+ * moderator hid do not come back by saving them again; other words may take their place.
+ */
 @Injectable()
 export class SaveStatement {
   constructor(
@@ -24,6 +28,8 @@ export class SaveStatement {
       if (faults.length > 0) return refuse(faults);
       const { nominations } = this.statements;
       const { candidateId, language, text } = input;
+      const [original] = await nominations.candidates.statementsOf(tx, [candidateId]);
+      if (original?.hidden && sameWords(original.text, text)) return err(hiddenWords());
       await nominations.candidates.saveOriginal(tx, candidateId, language, text.trim(), nominations.now());
       return ok(found.value.candidate);
     });

@@ -12,6 +12,7 @@ export interface TranslateStatementInput extends StatementInput {
   readonly madeByPerson: boolean;
 }
 
+const HIDDEN = 'A moderator hid this statement. No translation was saved: it would say the same.';
 const MACHINE = {
   path: 'madeByPerson',
   code: 'machine',
@@ -39,6 +40,7 @@ export class TranslateStatement {
       const original = statements.find(({ isOriginal }) => isOriginal);
       if (!original)
         return err(wrongState(candidate.state, 'There is no statement to translate yet. Nothing was saved.'));
+      if (original.hidden) return err(wrongState('hidden', HIDDEN));
       if (original.language === input.language)
         return refuse([{ path: 'language', code: 'original', message: 'The original is in this language.' }]);
       const { candidateId, language, text } = input;

@@ -58,3 +58,9 @@ export function stateAfter(consented: boolean, seconders: number, needed: number
   if (!consented) return 'proposed';
   return seconders >= needed ? 'standing' : 'accepted';
 }
+
+/** Another spacing or other capitals do not make another text. */
+export function sameWords(one: string, other: string): boolean {
+  const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return plain(one) === plain(other);
+}

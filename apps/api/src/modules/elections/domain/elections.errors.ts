@@ -1,4 +1,4 @@
-import type { Problem } from '../../../platform/errors/problems.ts';
+import { wrongState, type Problem, type WrongState } from '../../../platform/errors/problems.ts';
 
 export type ElectionsUnavailable = Problem<'ElectionsUnavailable'>;
 
@@ -131,3 +131,10 @@ export const alreadyChallenged = (): AlreadyChallenged => ({
   type: 'AlreadyChallenged',
   message: 'You have challenged this result already. Your first challenge stands and will be answered.',
 });
+
+/** The words that a candidate saves are those that a moderator of the forum hid. */
+export const hiddenWords = (): WrongState =>
+  wrongState(
+    'hidden',
+    'A moderator hid exactly these words. Nothing was saved. Write it in other words, or appeal: three people of another forum decide.',
+  );

@@ -42,13 +42,20 @@ export class HustingsRepository {
     );
   }
 
-  /** Replaces the candidate's earlier answer. */
+  /** The words of the candidate's answer if a moderator hid it. */
+  async hiddenAnswer(tx: Tx, questionId: string, candidateId: string): Promise<string | null> {
+    const sql = `SELECT text FROM hustings_answers WHERE question_id = $1 AND candidate_id = $2 AND hidden`;
+    return (await tx.maybeOne<{ text: string }>(sql, [questionId, candidateId]))?.text ?? null;
+  }
+
+  /** Replaces the candidate's earlier answer: another text with an id of its own, which nobody has hidden. */
   async answer(tx: Tx, answer: HustingsAnswer): Promise<void> {
     const { id, questionId, candidateId, language, text, answeredAt } = answer;
     await tx.query(
       `INSERT INTO hustings_answers (id, question_id, candidate_id, language, text, answered_at) VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT (question_id, candidate_id) DO UPDATE
-         SET id = excluded.id, language = excluded.language, text = excluded.text, answered_at = excluded.answered_at`,
+         SET id = excluded.id, language = excluded.language, text = excluded.text, answered_at = excluded.answered_at,
+             hidden = false`,
       [id, questionId, candidateId, language, text, answeredAt],
     );
   }

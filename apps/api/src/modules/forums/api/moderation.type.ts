@@ -84,7 +84,7 @@ export class TextToModerateType {
   @Field()
   hidden: boolean;
 
-  @Field({ description: 'Whether a panel restored this text, or an earlier wording of it.' })
+  @Field({ description: 'Whether a panel restored exactly these words.' })
   restoredBefore: boolean;
 }
 

@@ -13,7 +13,12 @@ import {
   wrongState,
   type WrongState,
 } from '../../../platform/errors/problems.ts';
-import { APPEAL_CLOCK_DAYS, APPEAL_WITHIN_DAYS, type ModerationAct, type ModerationAppeal } from '../domain/moderation.ts';
+import {
+  APPEAL_CLOCK_DAYS,
+  APPEAL_WITHIN_DAYS,
+  type ModerationAct,
+  type ModerationAppeal,
+} from '../domain/moderation.ts';
 import { AppealRepository } from '../persistence/appeal.repository.ts';
 import { ModerationRepository } from '../persistence/moderation.repository.ts';
 import { AppealPanels } from './appeal-panels.ts';

@@ -23,10 +23,14 @@ export class AppealPanels implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.on<OfficerAppointed>('forums.officer-appointed', 'forums.hear-waiting-appeals', async (tx, office) => {
-      if (office.role !== 'appeal_panelist') return;
-      for (const appeal of await this.appeals.unheard(tx)) await this.assign(tx, appeal);
-    });
+    this.handlers.on<OfficerAppointed>(
+      'forums.officer-appointed',
+      'forums.hear-waiting-appeals',
+      async (tx, office) => {
+        if (office.role !== 'appeal_panelist') return;
+        for (const appeal of await this.appeals.unheard(tx)) await this.assign(tx, appeal);
+      },
+    );
     this.handlers.on<AppealDue>('forums.appeal-due', 'forums.replace-silent-panelists', async (tx, { appealId }) => {
       const appeal = await this.appeals.lock(tx, appealId);
       if (appeal?.outcome === null) await this.replaceSilent(tx, appeal);

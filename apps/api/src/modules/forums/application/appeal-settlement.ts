@@ -21,7 +21,9 @@ export class AppealSettlement {
     if (!act) throw new Error(`act ${appeal.actId} of appeal ${appeal.id} is gone`);
     await this.appeals.decide(tx, appeal.id, outcome, at);
     await this.acts.settle(tx, act.id, outcome);
-    if (outcome === 'restored') await this.registry.of(act.contentKind)?.restore(tx, act.contentId);
+    // Words that replaced these since were not before the panel.
+    const isStillThere = (await this.registry.wordsOf(tx, act)) !== null;
+    if (outcome === 'restored' && isStillThere) await this.registry.of(act.contentKind)?.restore(tx, act.contentId);
     await this.notices.decided(tx, act);
   }
 }

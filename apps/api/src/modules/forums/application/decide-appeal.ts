@@ -40,7 +40,9 @@ export class DecideAppeal {
     actor: Pick<Actor, 'accountId'>,
     input: DecideAppealInput,
   ): Promise<Result<ModerationAppeal, DecideAppealFailure>> {
-    return this.transactions.run<ModerationAppeal, DecideAppealFailure>((tx) => this.decide(tx, actor.accountId, input));
+    return this.transactions.run<ModerationAppeal, DecideAppealFailure>((tx) =>
+      this.decide(tx, actor.accountId, input),
+    );
   }
 
   private async decide(

@@ -68,7 +68,12 @@ export class ForumOffice {
       const standing = isUuid(forumId) ? await this.standings.of(tx, actor, forumId) : null;
       if (!standing || !readsOffice(standing)) return { edges: [], hasNextPage: false };
       const page = await this.motions.page(tx, forumId, open ? STATES.open : STATES.decided, request);
-      const view = await this.views(tx, actor, standing, page.edges.map(({ node }) => node));
+      const view = await this.views(
+        tx,
+        actor,
+        standing,
+        page.edges.map(({ node }) => node),
+      );
       return mapPage(page, view);
     });
   }

@@ -59,7 +59,12 @@ export class ForumPages {
   async pilotsOf(tx: Tx, forumIds: readonly string[]): Promise<Map<string, PilotState>> {
     const today = this.clock.now().toISOString().slice(0, 10);
     const evaluations = await this.evaluationsOf(tx, forumIds);
-    const lastOf = (forum: Forum) => evaluations.get(forum.id)?.map(({ evaluatedOn }) => evaluatedOn).sort().at(-1);
+    const lastOf = (forum: Forum) =>
+      evaluations
+        .get(forum.id)
+        ?.map(({ evaluatedOn }) => evaluatedOn)
+        .sort()
+        .at(-1);
     const forums = await this.forums.byIds(tx, forumIds);
     return new Map(forums.map((forum) => [forum.id, pilotState(forum, lastOf(forum) ?? null, today)]));
   }

@@ -58,7 +58,8 @@ export class ForumDirectory {
   constructor(private readonly forums: ForumRepository) {}
 
   page(tx: Tx, ended: boolean | null, request: PageRequest): Promise<Page<Forum>> {
-    const states = ended === null ? (['active', 'ended'] as const) : ended ? (['ended'] as const) : (['active'] as const);
+    const states =
+      ended === null ? (['active', 'ended'] as const) : ended ? (['ended'] as const) : (['active'] as const);
     return this.forums.page(tx, states, request);
   }
 

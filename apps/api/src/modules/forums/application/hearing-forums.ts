@@ -27,7 +27,8 @@ export class HearingForums {
     const slug = charter?.content.appealForumSlug;
     const named = slug ? await this.forums.bySlug(tx, slug) : null;
     const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-    const chosen = named && eligible.has(named.id) ? named.id : drawByLot(appeal.id, [...eligible.keys()], 1, sha256)[0];
+    const chosen =
+      named && eligible.has(named.id) ? named.id : drawByLot(appeal.id, [...eligible.keys()], 1, sha256)[0];
     return chosen ? { forumId: chosen, accountIds: eligible.get(chosen)! } : null;
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
 import type { Actor } from '../../../platform/auth/actor.ts';
@@ -17,7 +16,7 @@ import {
 import type { ModerationAct } from '../domain/moderation.ts';
 import { ModerationRepository } from '../persistence/moderation.repository.ts';
 import { ForumAppointments } from './forum-appointments.ts';
-import { Moderation, type ModeratedContent } from './moderation.ts';
+import { hashOfWords, Moderation, type ModeratedContent } from './moderation.ts';
 import { ModerationNotices } from './moderation-notices.ts';
 
 export interface HideContentInput {
@@ -55,7 +54,7 @@ export class ModeratorsView {
     if (forumId === null || authorAccountId === null || text === null) return null;
     const moderates = await this.appointments.holds(tx, { accountId, forumId, role: 'moderator' });
     if (!moderates) return null;
-    return { content, forumId, authorAccountId, contentHash: createHash('sha256').update(text).digest() };
+    return { content, forumId, authorAccountId, contentHash: hashOfWords(text) };
   }
 }
 
@@ -95,13 +94,16 @@ export class HideContent {
   }
 }
 
-/** A panel's word counts: the same text is not hidden again. */
+/** An act is about words: what the author wrote since may be hidden anew; what a panel restored may not. */
 function refusalOf(earlier: readonly ModerationAct[], found: Found, moderator: string): WrongState | null {
   if (found.authorAccountId === moderator) {
     return wrongState('own', 'This is your own text. Nothing was hidden; another moderator decides about it.');
   }
-  if (earlier.some(({ state }) => state !== 'restored')) return wrongState('hidden', 'This text is hidden already.');
-  const cleared = earlier.some(({ contentHash }) => contentHash.equals(found.contentHash));
+  const ofTheseWords = earlier.filter(({ contentHash }) => contentHash.equals(found.contentHash));
+  if (ofTheseWords.some(({ state }) => state !== 'restored')) {
+    return wrongState('hidden', 'This text is hidden already.');
+  }
+  const cleared = ofTheseWords.length > 0;
   const message = 'A panel of another forum looked at exactly this text and restored it. It stays visible.';
   return cleared ? wrongState('restored', message) : null;
 }

@@ -51,7 +51,7 @@ export class ModerationDesk {
       const views: ModerationView[] = [];
       for (const appeal of appeals) {
         const act = await this.acts.byId(tx, appeal.actId);
-        if (act) views.push({ act, appeal, panel: [], text: await this.textOf(tx, act) });
+        if (act) views.push({ act, appeal, panel: [], text: await this.registry.wordsOf(tx, act) });
       }
       return views;
     });
@@ -68,13 +68,9 @@ export class ModerationDesk {
     for (const { cursor, node: act } of page.edges) {
       const appeal = appeals.find(({ actId }) => actId === act.id) ?? null;
       const panel = panels.filter(({ appealId, choice }) => appealId === appeal?.id && choice !== null);
-      edges.push({ cursor, node: { act, appeal, panel, text: await this.textOf(tx, act) } });
+      edges.push({ cursor, node: { act, appeal, panel, text: await this.registry.wordsOf(tx, act) } });
     }
     return { ...page, edges };
-  }
-
-  private async textOf(tx: Tx, { contentKind, contentId }: ModerationAct): Promise<string | null> {
-    return (await this.registry.of(contentKind)?.text(tx, contentId)) ?? null;
   }
 }
 

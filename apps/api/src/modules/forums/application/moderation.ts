@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import type { ModerationAct } from '../domain/moderation.ts';
 
 /** What a module tells about one kind of text that moderators may hide. Ids are uuids; unknown ones answer null. */
 export interface ModeratedContent {
@@ -11,6 +13,9 @@ export interface ModeratedContent {
   hide(tx: Tx, id: string): Promise<void>;
   restore(tx: Tx, id: string): Promise<void>;
 }
+
+/** SHA-256. An act of moderation is about these words and no others. */
+export const hashOfWords = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** Kinds of text that can be moderated; their modules register in `onModuleInit`. */
 @Injectable()
@@ -25,5 +30,11 @@ export class Moderation {
 
   of(kind: string): ModeratedContent | null {
     return this.kinds.get(kind) ?? null;
+  }
+
+  /** The words that the act took out of sight; null once their author has replaced or withdrawn them. */
+  async wordsOf(tx: Tx, act: ModerationAct): Promise<string | null> {
+    const text = (await this.of(act.contentKind)?.text(tx, act.contentId)) ?? null;
+    return text !== null && hashOfWords(text).equals(act.contentHash) ? text : null;
   }
 }

@@ -25,7 +25,8 @@ export interface ProposalInput {
   readonly reasons: string;
 }
 
-export type ProposeMotionFailure = NotFound | WrongState | InvalidInput | CharterFailure | OfficeRefused | NotIndependent;
+export type ProposeMotionFailure =
+  NotFound | WrongState | InvalidInput | CharterFailure | OfficeRefused | NotIndependent;
 
 /** Puts something before a forum, for whoever may: a signatory of an organisation tied to it, or a representative. */
 @Injectable()

@@ -8,7 +8,7 @@ export interface TextToModerate {
   readonly forumId: string;
   readonly text: string;
   readonly hidden: boolean;
-  /** Whether a panel restored this text, or an earlier wording of it. */
+  /** Whether a panel restored exactly these words. */
   readonly restoredBefore: boolean;
 }
 
@@ -27,8 +27,9 @@ export class TextsToModerate {
       if (!found) return null;
       const earlier = await this.acts.ofContent(tx, kind, contentId);
       const text = (await found.content.text(tx, contentId)) ?? '';
-      const restoredBefore = earlier.some(({ state }) => state === 'restored');
-      return { forumId: found.forumId, text, hidden: earlier.some(({ state }) => state !== 'restored'), restoredBefore };
+      const ofTheseWords = earlier.filter(({ contentHash }) => contentHash.equals(found.contentHash));
+      const hidden = ofTheseWords.some(({ state }) => state !== 'restored');
+      return { forumId: found.forumId, text, hidden, restoredBefore: !hidden && ofTheseWords.length > 0 };
     });
   }
 }
