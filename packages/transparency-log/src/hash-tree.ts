@@ -1,10 +1,15 @@
 import type { NodeReader } from './build-proof.ts';
+import { sha256, type Sha256 } from './merkle-hash.ts';
 import { RightEdge, type RightEdgeState } from './right-edge.ts';
 
 /** A Merkle tree in memory that answers its root and any proof without hashing anything anew: 64 bytes an entry. */
 export class HashTree {
-  readonly #edge = new RightEdge();
+  readonly #edge: RightEdge;
   readonly #levels: Uint8Array[][] = [];
+
+  constructor(hash: Sha256 = sha256) {
+    this.#edge = new RightEdge(hash);
+  }
 
   get size(): number {
     return this.#edge.size;

@@ -63,6 +63,7 @@ import { PublishedResults } from './application/published-results.ts';
 import { RecordCeremony } from './application/record-ceremony.ts';
 import { RegisterScrutineerKey } from './application/register-scrutineer-key.ts';
 import { RollFreezer } from './application/roll-freezer.ts';
+import { RollProofs } from './application/roll-proofs.ts';
 import { SaveStatement } from './application/save-statement.ts';
 import { SeatReader } from './application/seat-reader.ts';
 import { SecondNomination } from './application/second-nomination.ts';
@@ -125,7 +126,7 @@ const services = [
   ...[ElectionAccess, ElectionMoves, ElectionPlans, ElectionRecords, ElectionRegister, ElectionSteps, Electorate],
   ...[Ballots, Candidates, FactsOfElection, Hustings, Nominations, OfficedForums, Officials, Statements],
   ...[BallotBoxClient, IssuerClient, TurnoutReader, RollFreezer, ClosedBoards, SubmittedResults],
-  ...[ChallengeOutcomes, ChallengePanels, Challenges, OwnElectionRows, OwnElections, ElectionOffice],
+  ...[ChallengeOutcomes, ChallengePanels, Challenges, RollProofs, OwnElectionRows, OwnElections, ElectionOffice],
 ];
 
 /** From one state to the next, by time, by what parties answer, and by what scrutineers sign. */

@@ -1,4 +1,5 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { toBase64Url } from '@baraza/transparency-log';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Allow, Public } from '../../../platform/auth/permission.ts';
 import { CurrentActor } from '../../../platform/auth/request-actor.ts';
@@ -44,7 +45,13 @@ export class MyElectionResolver {
   @Query(() => VotingPlanType, { nullable: true, description: 'For members on the roll, while votes are taken.' })
   async votingPlan(@CurrentActor() actor: Actor, @Args('slug') slug: string): Promise<VotingPlanType | null> {
     const plan = await this.own.votingPlan(actor, slug);
-    return plan && { ...plan, style: toStyleType(plan.style) };
+    if (!plan) return null;
+    const { index, proof } = plan.rollProof;
+    return {
+      ...plan,
+      style: toStyleType(plan.style),
+      rollProof: { index, proof: proof.map((hash) => toBase64Url(hash)) },
+    };
   }
 
   @Allow(forumOfficer)

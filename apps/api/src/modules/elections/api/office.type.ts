@@ -103,6 +103,15 @@ export class MyElectionType {
   mayChallenge: boolean;
 }
 
+@ObjectType('RollProof', { description: 'That one key stands on a frozen roll (RFC 9162, inclusion).' })
+export class RollProofType {
+  @Field(() => Int, { description: 'Place on the roll, from 0.' })
+  index: number;
+
+  @Field(() => [String], { description: 'Hashes from the leaf upwards, base64url.' })
+  proof: string[];
+}
+
 @ObjectType('VotingPlan', { description: 'What the browser needs to ask every issuer for a token.' })
 export class VotingPlanType {
   @Field()
@@ -113,6 +122,9 @@ export class VotingPlanType {
 
   @Field({ description: 'Where the pass is used.' })
   voteUrl: string;
+
+  @Field(() => RollProofType, { description: 'Of the member’s own key, under the roll’s root in the manifest.' })
+  rollProof: RollProofType;
 }
 
 @ObjectType('MyShare')

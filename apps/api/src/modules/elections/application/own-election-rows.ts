@@ -5,6 +5,7 @@ import type { Election } from '../domain/election.ts';
 import { CandidateRepository } from '../persistence/candidate.repository.ts';
 import { ElectionRepository } from '../persistence/election.repository.ts';
 import { StyleRepository } from '../persistence/style.repository.ts';
+import { RollProofs, type RollProof } from './roll-proofs.ts';
 
 /** The rows that say what a member has to do with an election. */
 @Injectable()
@@ -13,6 +14,7 @@ export class OwnElectionRows {
     private readonly elections: ElectionRepository,
     private readonly styles: StyleRepository,
     private readonly candidateRows: CandidateRepository,
+    private readonly proofs: RollProofs,
   ) {}
 
   election(tx: Tx, slug: string): Promise<Election | null> {
@@ -39,5 +41,10 @@ export class OwnElectionRows {
 
   isOnRoll(tx: Tx, styleId: string, membershipKey: Buffer): Promise<boolean> {
     return this.styles.isOnRoll(tx, styleId, membershipKey);
+  }
+
+  /** Null where the key is not on the roll. */
+  rollProof(tx: Tx, styleId: string, membershipKey: Buffer): Promise<RollProof | null> {
+    return this.proofs.of(tx, styleId, membershipKey);
   }
 }

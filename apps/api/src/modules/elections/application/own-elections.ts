@@ -7,6 +7,7 @@ import type { Candidate } from '../domain/candidate.ts';
 import { takesNominations, type Election, type ElectionStyle } from '../domain/election.ts';
 import { OwnElectionRows } from './own-election-rows.ts';
 import { Electorate, type Membership } from './electorate.ts';
+import type { RollProof } from './roll-proofs.ts';
 
 export interface OwnElection {
   readonly election: Election;
@@ -21,6 +22,7 @@ export interface VotingPlan {
   readonly manifestText: string;
   readonly style: ElectionStyle;
   readonly voteUrl: string;
+  readonly rollProof: RollProof;
 }
 
 const SECONDABLE_MAXIMUM = 100;
@@ -60,8 +62,11 @@ export class OwnElections {
       const own = election && (await this.electorate.of(tx, actor, election));
       if (!own?.style || !election || election.manifestText === null || !this.settings.elections) return null;
       const takesVotes = election.state === 'open' && this.clock.now() < election.closesAt;
-      if (!takesVotes || !(await this.isOnRoll(tx, election, own))) return null;
-      return { manifestText: election.manifestText, style: own.style, voteUrl: this.settings.elections.voteUrl };
+      const { membershipKey } = own.member;
+      const rollProof = takesVotes && membershipKey ? await this.rows.rollProof(tx, own.style.id, membershipKey) : null;
+      if (!rollProof) return null;
+      const { manifestText } = election;
+      return { manifestText, rollProof, style: own.style, voteUrl: this.settings.elections.voteUrl };
     });
   }
 

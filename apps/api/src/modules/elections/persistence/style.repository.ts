@@ -55,4 +55,11 @@ export class StyleRepository {
     const sql = `SELECT 1 FROM election_roll_entries WHERE style_id = $1 AND membership_key = $2`;
     return (await tx.maybeOne(sql, [styleId, membershipKey])) !== null;
   }
+
+  /** Place of a key in `rollOf`, from 0; null where it is not on the roll. */
+  async placeOnRoll(tx: Tx, styleId: string, membershipKey: Buffer): Promise<number | null> {
+    if (!(await this.isOnRoll(tx, styleId, membershipKey))) return null;
+    const sql = `SELECT count(*)::int AS place FROM election_roll_entries WHERE style_id = $1 AND membership_key < $2`;
+    return (await tx.maybeOne<{ place: number }>(sql, [styleId, membershipKey]))?.place ?? null;
+  }
 }
