@@ -166,6 +166,15 @@ describe('once voting has closed', () => {
     await scrutineer.context().close();
   });
 
+  it('whoever comes late is told that the box takes no more ballots', async () => {
+    const late = await openPassElsewhere(browser, pass, { widthPx: 360 });
+    await rank(late, 'Fisi');
+    await checkAndSeal(late, 'en', 2);
+    await late.getByRole('button', { name: WORDS.en.cast }).click();
+    await late.getByText('Voting has closed. The box takes no more ballots.').waitFor();
+    await late.context().close();
+  });
+
   it('anybody reads who was elected, that the reserved seat is kept, and why the ballots stay closed', async () => {
     const reader = await visit(browser);
     await reader.goto(PUBLIC_PAGE);
