@@ -45,14 +45,14 @@ export function KeySection({ room, onChange }: KeySectionProps) {
   return (
     <Section title={t`Your organisation’s key`}>
       <Disclosure summary={t`The passphrase is lost, or somebody knows it who should not`}>
-      <p>
-        <Trans>
-          A new key takes the place of the old one. What was signed stays good. People who wait have to ask once more,
-          and the list of people whom you attested starts anew: look into your own papers before you give a code.
-        </Trans>
-      </p>
-      <KeyForm room={room} onChange={onChange} />
-    </Disclosure>
+        <p>
+          <Trans>
+            A new key takes the place of the old one. What was signed stays good. People who wait have to ask once more,
+            and the list of people whom you attested starts anew: look into your own papers before you give a code.
+          </Trans>
+        </p>
+        <KeyForm room={room} onChange={onChange} />
+      </Disclosure>
     </Section>
   );
 }

@@ -3,6 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
 import { Button, Section, TextField } from '@baraza/ui';
 import { useState, type FormEvent } from 'react';
+import { useIsDemo } from '../use-is-demo.ts';
+
+/** With this the organisations of the demo's story sealed their keys. */
+const DEMO_PASSPHRASE = 'a boat at the shore';
 
 interface OpenSectionProps {
   readonly sealedSecret: string;
@@ -13,6 +17,7 @@ interface OpenSectionProps {
 /** The organisation's passphrase opens its key in this browser; neither is sent anywhere. */
 export function OpenSection({ sealedSecret, waiting, onOpen }: OpenSectionProps) {
   const { t } = useLingui();
+  const isDemo = useIsDemo();
   const [passphrase, setPassphrase] = useState('');
   const [isWrong, setIsWrong] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
@@ -32,6 +37,7 @@ export function OpenSection({ sealedSecret, waiting, onOpen }: OpenSectionProps)
       <form className="stack" onSubmit={(event) => void open(event)}>
         <TextField
           label={t`Passphrase of your organisation`}
+          hint={isDemo ? t`In this demo it is “${DEMO_PASSPHRASE}”.` : undefined}
           type="password"
           autoComplete="off"
           value={passphrase}

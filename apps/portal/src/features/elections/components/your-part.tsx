@@ -69,6 +69,7 @@ function ReceiptLink({ own: { election } }: { readonly own: Pick<OwnElection, 'e
 }
 
 function Results({ own }: { readonly own: OwnElection }) {
+  const { i18n } = useLingui();
   const { election } = own;
   return (
     <>
@@ -84,7 +85,7 @@ function Results({ own }: { readonly own: OwnElection }) {
         )}
       </p>
       <div className="form-actions">
-        <ButtonLink href={`/elections/${election.slug}`}>
+        <ButtonLink href={`/${i18n.locale}/elections/${election.slug}`}>
           <Trans>See the result, and repeat the count</Trans>
         </ButtonLink>
       </div>

@@ -19,7 +19,7 @@ export function OutcomeSection({ office }: { readonly office: Office }) {
 }
 
 function Counted({ election, result }: { readonly election: OfficeElection; readonly result: CountedResult }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const columns = useBallotColumns(election);
   return (
     <div className="stack">
@@ -40,7 +40,7 @@ function Counted({ election, result }: { readonly election: OfficeElection; read
         columns={columns}
       />
       <p>
-        <Link href={`/elections/${election.slug}`}>
+        <Link href={`/${i18n.locale}/elections/${election.slug}`}>
           <Trans>The public page of the result</Trans>
         </Link>
       </p>
