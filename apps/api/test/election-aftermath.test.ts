@@ -1,17 +1,24 @@
-import { signCountback } from '@baraza/blind-ballots/countback';
-import { signEd25519, toBase64Url, utf8 } from '@baraza/transparency-log';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { petitionText } from '../src/modules/elections/domain/recall.ts';
 import { VacancyRepository } from '../src/modules/elections/persistence/vacancy.repository.ts';
 import {
+  announceRecall,
   countbackByCommand,
+  dayComes,
+  decideRemoval,
   DAY_MS,
   everybodySignsInAgain,
+  fileRemoval,
   finish,
+  lapse,
+  noticesOf,
   openVote,
+  petitionActs,
   recountAsScrutineers,
+  seatedIn,
+  submitCountback,
+  waitingFor,
 } from './support/aftermath-acts.ts';
-import { DATES, scrutineerSeed, TestElection } from './support/election-acts.ts';
+import { DATES, TestElection } from './support/election-acts.ts';
 import { startElectionParties, type ElectionParties } from './support/election-parties.ts';
 import { anElectionStage, type ElectionStage, type TestMember } from './support/election-stage.ts';
 import { ask } from './support/graphql.ts';
@@ -35,7 +42,7 @@ let application: TestApplication;
 let stage: ElectionStage;
 
 beforeAll(async () => {
-  parties = await startElectionParties(() => application?.application.clock.now() ?? new Date('2026-11-21T09:00:00Z'));
+  parties = await startElectionParties(() => application?.clock.now() ?? new Date('2026-11-21T09:00:00Z'));
   application = await startTestApplication(parties.settings);
   const gate = { castMinimum: 2, uniquePercentMaximum: 100 };
   stage = await anElectionStage(application, { slug: 'riders', constituencies: { riders: 8 }, gate });
@@ -48,15 +55,7 @@ afterAll(async () => {
 const riders = (): readonly TestMember[] => stage.members.get('riders') ?? [];
 const byName = (name: string): TestMember => riders().find(({ member }) => member.pseudonym === name)!;
 
-interface SeatRow {
-  readonly id: string;
-  readonly pseudonym: string;
-}
-
-async function seated(): Promise<SeatRow[]> {
-  const query = '{ representatives(forum: "riders") { id pseudonym origin } }';
-  return (await ask<{ representatives: SeatRow[] }>(application, null, query)).data?.representatives ?? [];
-}
+const seated = () => seatedIn(application, 'riders');
 
 describe('a seat that falls vacant', () => {
   it('is filled by countback among those who agree, exactly as baraza countback says', async () => {
@@ -86,6 +85,7 @@ describe('a seat that falls vacant', () => {
     for (const member of asked) {
       const { data } = await ask<{ seatsOffered: { id: string }[] }>(application, member, offered);
       const id = data?.seatsOffered[0]?.id;
+      expect(await waitingFor(application, member)).toContainEqual({ kind: 'seat-offered', title: 'The riders' });
       const answer = { vacancyId: ['ID!', id], serves: ['Boolean!', true] } as const;
       expect(await mutate(application, member, 'answerVacancy', answer)).toMatchObject({ __typename: 'SeatVacancy' });
     }
@@ -123,29 +123,15 @@ describe('a recall', () => {
   it('needs a quarter of those who voted last, then a notice with a reply, then a vote', async () => {
     const [target] = await seated();
     const constituents = riders().filter(({ member }) => member.pseudonym !== target!.pseudonym);
-    const sign = ({ seed }: TestMember) => toBase64Url(signEd25519(seed, utf8(petitionText(target!.id, reasons))));
-    const open = (member: TestMember, signature: string) =>
-      mutate(
-        application,
-        member,
-        'openRecallPetition',
-        { input: ['OpenPetitionInput!', { seatId: target!.id, reasons, signature }] },
-        '... on RecallPetition { id state signatures required votedLast }',
-      );
+    const acts = petitionActs(application, target!.id, reasons);
+    const { sign, open } = acts;
     const [first, second, third] = constituents;
     expect(await open(first!, sign(second!))).toMatchObject({ __typename: 'SignatureRefused' });
     expect(await open(byName(target!.pseudonym), sign(first!))).toMatchObject({ __typename: 'NotFound' });
     const petition = await open(first!, sign(first!));
     expect(petition).toMatchObject({ state: 'collecting', signatures: 1, required: 2, votedLast: 8 });
     expect(await open(third!, sign(third!))).toMatchObject({ __typename: 'WrongState' });
-    const signing = (member: TestMember) =>
-      mutate(
-        application,
-        member,
-        'signRecallPetition',
-        { petitionId: ['ID!', petition['id']], signature: ['String!', sign(member)] },
-        '... on RecallPetition { state signatures }',
-      );
+    const signing = (member: TestMember) => acts.add(member, String(petition['id']));
     expect(await signing(first!)).toMatchObject({ __typename: 'WrongState' });
     expect(await signing(second!)).toMatchObject({ state: 'noticed', signatures: 2 });
     const words = 'I was ill, and I am back.';
@@ -169,22 +155,16 @@ describe('a recall', () => {
     const petitions = await inTransaction(application, (tx) =>
       tx.query<{ id: string }>('SELECT id FROM recall_petitions'),
     );
-    const announce = (opensAt: Date) =>
-      mutate(application, stage.officer, 'announceRecall', {
-        input: [
-          'AnnounceRecallInput!',
-          {
-            ...{ petitionId: petitions[0]!.id, slug: 'riders-recall-2026', title: 'Keep or remove' },
-            ...{ opensAt, closesAt: new Date(opensAt.getTime() + 2 * DAY_MS) },
-          },
-        ],
-      });
+    const announce = (opensAt: Date) => announceRecall(application, stage, petitions[0]!.id, opensAt);
     const early = new Date(application.clock.now().getTime() + 2 * DAY_MS);
     expect(await announce(early)).toMatchObject({ __typename: 'WrongState' });
     application.clock.advance(14 * DAY_MS);
     await everybodySignsInAgain(application, stage);
     const opensAt = new Date(application.clock.now().getTime() + 2 * DAY_MS);
+    const toAnnounce = { kind: 'recall-to-announce', title: target!.pseudonym };
+    expect(await waitingFor(application, stage.officer)).toContainEqual(toAnnounce);
     expect(await announce(opensAt)).toMatchObject({ __typename: 'Election' });
+    expect(await waitingFor(application, stage.officer)).not.toContainEqual(toAnnounce);
     const recall = new TestElection(application, stage, 'riders-recall-2026');
     await openVote(recall, opensAt);
     // Two of eight keep: one quota of two seats would be three.
@@ -217,18 +197,15 @@ describe('a vacancy whose ballots are closed', () => {
       return { ...(await rows.byId(tx, id))!, consenting: [willing!.number] };
     });
     const text = await recountAsScrutineers(application, 'riders-2026', vacancy);
-    const submit = (index: number, words: string) => {
-      const { signature } = signCountback(words, 'any', scrutineerSeed(index));
-      const input = { vacancyId: vacancy.id, text: words, signature: toBase64Url(signature) };
-      const success = '... on ResultRefused { findings }';
-      const given = { input: ['SubmitCountbackInput!', input] } as const;
-      return mutate(application, stage.scrutineers[index]!, 'submitCountback', given, success);
-    };
+    const toCount = { kind: 'vacancy-to-count', title: 'The riders' };
+    expect(await waitingFor(application, stage.scrutineers[0]!)).toContainEqual(toCount);
+    const submit = (index: number, words: string) => submitCountback(application, stage, vacancy.id, index, words);
     expect(await submit(0, text.replace('"consenting":[', '"consenting":[9,'))).toMatchObject({
       __typename: 'ResultRefused',
     });
     expect(await submit(0, text)).toMatchObject({ __typename: 'SeatVacancy' });
     expect(await submit(0, text)).toMatchObject({ __typename: 'WrongState' });
+    expect(await waitingFor(application, stage.scrutineers[0]!)).not.toContainEqual(toCount);
     expect(await seated()).toHaveLength(1);
     expect(await submit(1, text)).toMatchObject({ __typename: 'SeatVacancy' });
     expect(await seated()).toHaveLength(2);
@@ -240,24 +217,48 @@ describe('removal for cause', () => {
     const [target] = await seated();
     const complaint = 'The representative was paid by the company and told nobody.';
     const input = { seatId: target!.id, cause: 'undisclosed_company_pay', complaint };
-    const filed = await mutate(
-      application,
-      riders()[7]!,
-      'fileRemoval',
-      { input: ['FileRemovalInput!', input] },
-      '... on RemovalCase { id }',
-    );
+    const filed = await fileRemoval(application, riders()[7]!, input);
     const decision = { caseId: filed['id'], removed: true, reasons: 'The payments are documented and admitted.' };
-    const decide = (person: typeof stage.panelist) =>
-      mutate(
-        application,
-        person,
-        'decideRemoval',
-        { input: ['DecideRemovalInput!', decision] },
-        '... on RemovalCase { outcome }',
-      );
+    const decide = (person: typeof stage.panelist) => decideRemoval(application, person, decision);
+    expect(await waitingFor(application, stage.panelist)).toContainEqual({ kind: 'removal-to-decide', title: null });
     expect(await decide(stage.officer)).toMatchObject({ __typename: 'NotFound' });
     expect(await decide(stage.panelist)).toMatchObject({ outcome: 'removed' });
     expect((await seated()).map(({ id }) => id)).not.toContain(target!.id);
+  });
+});
+
+describe('a seat that nobody takes away', () => {
+  it('falls vacant when the membership that holds it ends', async () => {
+    const [leaving] = await seated();
+    await lapse(application, byName(leaving!.pseudonym));
+    application.clock.advance(2 * DAY_MS);
+    await application.drain();
+    expect((await seated()).map(({ id }) => id)).not.toContain(leaving!.id);
+    const query = '{ seatVacancies(forum: "riders", first: 1) { edges { node { reason seat { pseudonym } } } } }';
+    expect((await ask(application, null, query)).data).toMatchObject({
+      seatVacancies: { edges: [{ node: { reason: 'left', seat: { pseudonym: leaving!.pseudonym } } }] },
+    });
+  });
+
+  it('is announced to run out sixty days before its term ends, and the log says when it has', async () => {
+    const kinds = () =>
+      inTransaction(application, (tx) =>
+        tx.query<{ kind: string }>(
+          `SELECT kind FROM public_records WHERE kind LIKE 'representatives-term-%' ORDER BY kind`,
+        ),
+      );
+    const moveTo = (day: string) => dayComes(application, stage, day);
+    await moveTo('2027-10-08');
+    expect(await kinds()).toEqual([]);
+    await moveTo('2027-10-09');
+    expect(await kinds()).toEqual([{ kind: 'representatives-term-ending' }]);
+    expect(await noticesOf(application, stage.officer)).toContain('term-ends-soon');
+    expect(await waitingFor(application, stage.officer)).toContainEqual({
+      kind: 'term-election-to-announce',
+      title: 'The riders',
+    });
+    await moveTo('2027-12-08');
+    expect(await seated()).toEqual([]);
+    expect(await kinds()).toHaveLength(2);
   });
 });

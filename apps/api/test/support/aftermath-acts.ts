@@ -4,15 +4,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundleReaderOver, parseResult, readArchive, type BallotContent } from '@baraza/blind-ballots';
-import { countbackStyle, countbackText, verifiedContests, type Vacancy } from '@baraza/blind-ballots/countback';
+import {
+  countbackStyle,
+  countbackText,
+  signCountback,
+  verifiedContests,
+  type Vacancy,
+} from '@baraza/blind-ballots/countback';
 import { nativePrimitives } from '@baraza/blind-ballots/node';
 import { expectOk } from '@baraza/result';
+import { signEd25519, toBase64Url, utf8 } from '@baraza/transparency-log';
+import { petitionText } from '../../src/modules/elections/domain/recall.ts';
 import { BundleReader } from '../../src/modules/elections/index.ts';
+import { LapseClock } from '../../src/modules/forums/application/lapse-clock.ts';
 import { Sessions } from '../../src/modules/identity/index.ts';
-import type { TestElection } from './election-acts.ts';
+import { scrutineerSeed, type TestElection } from './election-acts.ts';
 import type { ElectionParties } from './election-parties.ts';
-import type { ElectionStage } from './election-stage.ts';
-import { inTransaction } from './people.ts';
+import type { ElectionStage, TestMember } from './election-stage.ts';
+import { ask } from './graphql.ts';
+import { mutate } from './mutate.ts';
+import { inTransaction, type TestPerson } from './people.ts';
 import type { TestApplication } from './test-application.ts';
 import { vote } from './voter.ts';
 
@@ -95,4 +106,98 @@ export async function recountAsScrutineers(application: TestApplication, slug: s
   const { vacating, seatOf, continuing = [], consenting = [] } = seat;
   const vacancy = { vacating, seatOf, continuing, consenting };
   return countbackText(contest!, boardRoot, vacancy, expectOk(countbackStyle(contest!, vacancy)));
+}
+
+interface SeatRow {
+  readonly id: string;
+  readonly pseudonym: string;
+}
+
+export async function seatedIn(application: TestApplication, forum: string): Promise<SeatRow[]> {
+  const query = `{ representatives(forum: "${forum}") { id pseudonym origin } }`;
+  return (await ask<{ representatives: SeatRow[] }>(application, null, query)).data?.representatives ?? [];
+}
+
+export async function waitingFor(application: TestApplication, person: TestPerson) {
+  const query = '{ waiting { kind title } }';
+  const { data } = await ask<{ waiting: { kind: string; title: string | null }[] }>(application, person, query);
+  return data?.waiting ?? [];
+}
+
+export async function noticesOf(application: TestApplication, person: TestPerson): Promise<string[]> {
+  type Answer = { notifications: { edges: { node: { kind: string } }[] } };
+  const { data } = await ask<Answer>(application, person, '{ notifications(first: 50) { edges { node { kind } } } }');
+  return (data?.notifications.edges ?? []).map(({ node }) => node.kind);
+}
+
+/** The acts of members about one petition. */
+export function petitionActs(application: TestApplication, seatId: string, reasons: string) {
+  const sign = ({ seed }: TestMember) => toBase64Url(signEd25519(seed, utf8(petitionText(seatId, reasons))));
+  return {
+    sign,
+    open: (member: TestMember, signature: string) =>
+      mutate(
+        application,
+        member,
+        'openRecallPetition',
+        { input: ['OpenPetitionInput!', { seatId, reasons, signature }] },
+        '... on RecallPetition { id state signatures required votedLast }',
+      ),
+    add: (member: TestMember, petitionId: string) =>
+      mutate(
+        application,
+        member,
+        'signRecallPetition',
+        { petitionId: ['ID!', petitionId], signature: ['String!', sign(member)] },
+        '... on RecallPetition { state signatures }',
+      ),
+  };
+}
+
+export function submitCountback(
+  application: TestApplication,
+  { scrutineers }: ElectionStage,
+  vacancyId: string,
+  index: number,
+  text: string,
+) {
+  const signature = toBase64Url(signCountback(text, 'any', scrutineerSeed(index)).signature);
+  const given = { input: ['SubmitCountbackInput!', { vacancyId, text, signature }] } as const;
+  return mutate(application, scrutineers[index]!, 'submitCountback', given, '... on ResultRefused { findings }');
+}
+
+/** The member's attestations do not suffice any more, and the days to mend it run out tomorrow. */
+export async function lapse(application: TestApplication, { member }: TestMember): Promise<void> {
+  const now = application.clock.now();
+  await inTransaction(application, async (tx) => {
+    await tx.query(`UPDATE members SET state = 'lapsed', lapse_until = $2 WHERE id = $1`, [member.id, now]);
+    await application.get(LapseClock).set(tx, member.constituencyId, new Date(now.getTime() + 2 * DAY_MS));
+  });
+}
+
+export async function dayComes(application: TestApplication, stage: ElectionStage, day: string): Promise<void> {
+  application.clock.advance(new Date(`${day}T00:00:00Z`).getTime() - application.clock.now().getTime());
+  await application.drain();
+  await everybodySignsInAgain(application, stage);
+}
+
+export function announceRecall(
+  application: TestApplication,
+  { officer }: ElectionStage,
+  petitionId: string,
+  opensAt: Date,
+) {
+  const names = { petitionId, slug: 'riders-recall-2026', title: 'Keep or remove' };
+  const input = { ...names, opensAt, closesAt: new Date(opensAt.getTime() + 2 * DAY_MS) };
+  return mutate(application, officer, 'announceRecall', { input: ['AnnounceRecallInput!', input] });
+}
+
+export function fileRemoval(application: TestApplication, person: TestPerson, input: object) {
+  const given = { input: ['FileRemovalInput!', input] } as const;
+  return mutate(application, person, 'fileRemoval', given, '... on RemovalCase { id }');
+}
+
+export function decideRemoval(application: TestApplication, person: TestPerson, decision: object) {
+  const given = { input: ['DecideRemovalInput!', decision] } as const;
+  return mutate(application, person, 'decideRemoval', given, '... on RemovalCase { outcome }');
 }

@@ -22,9 +22,13 @@ import { SeatsOfConstituency } from './application/seats-of-constituency.ts';
 import { SettleVacancy, VacancyRows } from './application/settle-vacancy.ts';
 import { SignPetition } from './application/sign-petition.ts';
 import { CountbackDesk, SubmitCountback } from './application/submit-countback.ts';
+import { TermRows, Terms } from './application/terms.ts';
+import { VacateLeftSeats } from './application/vacate-left-seats.ts';
+import { WaitingAftermath } from './application/waiting-aftermath.ts';
 import { PetitionRepository } from './persistence/petition.repository.ts';
 import { RemovalRepository } from './persistence/removal.repository.ts';
 import { VacancyRepository } from './persistence/vacancy.repository.ts';
+import { WaitingAftermathRepository } from './persistence/waiting-aftermath.repository.ts';
 
 /** What can happen to a seat after the election: resignation, countback, recall, removal for cause. */
 export const aftermath = [
@@ -34,4 +38,5 @@ export const aftermath = [
   ...[PetitionParties, PetitionSignatures, OpenPetition, SignPetition, ReplyToPetition, ElectionNotices],
   ...[AnnounceRecall, SeatsOfConstituency, DecideRecall, RecallResolver, RecallReaderResolver],
   ...[RemovalPanel, RemovalCases, FileRemoval, ReplyToRemoval, DecideRemoval, RemovalResolver],
+  ...[WaitingAftermathRepository, WaitingAftermath, TermRows, Terms, VacateLeftSeats],
 ];

@@ -29,5 +29,5 @@ export type {
 export type { Admission, Member, MemberKind, MemberState } from './domain/member.ts';
 export { behindTheDoor } from './domain/forum.permissions.ts';
 export { forumInvariants } from './domain/forum.invariants.ts';
-export type { CharterAdopted, ForumEnded, QuestionDecided } from './domain/forum.events.ts';
+export type { CharterAdopted, ForumEnded, MembersEnded, QuestionDecided } from './domain/forum.events.ts';
 export type { Representative } from './domain/motion.ts';

@@ -8,6 +8,7 @@ import { NotificationsResolver } from './api/notifications.resolver.ts';
 import { ApplicationParties } from './application/application-parties.ts';
 import { Inbox } from './application/inbox.ts';
 import { Notify } from './application/notify.ts';
+import { NotifyOfElections } from './application/notify-of-elections.ts';
 import { NotifyOfForums } from './application/notify-of-forums.ts';
 import { NotifyWhenItHappens } from './application/notify-when-it-happens.ts';
 import { Recipients } from './application/recipients.ts';
@@ -20,6 +21,7 @@ import { NotificationRepository } from './persistence/notification.repository.ts
     ApplicationParties,
     Inbox,
     Notify,
+    NotifyOfElections,
     NotifyOfForums,
     NotifyWhenItHappens,
     Recipients,

@@ -46,6 +46,17 @@ export class SeatVacancyType {
 
   @Field(() => Date, { nullable: true })
   settledAt: Date | null;
+
+  @Field(() => Int, { description: 'Number on the ballot of whoever left.' })
+  vacating: number;
+
+  @Field(() => Int, {
+    description: 'Number of whoever was elected to it in the count: whose papers the seat rests on.',
+  })
+  seatOf: number;
+
+  @Field(() => [Int], { description: 'Numbers of those of the constituency who stay.' })
+  continuing: number[];
 }
 
 export const SeatVacancyConnection = connectionOf(SeatVacancyType, 'SeatVacancy');
@@ -201,7 +212,11 @@ export class DecideRemovalInputType {
 export function toVacancyType(vacancy: SeatVacancy): SeatVacancyType {
   const { id, seatId, electionId, filledBySeatId, reason, state, openedAt, consentsCloseAt, transcript, settledAt } =
     vacancy;
-  return { id, seatId, electionId, filledBySeatId, reason, state, openedAt, consentsCloseAt, transcript, settledAt };
+  const { vacating, seatOf, continuing } = vacancy;
+  return {
+    ...{ id, seatId, electionId, filledBySeatId, reason, state, openedAt, consentsCloseAt, transcript, settledAt },
+    ...{ vacating, seatOf, continuing: [...continuing] },
+  };
 }
 
 export function toVacancyCandidateType({ number, pseudonym }: VacancyCandidate): VacancyCandidateType {

@@ -1,14 +1,18 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Allow } from '../../../platform/auth/permission.ts';
 import { CurrentActor } from '../../../platform/auth/request-actor.ts';
+import { type Loaders, RequestLoaders } from '../../../platform/graphql/loaders.ts';
 import { toMutationResult } from '../../../platform/graphql/problem.type.ts';
+import { AftermathReader } from '../application/aftermath-reader.ts';
 import { DecideRemoval } from '../application/decide-removal.ts';
 import { FileRemoval } from '../application/file-removal.ts';
 import { ReplyToRemoval } from '../application/reply-to-removal.ts';
 import { forumOfficer, member } from '../domain/elections.permissions.ts';
 import { RemovalResult } from './aftermath.result.ts';
 import { DecideRemovalInputType, FileRemovalInputType, RemovalCaseType, toRemovalType } from './aftermath.type.ts';
+import { toSeatType } from './elections.mapper.ts';
+import { RepresentativeSeatType } from './result.type.ts';
 
 /** Removal for cause: a complaint, a reply, and an independent panel. */
 @Resolver(() => RemovalCaseType)
@@ -17,7 +21,14 @@ export class RemovalResolver {
     private readonly filing: FileRemoval,
     private readonly replying: ReplyToRemoval,
     private readonly deciding: DecideRemoval,
+    private readonly reader: AftermathReader,
   ) {}
+
+  @ResolveField(() => RepresentativeSeatType, { nullable: true })
+  async seat(@Parent() { seatId }: RemovalCaseType, @RequestLoaders() loaders: Loaders) {
+    const seat = await loaders.load('aftermath.seat', seatId, (ids) => this.reader.seatsByIds(ids));
+    return seat && toSeatType(seat);
+  }
 
   @Allow(forumOfficer)
   @Query(() => [RemovalCaseType], { description: 'Cases that the person may decide, oldest first.' })

@@ -1,7 +1,7 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Allow, AllowAfterStepUp, Public } from '../../../platform/auth/permission.ts';
-import { CurrentActor } from '../../../platform/auth/request-actor.ts';
+import { CurrentActor, MaybeActor } from '../../../platform/auth/request-actor.ts';
 import { ConnectionArgs, toConnection } from '../../../platform/graphql/connection.type.ts';
 import { type Loaders, RequestLoaders } from '../../../platform/graphql/loaders.ts';
 import { toMutationResult } from '../../../platform/graphql/problem.type.ts';
@@ -40,6 +40,13 @@ export class VacancyResolver {
   @Query(() => SeatVacancyConnection, { description: 'Seats of a forum that fell vacant early, newest first.' })
   async seatVacancies(@Args('forum') forum: string, @Args() page: ConnectionArgs) {
     return toConnection(await this.reader.vacancies(forum, page), toVacancyType);
+  }
+
+  @Public()
+  @Query(() => SeatVacancyType, { nullable: true })
+  async seatVacancy(@Args('id', { type: () => ID }) id: string): Promise<SeatVacancyType | null> {
+    const vacancy = await this.reader.vacancy(id);
+    return vacancy && toVacancyType(vacancy);
   }
 
   @Allow(member)
@@ -110,6 +117,34 @@ export class VacancyFieldsResolver {
     if (state === 'asking') return [];
     const agreed = await loaders.load('aftermath.candidates', id, (ids) => this.reader.candidatesOf(ids));
     return (agreed ?? []).map(toVacancyCandidateType);
+  }
+
+  @ResolveField(() => ElectionType, {
+    nullable: true,
+    description: 'The by-election announced for it, if it needs one.',
+  })
+  async byElection(@Parent() { id, state }: SeatVacancyType, @RequestLoaders() loaders: Loaders) {
+    if (state !== 'by_election') return null;
+    const found = await loaders.load('aftermath.by-election', id, (ids) => this.reader.byElectionsOf(ids));
+    return found ? this.elections.election(loaders, found) : null;
+  }
+
+  @ResolveField(() => Int, { description: 'How many scrutineers have handed in a signed countback.' })
+  async countbacks(@Parent() { id }: SeatVacancyType, @RequestLoaders() loaders: Loaders): Promise<number> {
+    return (await this.countersOf(loaders, id)).length;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the person who asks is one of them.' })
+  async countedByMe(
+    @Parent() { id }: SeatVacancyType,
+    @MaybeActor() actor: Actor | null,
+    @RequestLoaders() loaders: Loaders,
+  ): Promise<boolean> {
+    return actor !== null && (await this.countersOf(loaders, id)).includes(actor.accountId);
+  }
+
+  private async countersOf(loaders: Loaders, id: string): Promise<readonly string[]> {
+    return (await loaders.load('aftermath.counters', id, (ids) => this.reader.countersOf(ids))) ?? [];
   }
 
   private async seatOf(loaders: Loaders, id: string): Promise<RepresentativeSeatType | null> {

@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
 import { TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
+import { isUuid } from '../../../platform/database/uuid.ts';
 import { ForumReader, MemberReader, type Member } from '../../forums/index.ts';
 import type { Seat } from '../domain/officials.ts';
 import type { Petition } from '../domain/recall.ts';
@@ -45,6 +46,20 @@ export class AftermathReader {
 
   vacancies(forumSlug: string, request: PageRequest): Promise<Page<SeatVacancy>> {
     return this.ofForum(forumSlug, (tx, forumId) => this.rows.vacancies.page(tx, forumId, request));
+  }
+
+  vacancy(id: string): Promise<SeatVacancy | null> {
+    return this.transactions.read((tx) => (isUuid(id) ? this.rows.vacancies.byId(tx, id) : Promise.resolve(null)));
+  }
+
+  /** Who has handed in a countback, by vacancy. */
+  countersOf(vacancyIds: readonly string[]): Promise<Map<string, string[]>> {
+    return this.transactions.read((tx) => this.rows.vacancies.countersOf(tx, vacancyIds));
+  }
+
+  /** The by-election that was announced for a vacancy, by vacancy. */
+  byElectionsOf(vacancyIds: readonly string[]): Promise<Map<string, string>> {
+    return this.transactions.read((tx) => this.rows.vacancies.byElectionsOf(tx, vacancyIds));
   }
 
   petitions(forumSlug: string, request: PageRequest): Promise<Page<Petition>> {

@@ -78,15 +78,17 @@ export class DecideRemoval {
   }
 
   /** Cases that this person may decide, oldest first. */
-  waitingFor(actor: Actor): Promise<RemovalCase[]> {
-    return this.transactions.read(async (tx) => {
-      const own: RemovalCase[] = [];
-      for (const found of await this.cases.rows.open(tx)) {
-        const seat = await this.cases.panel.seat(tx, found.seatId);
-        const panel = seat ? await this.cases.panel.accountsFor(tx, seat) : [];
-        if (panel.includes(actor.accountId) && found.filedBy !== actor.accountId) own.push(found);
-      }
-      return own;
-    });
+  waitingFor({ accountId }: Actor): Promise<RemovalCase[]> {
+    return this.transactions.read((tx) => this.openFor(tx, accountId));
+  }
+
+  async openFor(tx: Tx, accountId: string): Promise<RemovalCase[]> {
+    const own: RemovalCase[] = [];
+    for (const found of await this.cases.rows.open(tx)) {
+      const seat = await this.cases.panel.seat(tx, found.seatId);
+      const panel = seat ? await this.cases.panel.accountsFor(tx, seat) : [];
+      if (panel.includes(accountId) && found.filedBy !== accountId) own.push(found);
+    }
+    return own;
   }
 }

@@ -7,6 +7,7 @@ import { monthsLater } from '../domain/outcome.ts';
 import type { Seat } from '../domain/officials.ts';
 import { SeatRepository } from '../persistence/seat.repository.ts';
 import type { Elected } from './seat-elected.ts';
+import { Terms } from './terms.ts';
 
 /** Seats of the forum: a new term begins when the running one ends, a by-election fills what is left of it. */
 @Injectable()
@@ -14,6 +15,7 @@ export class ForumSeats {
   constructor(
     private readonly clock: Clock,
     private readonly seats: SeatRepository,
+    private readonly terms: Terms,
   ) {}
 
   async seat(tx: Tx, election: Election, elected: readonly Elected[]): Promise<void> {
@@ -22,6 +24,7 @@ export class ForumSeats {
     for (const { style, candidates } of elected) {
       const own = held.filter(({ constituencyId }) => constituencyId === style.constituencyId);
       const term = termOf(election, own, today);
+      await this.begin(tx, election.forumId, style.constituencyId, term.termEndsOn, own);
       for (const [index, candidate] of candidates.entries()) {
         if (candidate.memberId === null) continue;
         await this.seats.insert(tx, {
@@ -32,6 +35,18 @@ export class ForumSeats {
         });
       }
     }
+  }
+
+  /** A by-election fills what is left of a term that has its timers already. */
+  private async begin(
+    tx: Tx,
+    forumId: string,
+    constituencyId: string,
+    endsOn: string,
+    held: readonly Seat[],
+  ): Promise<void> {
+    if (held.some(({ termEndsOn }) => termEndsOn === endsOn)) return;
+    await this.terms.begin(tx, { forumId, constituencyId, endsOn });
   }
 }
 

@@ -6,6 +6,7 @@ import { uuidv7 } from '../../../platform/database/uuid.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
 import { PublicRecords } from '../../../platform/records/public-records.ts';
 import type { VacancySettled } from '../domain/aftermath.events.ts';
+import type { Seat } from '../domain/officials.ts';
 import type { SeatVacancy } from '../domain/vacancy.ts';
 import { CandidateRepository } from '../persistence/candidate.repository.ts';
 import { SeatRepository } from '../persistence/seat.repository.ts';
@@ -41,7 +42,10 @@ export class SettleVacancy {
 
   async execute(tx: Tx, vacancy: SeatVacancy, { text, filledBy }: CountbackOutcome): Promise<void> {
     const now = this.clock.now();
-    const seatId = filledBy === null ? null : await this.seat(tx, vacancy, filledBy);
+    const left = await this.rows.seats.byId(tx, vacancy.seatId);
+    const isOver = left === null || left.termEndsOn <= now.toISOString().slice(0, 10);
+    // A count that takes until the term is over seats nobody: there is nothing left to serve.
+    const seatId = filledBy === null || isOver ? null : await this.seat(tx, vacancy, left, filledBy);
     const state = seatId === null ? 'by_election' : 'filled';
     await this.rows.vacancies.settle(tx, vacancy.id, { state, transcript: text, filledBySeatId: seatId }, now);
     const { id: vacancyId, forumId } = vacancy;
@@ -55,11 +59,10 @@ export class SettleVacancy {
     await this.outbox.publish(tx, { type: 'elections.vacancy-settled', payload } satisfies VacancySettled);
   }
 
-  private async seat(tx: Tx, vacancy: SeatVacancy, number: number): Promise<string> {
-    const left = await this.rows.seats.byId(tx, vacancy.seatId);
+  private async seat(tx: Tx, vacancy: SeatVacancy, left: Seat, number: number): Promise<string> {
     const candidates = await this.rows.candidates.ofStyles(tx, [vacancy.styleId]);
     const successor = candidates.find((candidate) => candidate.number === number);
-    if (!left || !successor?.memberId) throw new Error(`candidate ${number} cannot take a seat`);
+    if (!successor?.memberId) throw new Error(`candidate ${number} cannot take a seat`);
     const now = this.clock.now();
     const id = uuidv7(now);
     await this.rows.seats.insert(tx, {

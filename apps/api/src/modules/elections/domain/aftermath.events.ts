@@ -26,3 +26,15 @@ export type PetitionMoved = DomainEvent<
 
 /** Somebody asks that a representative be removed for cause; these people decide. */
 export type RemovalFiled = DomainEvent<'elections.removal-filed', { caseId: string; accountIds: string[] }>;
+
+/** Seats of one constituency that end on the same day (`YYYY-MM-DD`, the first day without them). */
+export type Term = { forumId: string; constituencyId: string; endsOn: string };
+
+/** The time has come to say that a term ends. */
+export type TermEnding = DomainEvent<'elections.term-ending', Term>;
+
+/** The last day of a term is over. */
+export type TermOver = DomainEvent<'elections.term-over', Term>;
+
+/** Told to the returning officers, who announce the next election. */
+export type TermEndsSoon = DomainEvent<'elections.term-ends-soon', Term & { accountIds: string[] }>;

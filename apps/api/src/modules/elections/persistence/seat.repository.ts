@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import type { Term } from '../domain/aftermath.events.ts';
 import type { Seat } from '../domain/officials.ts';
 
 const SELECT = `SELECT id, forum_id AS "forumId", constituency_id AS "constituencyId", member_id AS "memberId", pseudonym,
@@ -53,6 +54,12 @@ export class SeatRepository {
     const sql = `${SELECT} WHERE forum_id = ANY ($1) AND starts_on <= $2 AND ends_on > $2
       ORDER BY forum_id, constituency_id, seat_number LIMIT 1000`;
     return tx.query<Seat>(sql, [forumIds, on]);
+  }
+
+  /** Seats of a constituency that are held until the very end of their term on this day. */
+  endingWith(tx: Tx, { constituencyId, endsOn }: Pick<Term, 'constituencyId' | 'endsOn'>): Promise<Seat[]> {
+    const sql = `${SELECT} WHERE constituency_id = $1 AND ends_on = $2 AND ended_reason IS NULL ORDER BY seat_number, id`;
+    return tx.query<Seat>(sql, [constituencyId, endsOn]);
   }
 
   async isHeldBy(tx: Tx, memberId: string, at: Date): Promise<boolean> {

@@ -90,4 +90,25 @@ export class VacancyRepository {
     const sql = `SELECT account_id AS "accountId", text FROM vacancy_countbacks WHERE vacancy_id = $1 ORDER BY submitted_at`;
     return tx.query<SubmittedCountback>(sql, [vacancyId]);
   }
+
+  /** Accounts of the scrutineers who have handed in a countback, by vacancy. */
+  async countersOf(tx: Tx, vacancyIds: readonly string[]): Promise<Map<string, string[]>> {
+    const sql = `SELECT vacancy_id AS "vacancyId", array_agg(account_id) AS "accountIds" FROM vacancy_countbacks
+      WHERE vacancy_id = ANY ($1) GROUP BY vacancy_id`;
+    const rows = await tx.query<{ vacancyId: string; accountIds: string[] }>(sql, [vacancyIds]);
+    return new Map(rows.map(({ vacancyId, accountIds }) => [vacancyId, accountIds]));
+  }
+
+  /** The first by-election of the constituency that was announced after the vacancy needed one, by vacancy. */
+  async byElectionsOf(tx: Tx, vacancyIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await tx.query<{ vacancyId: string; electionId: string }>(
+      `SELECT DISTINCT ON (v.id) v.id AS "vacancyId", e.id AS "electionId"
+         FROM seat_vacancies v JOIN election_styles own ON own.id = v.style_id
+         JOIN elections e ON e.forum_id = v.forum_id AND e.kind = 'by_election' AND e.state <> 'cancelled' AND e.announced_at >= v.settled_at
+         JOIN election_styles s ON s.election_id = e.id AND s.constituency_id = own.constituency_id
+        WHERE v.id = ANY ($1) AND v.state = 'by_election' ORDER BY v.id, e.announced_at, e.id`,
+      [vacancyIds],
+    );
+    return new Map(rows.map(({ vacancyId, electionId }) => [vacancyId, electionId]));
+  }
 }

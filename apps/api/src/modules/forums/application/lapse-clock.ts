@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/database/transaction.ts';
 import { EventHandlers } from '../../../platform/events/event-handlers.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
 import { dayOf } from '../domain/day.ts';
+import type { MembersEnded } from '../domain/forum.events.ts';
 import { LapseRepository } from '../persistence/lapse.repository.ts';
 
 interface LapseDue {
@@ -23,8 +24,16 @@ export class LapseClock implements OnModuleInit {
 
   onModuleInit(): void {
     this.handlers.on<LapseDue>('forums.lapse-due', 'forums.end-lapsed-members', (tx, { constituencyId }) =>
-      this.lapses.end(tx, constituencyId, dayOf(this.clock.now())),
+      this.end(tx, constituencyId),
     );
+  }
+
+  private async end(tx: Tx, constituencyId: string): Promise<void> {
+    const ended = await this.lapses.end(tx, constituencyId, dayOf(this.clock.now()));
+    const forumId = ended[0]?.forumId;
+    if (forumId === undefined) return;
+    const payload = { forumId, memberIds: ended.map(({ id }) => id) };
+    await this.outbox.publish(tx, { type: 'forums.members-ended', payload } satisfies MembersEnded);
   }
 
   set(tx: Tx, constituencyId: string, at: Date): Promise<void> {

@@ -5,6 +5,9 @@ export type CharterAdopted = DomainEvent<'forums.charter-adopted', { forumId: st
 
 export type ForumEnded = DomainEvent<'forums.ended', { forumId: string }>;
 
+/** These memberships of a forum are over. */
+export type MembersEnded = DomainEvent<'forums.members-ended', { forumId: string; memberIds: string[] }>;
+
 /** Signatures or votes are wanted. */
 export type MotionOpened = DomainEvent<
   'forums.motion-opened',

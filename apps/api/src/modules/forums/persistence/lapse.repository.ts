@@ -2,6 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { AttestationPlace } from './attestation.repository.ts';
 
+interface EndedMember {
+  readonly id: string;
+  readonly forumId: string;
+}
+
 @Injectable()
 export class LapseRepository {
   async revoke(tx: Tx, place: AttestationPlace, revocation: { at: Date; by: string; reasons: string }): Promise<void> {
@@ -17,9 +22,11 @@ export class LapseRepository {
     return (await tx.maybeOne<{ count: number }>(sql, [constituencyId]))?.count ?? 0;
   }
 
-  async end(tx: Tx, constituencyId: string, today: string): Promise<void> {
-    await tx.query(
-      `UPDATE members SET state = 'ended', lapse_until = NULL WHERE constituency_id = $1 AND state = 'lapsed' AND lapse_until < $2`,
+  /** Answers who they were. */
+  end(tx: Tx, constituencyId: string, today: string): Promise<EndedMember[]> {
+    return tx.query<EndedMember>(
+      `UPDATE members SET state = 'ended', lapse_until = NULL WHERE constituency_id = $1 AND state = 'lapsed' AND lapse_until < $2
+       RETURNING id, forum_id AS "forumId"`,
       [constituencyId, today],
     );
   }
