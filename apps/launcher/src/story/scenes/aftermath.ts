@@ -4,21 +4,24 @@ import type { Scene } from '../scene.ts';
 import type { Tale } from '../tale.ts';
 
 const VOTERS = 33;
-/** A quarter of the 37 who voted last. */
-const PETITIONERS = 10;
 
 function recallAmongModerators(
   tale: Tale,
   {
     begins,
+    votedLast,
     ...facts
-  }: Pick<StoryRecall, 'slug' | 'title' | 'target' | 'reasons' | 'reply' | 'keep'> & { begins: number },
+  }: Pick<StoryRecall, 'slug' | 'title' | 'target' | 'reasons' | 'reply' | 'keep'> & {
+    begins: number;
+    votedLast: number;
+  },
 ): StoryRecall {
   const others = moderators.map(({ handle }) => handle).filter((handle) => handle !== facts.target.handle);
   return {
     ...facts,
     ...{ forum: 'moderators-voice', constituency: 'moderators' },
-    petitioners: others.slice(-PETITIONERS),
+    // The charter asks for a quarter of those who voted last.
+    petitioners: others.slice(-Math.ceil(votedLast / 4)),
     petitionedAt: tale.daysAgo(begins, 9),
     announcedAt: tale.daysAgo(begins - 15, 10),
     opensAt: tale.daysAgo(begins - 17, 6),
@@ -38,6 +41,7 @@ export const recallThatFails: Scene = {
   async play(tale) {
     const story = recallAmongModerators(tale, {
       begins: 149,
+      votedLast: 37,
       slug: 'moderators-recall-one',
       title: 'Shall Dum Palm keep the seat of the night shift?',
       target: { handle: 'dum-palm', pseudonym: 'Dum Palm' },
@@ -61,6 +65,7 @@ export const recallThatPasses: Scene = {
   async play(tale) {
     const story = recallAmongModerators(tale, {
       begins: 119,
+      votedLast: VOTERS,
       slug: 'moderators-recall-two',
       title: 'Shall Acacia keep the seat?',
       target: { handle: 'acacia', pseudonym: 'Acacia' },
