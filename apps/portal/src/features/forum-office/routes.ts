@@ -46,6 +46,11 @@ export const routes = [
   }),
   page({
     feature,
+    path: 'forum-office/forums/:slug/texts',
+    load: async () => (await import('./pages/texts-page.tsx')).TextsPage,
+  }),
+  page({
+    feature,
     path: 'forum-office/forums/:slug/charter',
     frame: 'focus',
     load: async () => (await import('./pages/charter-page.tsx')).CharterPage,

@@ -1,4 +1,5 @@
 import type {
+  ElectionTextsQuery,
   ForumDeskQuery,
   ForumDesksQuery,
   ForumMotionQuery,
@@ -8,7 +9,7 @@ import type {
 
 export type DeskLine = ForumDesksQuery['forumDesks'][number];
 export type Desk = NonNullable<ForumDeskQuery['forumDesk']>;
-type Standing = Desk['standing'];
 export type MotionLine = ForumMotionsQuery['forumMotions']['edges'][number]['node'];
 export type Motion = NonNullable<ForumMotionQuery['forumMotion']>;
 export type Act = ModerationLineFragment;
+export type TextInSight = ElectionTextsQuery['electionTexts']['edges'][number]['node'];

@@ -14,7 +14,7 @@ export function ModeratedTexts({ forumId }: { readonly forumId: string }) {
       {list.isLoading ? <Skeleton lines={4} /> : null}
       {!list.isLoading && list.nodes.length === 0 ? (
         <p>
-          <Trans>Nothing was hidden. Where you read a text of this forum, you find “Hide this text” beside it.</Trans>
+          <Trans>Nothing was hidden yet.</Trans>
         </p>
       ) : null}
       <ul className="forum-lines">

@@ -3,19 +3,9 @@ import { StatusTag, type StatusTone } from '@baraza/ui';
 import type { ReactNode } from 'react';
 import { When } from '../../../shared/format/use-format.tsx';
 import type { Act } from '../types.ts';
+import { useKindWords } from './use-kind-words.ts';
 
 const TONES: Readonly<Record<Act['state'], StatusTone>> = { hidden: 'waiting', restored: 'good', upheld: 'stopped' };
-
-/** Kinds of text that modules register for moderation. */
-function useKindWords(): (kind: string) => string {
-  const { t } = useLingui();
-  const words: Readonly<Record<string, string>> = {
-    'candidate-statement': t`Statement of a candidate`,
-    'hustings-question': t`Question to candidates`,
-    'hustings-answer': t`Answer of a candidate`,
-  };
-  return (kind) => words[kind] ?? t`Text`;
-}
 
 /** A hidden text, why it was hidden, and what became of it. */
 export function ModerationEntry({ act, children }: { readonly act: Act; readonly children?: ReactNode }) {
@@ -34,7 +24,11 @@ export function ModerationEntry({ act, children }: { readonly act: Act; readonly
         <blockquote className="forum-text">
           <bdi>{act.text}</bdi>
         </blockquote>
-      ) : null}
+      ) : (
+        <p className="hint">
+          <Trans>These words are gone: their author replaced or withdrew them.</Trans>
+        </p>
+      )}
       <p>
         <Trans>
           Reason: <bdi>{act.reason}</bdi>

@@ -50,17 +50,34 @@ function DeskSections({ desk }: { readonly desk: Desk }) {
         </>
       )}
       {proposes ? <CharterPart desk={desk} /> : null}
-      {standing.roles.includes('moderator') ? (
-        <Section title={t`Texts hidden in this forum`}>
-          <ModeratedTexts forumId={forum.id} />
-        </Section>
-      ) : null}
+      {standing.roles.includes('moderator') ? <ModerationPart forum={forum} /> : null}
       {decides ? (
         <Section title={t`Decided`}>
           <MotionList forumId={forum.id} open={false} />
         </Section>
       ) : null}
     </>
+  );
+}
+
+/** What moderators go through, and what they did. */
+function ModerationPart({ forum }: { readonly forum: Desk['forum'] }) {
+  const { t } = useLingui();
+  return (
+    <Section
+      title={t`Moderation`}
+      lead={t`You may hide a text that breaks the charter. Its author is told why, and may appeal.`}
+    >
+      <div className="form-actions">
+        <ButtonLink kind="quiet" href={`/app/forum-office/forums/${forum.slug}/texts`}>
+          <Trans>Read what candidates and members wrote</Trans>
+        </ButtonLink>
+      </div>
+      <h3>
+        <Trans>Texts hidden in this forum</Trans>
+      </h3>
+      <ModeratedTexts forumId={forum.id} />
+    </Section>
   );
 }
 

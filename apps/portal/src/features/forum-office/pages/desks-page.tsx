@@ -36,19 +36,37 @@ export function DesksPage() {
           {data.forumDesks.length === 0 ? <NoDesk /> : <DeskList desks={data.forumDesks} />}
         </Section>
       ) : null}
-      <Section title={t`Moderation`}>
-        <p>
-          <Link href="/app/forum-office/appeals">
-            <Trans>Appeals that you hear</Trans>
-          </Link>
-        </p>
-        <p>
-          <Link href="/app/forum-office/my-texts">
-            <Trans>Your own texts that were hidden</Trans>
-          </Link>
-        </p>
-      </Section>
+      <ModerationPart desks={data?.forumDesks ?? []} />
     </>
+  );
+}
+
+function ModerationPart({ desks }: { readonly desks: readonly DeskLine[] }) {
+  const { t } = useLingui();
+  return (
+    <Section title={t`Moderation`}>
+      {desks
+        .filter(({ standing }) => standing.roles.includes('moderator'))
+        .map(({ id, forum }) => (
+          <p key={id}>
+            <Link href={`/app/forum-office/forums/${forum.slug}/texts`}>
+              <Trans>
+                Texts to moderate: <bdi>{forum.name}</bdi>
+              </Trans>
+            </Link>
+          </p>
+        ))}
+      <p>
+        <Link href="/app/forum-office/appeals">
+          <Trans>Appeals that you hear</Trans>
+        </Link>
+      </p>
+      <p>
+        <Link href="/app/forum-office/my-texts">
+          <Trans>Your own texts that were hidden</Trans>
+        </Link>
+      </p>
+    </Section>
   );
 }
 

@@ -28,7 +28,10 @@ export function HidePage() {
       <PageHeader
         title={t`Hide a text`}
         lead={t`The author is told your reason, not who you are, and can appeal to people of another forum.`}
-        crumbs={[{ href: `/app/forum-office/forums/${text.forum.slug}`, label: <bdi>{text.forum.name}</bdi> }]}
+        crumbs={[
+          { href: `/app/forum-office/forums/${text.forum.slug}`, label: <bdi>{text.forum.name}</bdi> },
+          { href: `/app/forum-office/forums/${text.forum.slug}/texts`, label: <Trans>Texts to moderate</Trans> },
+        ]}
       />
       <Section title={t`The text`}>
         <blockquote className="forum-text">
