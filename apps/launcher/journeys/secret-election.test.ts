@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isForEverybody, says } from './support/acts.ts';
+import { isForEverybodyInArabic } from './support/arabic.ts';
 import { launchBrowser, visit } from './support/browser.ts';
 import {
   countHere,
@@ -58,7 +59,7 @@ describe('a member of a forum votes in secret', () => {
     pass = await getPass(first);
     expect(pass.text).toMatch(/^BVP1\./);
     expect(new URL(pass.votingSite).host).toMatch(/^vote\.localhost/);
-    await isForEverybody(first);
+    await isForEverybodyInArabic(first);
   });
 
   it('on another site, whose address forgets the pass at once', async () => {
@@ -162,6 +163,7 @@ describe('once voting has closed', () => {
     await countHere(scrutineer, await keysOf(scrutineer, OPEN_ELECTION));
     expect(await scrutineer.locator('main').innerText()).toContain('The ballots stay closed');
     await isForEverybody(scrutineer);
+    await isForEverybodyInArabic(scrutineer);
     await signAndHandIn(scrutineer);
     await scrutineer.context().close();
   });
@@ -199,26 +201,22 @@ describe('once voting has closed', () => {
     expect(await answersOfIssuers(second)).toEqual([SIGNED, SIGNED]);
   });
 
+  it('a member who never asked for a pass is told so, and that it is too late for one', async () => {
+    const third = await visit(browser, { widthPx: 360 });
+    await takePlaceOf(third, /^Candidate, drivers/);
+    await third.goto(`/app/forum/elections/${OPEN_ELECTION}/pass`);
+    await third.getByText(/^Voting closed on/).waitFor();
+    expect(await answersOfIssuers(third)).toEqual([NOT_SIGNED, NOT_SIGNED]);
+    await isForEverybody(third);
+    await third.context().close();
+  });
+
   it('a reader checks on a phone, in Arabic, what can be checked while ballots stay closed', async () => {
     const phone = await visit(browser, { widthPx: 360, locale: 'ar' });
     await phone.goto(`/ar/elections/${OPEN_ELECTION}`);
     await isForEverybody(phone);
     await phone.locator('[data-recount-start="all"]').click();
     await phone.locator('[data-recount-phase="closed"]').waitFor({ timeout: 60_000 });
-    await phone.context().close();
-  });
-});
-
-describe('a published election', () => {
-  it('is counted again by a reader’s own phone, stage by stage as it was published', async () => {
-    const phone = await visit(browser, { widthPx: 360, locale: 'ar' });
-    await phone.goto('/ar/elections/riders-first-election');
-    await phone.locator('[data-recount-start="count"]').click();
-    await phone.locator('[data-recount-phase="holds-count"]').waitFor({ timeout: 60_000 });
-    const stages = phone.locator('[data-recount-stage]');
-    const same = phone.locator('[data-recount-stage][data-recounted="same"]');
-    await expect.poll(() => same.count()).toBe(await stages.count());
-    await isForEverybody(phone);
     await phone.context().close();
   });
 });
