@@ -26,20 +26,26 @@ export function Hustings({ own, contest }: HustingsProps) {
       lead={t`Asked by members, without a name. All candidates may answer.`}
     >
       <RequestErrorNotice error={list.error} />
-      {list.isLoading ? <Skeleton lines={4} /> : <Questions list={list} contest={contest} />}
+      {list.isLoading ? <Skeleton lines={4} /> : <Questions list={list} contest={contest} mayAsk={mayAsk} />}
       <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
       {mayAsk ? <AskForm slug={election.slug} onAsked={list.refresh} /> : null}
     </Section>
   );
 }
 
-function Questions({ list, contest }: { readonly list: ConnectionList<Question>; readonly contest: Contest }) {
+interface QuestionsProps {
+  readonly list: ConnectionList<Question>;
+  readonly contest: Contest;
+  readonly mayAsk: boolean;
+}
+
+function Questions({ list, contest, mayAsk }: QuestionsProps) {
   const { t } = useLingui();
   const questions = list.nodes.filter(({ styleSlug }) => styleSlug === contest.slug);
   if (questions.length === 0 && !list.hasMore) {
     return (
       <EmptyState title={t`Nobody has asked yet`}>
-        <Trans>Ask what you need to know to decide.</Trans>
+        {mayAsk ? <Trans>Ask what you need to know to decide.</Trans> : null}
       </EmptyState>
     );
   }
