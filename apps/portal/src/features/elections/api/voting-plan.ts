@@ -6,10 +6,23 @@ export const votingPlanQuery = graphql(/* GraphQL */ `
     votingPlan(slug: $slug) {
       manifestText
       voteUrl
+      rollProof {
+        index
+        proof
+      }
       style {
         slug
         title
         rollSize
+      }
+    }
+    transparencyLog {
+      key
+    }
+    myElection(slug: $slug) {
+      isOnRoll
+      style {
+        slug
       }
     }
     election(slug: $slug) {

@@ -4,6 +4,7 @@ import type {
   MemberChallengeResultMutation,
   MemberNominateMutation,
   MemberSecondNominationMutation,
+  MemberTranslateStatementMutation,
 } from '../../../generated/graphql.ts';
 import { useEligibilityWords } from '../../../shared/elections/use-election-words.ts';
 import { ProblemNotice } from '../../../shared/problems/problem-notice.tsx';
@@ -14,6 +15,7 @@ type MemberFailure = ProblemIn<
   | MemberSecondNominationMutation['answer']
   | MemberAskQuestionMutation['answer']
   | MemberChallengeResultMutation['answer']
+  | MemberTranslateStatementMutation['answer']
 >;
 
 /** Why an act of a member in an election was not taken. */

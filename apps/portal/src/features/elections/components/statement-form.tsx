@@ -8,6 +8,7 @@ import { isOfflineError } from '../../../shared/api/client.ts';
 import { isProblem } from '../../../shared/problems/problem-words.ts';
 import { saveStatementMutation } from '../api/save-statement.ts';
 import type { Candidate, OwnElection } from '../types.ts';
+import { takesStatements } from './takes-statements.ts';
 
 interface StatementFormProps {
   readonly own: OwnElection;
@@ -22,16 +23,14 @@ interface StatementDraft {
 
 const WORDS_AT_MOST = 400;
 const LONGEST = 4000;
-const TAKES_STATEMENTS: ReadonlyArray<OwnElection['election']['state']> = ['NOMINATING', 'NOMINATED', 'PREPARED'];
 
 /** The statement: saved as it is typed, public at once, until voting opens. */
 export function StatementForm({ own, candidacy, languages }: StatementFormProps) {
   const { t } = useLingui();
   const nameOf = useLanguageName();
   const draft = useStatementDraft(candidacy, languages);
-  const isOpen = TAKES_STATEMENTS.includes(own.election.state);
   const { value, setValue } = draft;
-  if (!isOpen) return <FixedStatement statement={candidacy.statement} />;
+  if (!takesStatements(own)) return <FixedStatement statement={candidacy.statement} />;
   return (
     <Section
       title={t`Your statement`}

@@ -6,6 +6,9 @@ export function usePassFaultWords(): Readonly<Record<PassFault['type'], string>>
   const { t } = useLingui();
   return {
     'manifest-not-as-logged': t`The rules of this election as the server sent them are not those in the public log. Nothing was asked for. Do not vote through this page; tell the returning officer and the scrutineers.`,
+    'manifest-not-logged': t`The rules of this election do not stand in the public log. Nothing was asked for. Do not vote through this page; tell the returning officer and the scrutineers.`,
+    'log-broken': t`What the public log says about this election does not hold together: a signature, a seal or a proof is wrong. Nothing was asked for. Do not vote through this page; tell the scrutineers.`,
+    'log-unreachable': t`The public log gave no answer, so the rules of this election could not be checked. Nothing was asked for. Try again in a minute.`,
     'manifest-unreadable': t`The rules of this election cannot be read. Nothing was asked for; reload the page, or use a newer browser.`,
     'other-election': t`The server sent the rules of another election. Nothing was asked for; tell the returning officer.`,
     'other-constituency': t`Your constituency does not vote in this election. Nothing was asked for.`,

@@ -9,6 +9,7 @@ import { charterLanguagesQuery } from '../api/charter-languages.ts';
 import { myElectionQuery } from '../api/my-election.ts';
 import { AnswerQuestions } from '../components/answer-questions.tsx';
 import { NotAMember } from '../components/not-a-member.tsx';
+import { OwnTranslations } from '../components/own-translations.tsx';
 import { StatementForm } from '../components/statement-form.tsx';
 import { WithdrawForm } from '../components/withdraw-form.tsx';
 import '../elections.css';
@@ -24,6 +25,7 @@ export function CandidacyPage() {
   if (!data || charter.fetching) return fetching || charter.fetching ? <Skeleton hasHeading lines={8} /> : null;
   const own = data.myElection;
   if (!own?.candidacy) return <NotAMember />;
+  const languages = charter.data?.forum?.charter?.content.languages ?? [];
   const onChanged = () => reload({ requestPolicy: 'network-only' });
   return (
     <>
@@ -37,11 +39,8 @@ export function CandidacyPage() {
         title={t`Your candidacy`}
         lead={t`Everything here is public, under your pseudonym. Leave out what only you could know.`}
       />
-      <StatementForm
-        own={own}
-        candidacy={own.candidacy}
-        languages={charter.data?.forum?.charter?.content.languages ?? []}
-      />
+      <StatementForm own={own} candidacy={own.candidacy} languages={languages} />
+      <OwnTranslations own={own} candidacy={own.candidacy} languages={languages} onSaved={onChanged} />
       <AnswerQuestions own={own} candidacy={own.candidacy} />
       <WithdrawForm candidacy={own.candidacy} onDone={onChanged} />
     </>

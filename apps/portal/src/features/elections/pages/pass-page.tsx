@@ -47,13 +47,18 @@ export function PassPage() {
   );
 }
 
+/** Issuers may have signed for somebody from here on. */
+const SIGNED_IN: ReadonlyArray<NonNullable<PlanAnswer['election']>['state']> = ['OPEN', 'CLOSED', 'COUNTED', 'FINAL'];
+
 function Pass({ answer, memberId }: { readonly answer: PlanAnswer; readonly memberId: string }) {
-  const { election, votingPlan } = answer;
+  const { election, votingPlan, myElection, transparencyLog } = answer;
   const state = useVotingPass(election?.slug ?? '', memberId);
   if (!election || state.key === undefined) return <Skeleton lines={6} />;
   if (state.key === null) return <KeyElsewhere />;
   const { pass } = state;
-  const style = votingPlan?.style.slug ?? pass?.style;
+  // Issuers answer after the close as well, also to somebody who never asked for a pass: that is who has to know.
+  const mayHaveSigned = SIGNED_IN.includes(election.state) && myElection?.isOnRoll === true;
+  const style = pass?.style ?? (mayHaveSigned ? myElection.style?.slug : undefined);
   return (
     <>
       {pass ? (
@@ -61,7 +66,9 @@ function Pass({ answer, memberId }: { readonly answer: PlanAnswer; readonly memb
       ) : null}
       {pass || votingPlan ? null : <NoVoteNow election={election} />}
       {!pass && votingPlan ? <PassPromise /> : null}
-      {!pass && votingPlan ? <GetPass election={election} plan={votingPlan} state={state} /> : null}
+      {!pass && votingPlan ? (
+        <GetPass election={election} plan={votingPlan} logKey={transparencyLog?.key ?? null} state={state} />
+      ) : null}
       {style ? (
         <SelfCheck
           election={election.slug}

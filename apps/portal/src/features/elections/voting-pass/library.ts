@@ -4,8 +4,10 @@ import { loadMembershipKey, type MembershipKey } from '../../../shared/membershi
 import { keptPasses, passKey, type KeptPass } from '../../../shared/voting-pass/pass-store.ts';
 import type { VotingPass } from '../../../shared/voting-pass/pass-text.ts';
 import { lookUpToken, requestSignature } from './ask-issuer.ts';
+import { checkLoggedManifest } from './logged-manifest.ts';
 import { lookUpTokens, type TokenFinding } from './look-up-tokens.ts';
 import { finishedPass, makePass, type PassAttempt, type PassFault, type PassMaker } from './make-pass.ts';
+import { publicLog } from './public-log.ts';
 import type { VotingPlan } from './voting-plan.ts';
 
 /** What this device has of a member for an election. */
@@ -32,7 +34,17 @@ export async function makeKeptPass(
 ): Promise<Result<PassAttempt, PassFault>> {
   // Asks the browser not to clear this when it runs out of room; where it says no, the pass is still kept as it is.
   await navigator.storage?.persist?.().catch(() => false);
-  return makePass(plan, membershipSeed, { store: keptPasses, ask: requestSignature, onStanding });
+  return makePass(plan, membershipSeed, {
+    store: keptPasses,
+    log: publicLog(plan.logKey),
+    ask: requestSignature,
+    onStanding,
+  });
+}
+
+/** Whether the rules that were sent stand in the public log: what `makeKeptPass` checks again before it asks anybody. */
+export function checkPlanLogged(plan: Pick<VotingPlan, 'election' | 'manifestText' | 'logIndex' | 'logKey'>) {
+  return checkLoggedManifest(plan, publicLog(plan.logKey));
 }
 
 export function forgetPass(kept: KeptPass): Promise<void> {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import {
+  manifestHash,
   preparedMessage,
   parseIssueRequest,
   signBlinded,
@@ -15,7 +16,6 @@ import {
   inclusionProof,
   leafHash,
   nodeReaderOver,
-  sha256,
   toBase64Url,
   utf8,
 } from '@baraza/transparency-log';
@@ -23,9 +23,12 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keptPasses } from '../../../shared/voting-pass/pass-store.ts';
 import type { IssuerAnswer, IssuerPlace } from './ask-issuer.ts';
 import { makePass, type PassMaker } from './make-pass.ts';
+import { LogUnreachable, type PublicLog } from './public-log.ts';
+import { aPublicLog } from './testing/a-public-log.ts';
 import type { VotingPlan } from './voting-plan.ts';
 
 let election: Election;
+let log: PublicLog;
 const MEMBER = seedOf('member voter 0');
 const manifestText = () => new TextDecoder().decode(election.manifestBytes);
 
@@ -38,10 +41,11 @@ async function planFor(seed: Uint8Array): Promise<VotingPlan> {
     election: election.manifest.election,
     style: 'north',
     manifestText: manifestText(),
-    loggedManifestHash: toBase64Url(sha256(election.manifestBytes)),
+    logIndex: 1,
+    logKey: log.key,
     issuers: election.manifest.issuers.map(({ id }) => ({ id, url: `https://${id}.example` })),
     host: 'https://vote.example',
-    rollProof: { index: Math.max(index, 0), proof },
+    rollProof: { index: Math.max(index, 0), proof: proof.map((hash) => toBase64Url(hash)) },
   };
 }
 
@@ -63,10 +67,19 @@ function issuers() {
   return { ask, asked };
 }
 
-const makerWith = (ask: PassMaker['ask']): PassMaker => ({ store: keptPasses, ask });
+const makerWith = (ask: PassMaker['ask']): PassMaker => ({ store: keptPasses, log, ask });
+
+/** The log with the record of a manifest at the place that the plan names. */
+const logOf = (manifest: string) =>
+  aPublicLog({
+    size: 3,
+    index: 1,
+    record: { election: election.manifest.election, manifestHash: toBase64Url(manifestHash(utf8(manifest))) },
+  });
 
 beforeAll(async () => {
   election = await setUpElection(VOTERS, { castMinimum: 4, uniquePercentMaximum: 100 });
+  log = await logOf(manifestText());
 });
 beforeEach(() => keptPasses.forgetAll());
 
@@ -151,9 +164,9 @@ function issuersAsked(ask: PassMaker['ask']) {
 }
 
 describe('what stops a voting pass', () => {
-  const faultOf = async (plan: VotingPlan, seed = MEMBER) => {
+  const faultOf = async (plan: VotingPlan, seed = MEMBER, changes: Partial<PassMaker> = {}) => {
     const { ask, asked } = issuers();
-    const made = await makePass(plan, seed, makerWith(ask));
+    const made = await makePass(plan, seed, { ...makerWith(ask), ...changes });
     expect(asked).toEqual([]);
     return made.ok ? undefined : made.error.type;
   };
@@ -163,12 +176,22 @@ describe('what stops a voting pass', () => {
     expect(await faultOf({ ...plan, manifestText: plan.manifestText.replace('Park', 'Dark') })).toBe(
       'manifest-not-as-logged',
     );
-    expect(await faultOf({ ...plan, manifestText: '{}', loggedManifestHash: toBase64Url(sha256(utf8('{}'))) })).toBe(
+    expect(await faultOf({ ...plan, manifestText: '{}' }, MEMBER, { log: await logOf('{}') })).toBe(
       'manifest-unreadable',
     );
-    expect(await faultOf({ ...plan, election: 'another' })).toBe('other-election');
+    expect(await faultOf({ ...plan, election: 'another' })).toBe('manifest-not-as-logged');
     expect(await faultOf({ ...plan, style: 'east' })).toBe('other-constituency');
     expect(await faultOf({ ...plan, issuers: plan.issuers.slice(1) })).toBe('issuer-without-address');
+  });
+
+  it('a log that says nothing about it, is not there, or gives no answer', async () => {
+    const plan = await planFor(MEMBER);
+    expect(await faultOf({ ...plan, logIndex: null })).toBe('manifest-not-logged');
+    expect(await faultOf({ ...plan, logIndex: 2 })).toBe('log-broken');
+    expect(await faultOf(plan, MEMBER, { log: null })).toBe('manifest-not-logged');
+    const silent = { ...log, read: () => Promise.reject(new LogUnreachable()) };
+    expect(await faultOf(plan, MEMBER, { log: silent })).toBe('log-unreachable');
+    expect(await keptPasses.all()).toEqual([]);
   });
 
   it('a key that is not on the roll: somebody else’s proof does not serve', async () => {
@@ -180,7 +203,7 @@ describe('what stops a voting pass', () => {
   it('a device that keeps nothing: then nothing is asked for', async () => {
     const { ask, asked } = issuers();
     const store = { ...keptPasses, keepFirst: () => Promise.reject(new Error('full')) };
-    expect(await makePass(await planFor(MEMBER), MEMBER, { store, ask })).toMatchObject({
+    expect(await makePass(await planFor(MEMBER), MEMBER, { store, log, ask })).toMatchObject({
       error: { type: 'nothing-kept' },
     });
     expect(asked).toEqual([]);

@@ -6,6 +6,8 @@ import { passKey, type IssuerPart, type KeptPass } from '../../../shared/voting-
 import type { VotingPass } from '../../../shared/voting-pass/pass-text.ts';
 import type { IssuerAnswer, IssuerPlace } from './ask-issuer.ts';
 import { beginPass, issuerKey, messageOf, type BeginFault } from './begin-pass.ts';
+import { checkLoggedManifest, type LogFault } from './logged-manifest.ts';
+import type { PublicLog } from './public-log.ts';
 import { checkPlan, type CheckedPlan, type PlanFault, type VotingPlan } from './voting-plan.ts';
 
 /** How it stands with one issuer after an attempt. */
@@ -23,6 +25,7 @@ export interface PassAttempt {
 }
 
 export type PassFault =
+  | LogFault
   | PlanFault
   | BeginFault
   /** This device keeps nothing; nothing was asked for. */
@@ -32,6 +35,8 @@ export type PassFault =
 
 export interface PassMaker {
   readonly store: DeviceStore<KeptPass>;
+  /** Null where there is none; then no pass is made. */
+  readonly log: PublicLog | null;
   readonly ask: (place: IssuerPlace, request: string) => Promise<IssuerAnswer<Uint8Array>>;
   /** Called before each issuer is asked, and with its standing after. */
   readonly onStanding?: (standing: IssuerStanding | { readonly id: string; readonly type: 'asking' }) => void;
@@ -39,13 +44,16 @@ export interface PassMaker {
 
 /**
  * Makes a voting pass, or goes on with one that was begun: the same requests are sent again, and an issuer answers the
- * same request with the same answer. Every key is on this device's disk before the first request leaves.
+ * same request with the same answer. Nothing is asked for unless the manifest stands in the public log, and every key is
+ * on this device's disk before the first request leaves.
  */
 export async function makePass(
   plan: VotingPlan,
   membershipSeed: Uint8Array,
   maker: PassMaker,
 ): Promise<Result<PassAttempt, PassFault>> {
+  const logged = await checkLoggedManifest(plan, maker.log);
+  if (!logged.ok) return logged;
   const checked = checkPlan(plan, ed25519PublicKey(membershipSeed));
   if (!checked.ok) return checked;
   const begun = await keepBegun(plan, checked.value, membershipSeed, maker.store);

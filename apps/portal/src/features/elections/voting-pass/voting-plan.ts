@@ -1,6 +1,6 @@
 import { manifestHash, parseManifest, styleOf, type ElectionManifest, type ManifestStyle } from '@baraza/blind-ballots';
 import { err, ok, type Result } from '@baraza/result';
-import { leafHash, toBase64Url, utf8, verifyInclusion } from '@baraza/transparency-log';
+import { fromBase64Url, leafHash, toBase64Url, utf8, verifyInclusion } from '@baraza/transparency-log';
 
 /** What the portal's server says about an election to a member who asks for a pass. Nothing of it is believed unchecked. */
 export interface VotingPlan {
@@ -8,17 +8,19 @@ export interface VotingPlan {
   readonly style: string;
   /** The manifest's canonical text. */
   readonly manifestText: string;
-  /** Base64url of the hash that stands in the public log. */
-  readonly loggedManifestHash: string;
+  /** Place of the manifest's record in the public log; null where the server names none. */
+  readonly logIndex: number | null;
+  /** Verifier key of the public log; null where there is no log. */
+  readonly logKey: string | null;
   /** Where each issuer answers. */
   readonly issuers: readonly { readonly id: string; readonly url: string }[];
   /** Address of the voting page. */
   readonly host: string;
-  /** That the membership key is on the roll of `style`; null where the server gives no proof and the issuers’ word has to do. */
-  readonly rollProof: { readonly index: number; readonly proof: readonly Uint8Array[] } | null;
+  /** That the membership key is on the roll of `style`; hashes in base64url. */
+  readonly rollProof: { readonly index: number; readonly proof: readonly string[] };
 }
 
-/** A plan whose parts fit one another, the public log and the member's own key. */
+/** A plan whose parts fit one another and the member's own key. */
 export interface CheckedPlan {
   readonly manifest: ElectionManifest;
   readonly style: ManifestStyle;
@@ -28,18 +30,15 @@ export interface CheckedPlan {
 }
 
 export type PlanFault =
-  | { readonly type: 'manifest-not-as-logged' }
   | { readonly type: 'manifest-unreadable' }
   | { readonly type: 'other-election' }
   | { readonly type: 'other-constituency' }
   | { readonly type: 'issuer-without-address'; readonly issuer: string }
   | { readonly type: 'not-on-the-roll' };
 
-/** Checks what has to hold before a key is made: the manifest is the one in the log, and the member is on its roll. */
+/** Checks what has to hold before a key is made: the parts fit the manifest, and the member is on its roll. */
 export function checkPlan(plan: VotingPlan, membershipKey: Uint8Array): Result<CheckedPlan, PlanFault> {
   const bytes = utf8(plan.manifestText);
-  const hash = toBase64Url(manifestHash(bytes));
-  if (hash !== plan.loggedManifestHash) return err({ type: 'manifest-not-as-logged' });
   const parsed = parseManifest(bytes);
   if (!parsed.ok) return err({ type: 'manifest-unreadable' });
   const manifest = parsed.value;
@@ -49,12 +48,18 @@ export function checkPlan(plan: VotingPlan, membershipKey: Uint8Array): Result<C
   const unreachable = manifest.issuers.find(({ id }) => !plan.issuers.some((issuer) => issuer.id === id));
   if (unreachable !== undefined) return err({ type: 'issuer-without-address', issuer: unreachable.id });
   if (!isOnRoll(plan, style, membershipKey)) return err({ type: 'not-on-the-roll' });
-  return ok({ manifest, style, styleIndex: manifest.styles.indexOf(style), manifestHash: hash });
+  return ok({
+    manifest,
+    style,
+    styleIndex: manifest.styles.indexOf(style),
+    manifestHash: toBase64Url(manifestHash(bytes)),
+  });
 }
 
 /** A proof leads from the key to the roll's root in the manifest; the issuers look at the roll itself in any case. */
 function isOnRoll({ rollProof }: VotingPlan, { roll }: ManifestStyle, membershipKey: Uint8Array): boolean {
-  if (rollProof === null) return true;
-  const { index, proof } = rollProof;
+  const { index } = rollProof;
+  // What is no hash has no length either, and is refused with the proof.
+  const proof = rollProof.proof.map((hash) => fromBase64Url(hash) ?? new Uint8Array());
   return verifyInclusion({ index, size: roll.size, leaf: leafHash(membershipKey), root: roll.root, proof }).ok;
 }
