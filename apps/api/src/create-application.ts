@@ -60,7 +60,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
   wakeWorkerAfterRequests(app);
   if (settings.demo) registerExplorer(app);
   await app.init();
-  if (options.portalFolder) await registerPortal(app, options.portalFolder);
+  if (options.portalFolder) await registerPortal(app, options.portalFolder, settings.publicUrl);
   return app;
 }
 

@@ -46,6 +46,7 @@ async function answer(address: string, response: ServerResponse, render: typeof 
     response.writeHead(200, { 'content-type': type, 'content-security-policy': APP_CONTENT_SECURITY_POLICY }).end(file);
     return;
   }
-  const page = await render({ path: url.pathname, search: url.search }, () => Promise.reject(new Error('no API here')));
+  const asked = { path: url.pathname, search: url.search, siteUrl: url.origin };
+  const page = await render(asked, () => Promise.reject(new Error('no API here')));
   response.writeHead(page.status, page.headers).end(page.body);
 }

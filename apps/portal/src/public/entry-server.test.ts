@@ -3,7 +3,10 @@ import { renderPublicPage } from './entry-server.tsx';
 
 const noData = () => Promise.reject(new Error('the first page reads nothing'));
 const render = (path: string, acceptLanguage?: string) =>
-  renderPublicPage({ path, search: '', ...(acceptLanguage ? { acceptLanguage } : {}) }, noData);
+  renderPublicPage(
+    { path, search: '', siteUrl: 'https://baraza.example', ...(acceptLanguage ? { acceptLanguage } : {}) },
+    noData,
+  );
 
 describe('a public page', () => {
   it.each([

@@ -15,6 +15,8 @@ export interface PublicPageRequest {
   readonly path: string;
   /** The query, with or without its question mark. */
   readonly search: string;
+  /** Where this site is, without a slash at its end, for example `https://baraza.example`. */
+  readonly siteUrl: string;
   /** Only looked at where the path names no language. */
   readonly acceptLanguage?: string;
 }
@@ -44,7 +46,7 @@ export const PUBLIC_CONTENT_SECURITY_POLICY = [
 
 /**
  * A public page as complete HTML, or a redirect to the reader's language where the path names none. It depends on the
- * path, the query and public data only, so any cache may keep it.
+ * address, the query and public data only, so any cache may keep it.
  */
 export async function renderPublicPage(
   request: PublicPageRequest,
@@ -58,7 +60,9 @@ export async function renderPublicPage(
   const path = `/${rest.filter(Boolean).join('/')}`;
   const i18n = serverI18n(first);
   const match = matchRoute(publicRoutes, path);
-  const page = match ? await match.route.render({ locale: first, params: match.params, search, i18n }, execute) : null;
+  const { siteUrl } = request;
+  const asked = match && { locale: first, params: match.params, search, siteUrl, i18n };
+  const page = asked ? await match.route.render(asked, execute) : null;
   const address = path + (search.size > 0 ? `?${search}` : '');
   return {
     status: page ? 200 : 404,

@@ -14,6 +14,8 @@ interface PublicRequest {
   /** The named parts of the route's path. */
   readonly params: Readonly<Record<string, string>>;
   readonly search: URLSearchParams;
+  /** Where this site is, without a slash at its end: for what readers copy and use elsewhere. */
+  readonly siteUrl: string;
   readonly i18n: I18n;
 }
 

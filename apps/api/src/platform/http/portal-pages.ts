@@ -15,13 +15,17 @@ type Execute = (document: unknown, variables: Record<string, unknown>) => Promis
 
 interface PublicPages {
   renderPublicPage(
-    request: { path: string; search: string; locale: string; acceptLanguage?: string },
+    request: { path: string; search: string; siteUrl: string },
     execute: Execute,
   ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
 }
 
 /** Serves the built portal: hashed assets, the workspaces' single page, and the public pages rendered here. */
-export async function registerPortal(app: NestFastifyApplication, portalFolder: string): Promise<void> {
+export async function registerPortal(
+  app: NestFastifyApplication,
+  portalFolder: string,
+  siteUrl: string,
+): Promise<void> {
   const client = join(portalFolder, 'client');
   const server = join(portalFolder, 'server', 'entry-server.js');
   if (!existsSync(server)) throw new Error(`the portal is not built: ${server} is missing; run npm run build`);
@@ -41,9 +45,11 @@ export async function registerPortal(app: NestFastifyApplication, portalFolder: 
   fastify.get('/app/*', sendWorkspace);
   const pages = (await import(pathToFileURL(server).href)) as PublicPages;
   const executeAsStranger = strangersExecute(app);
+  const render = (request: FastifyRequest, reply: FastifyReply) => {
+    const { pathname: path, search } = new URL(request.url, 'http://portal');
+    return sendPublicPage(pages.renderPublicPage({ path, search, siteUrl }, executeAsStranger), reply);
+  };
   for (const locale of LOCALES) {
-    const render = (request: FastifyRequest, reply: FastifyReply) =>
-      sendPublicPage(pages, executeAsStranger, locale, request, reply);
     fastify.get(`/${locale}`, render);
     fastify.get(`/${locale}/*`, render);
   }
@@ -58,14 +64,10 @@ function keepHashedFiles(reply: FastifyReply, path: string): void {
 }
 
 async function sendPublicPage(
-  pages: PublicPages,
-  executeAsStranger: Execute,
-  locale: string,
-  request: FastifyRequest,
+  rendering: ReturnType<PublicPages['renderPublicPage']>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const url = new URL(request.url, 'http://portal');
-  const page = await pages.renderPublicPage({ path: url.pathname, search: url.search, locale }, executeAsStranger);
+  const page = await rendering;
   const cache = page.status === 200 ? `public, max-age=${PUBLIC_MAX_AGE_SECONDS}` : 'no-store';
   return reply
     .status(page.status)

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { ElectionState } from '../../generated/graphql.ts';
 import type { PublicRoute } from '../public-route.ts';
-import { electionAddresses } from './addresses.ts';
+import { bundlePath, electionAddresses } from './addresses.ts';
 import { electionHistory } from './api/election-history.ts';
 import { electionList } from './api/election-list.ts';
 import { electionDocument } from './api/election.ts';
@@ -30,7 +30,7 @@ const listRoute: PublicRoute = {
 
 const electionRoute: PublicRoute = {
   path: '/elections/:slug',
-  async render({ params, locale, i18n }, execute) {
+  async render({ params, locale, siteUrl, i18n }, execute) {
     const { election, hustings } = await execute(electionDocument, { slug: params['slug'] ?? '' });
     if (!election) return null;
     const history = election.forum ? await execute(electionHistory, { forum: election.forum.slug }) : undefined;
@@ -41,7 +41,15 @@ const electionRoute: PublicRoute = {
       description: i18n._(
         msg`${title}: calendar, candidates, the count step by step, and everything needed to check it.`,
       ),
-      body: <ElectionPage election={election} hustings={hustings} history={history} addresses={addresses} />,
+      body: (
+        <ElectionPage
+          election={election}
+          hustings={hustings}
+          history={history}
+          addresses={addresses}
+          bundleUrl={siteUrl + bundlePath(election.slug)}
+        />
+      ),
     };
   },
 };

@@ -7,14 +7,16 @@ import type { PublicElection } from './election-types.ts';
 interface DocumentsSectionProps {
   readonly election: PublicElection;
   readonly addresses: ElectionAddresses;
+  /** Full address of the bundle. */
+  readonly bundleUrl: string;
 }
 
 /** Everything that proves this election, and how to check it without this website. */
-export function DocumentsSection({ election, addresses }: DocumentsSectionProps) {
+export function DocumentsSection({ election, addresses, bundleUrl }: DocumentsSectionProps) {
   const items = [
     ...manifestItems(election, addresses),
     ...certificateItems(election, addresses),
-    ...bundleItems(election),
+    ...(election.bundleUrl ? bundleItems(election.slug, bundleUrl) : []),
   ];
   if (items.length === 0) return null;
   return (
@@ -87,14 +89,12 @@ function certificateItems(
   return [{ term: <Trans>Certificate of the result</Trans>, value }];
 }
 
-function bundleItems({ slug, bundleUrl }: PublicElection): readonly Definition[] {
-  if (!bundleUrl) return [];
-  const path = bundlePath(slug);
+function bundleItems(slug: string, bundleUrl: string): readonly Definition[] {
   return [
     {
       term: <Trans>Bundle: everything there is to check</Trans>,
       value: (
-        <a href={path} download={`${slug}.tar`}>
+        <a href={bundlePath(slug)} download={`${slug}.tar`}>
           <Trans>Download the bundle</Trans>
         </a>
       ),
@@ -103,9 +103,8 @@ function bundleItems({ slug, bundleUrl }: PublicElection): readonly Definition[]
       term: <Trans>Command that checks it on your own machine</Trans>,
       value: (
         <>
-          <code className="command" dir="ltr" data-origin-command="">
-            baraza verify {'<this site>'}
-            {path} --trust trust.json
+          <code className="command" dir="ltr">
+            {`baraza verify ${bundleUrl} --trust trust.json`}
           </code>
           <p className="hint">
             <Trans>

@@ -22,10 +22,12 @@ export interface ElectionPageProps {
   readonly hustings: Hustings;
   readonly history: PublicElectionHistoryQuery | undefined;
   readonly addresses: ElectionAddresses;
+  /** Full address of the bundle, for a command on another machine. */
+  readonly bundleUrl: string;
 }
 
 /** An election from its notice to its certificate. What matters at its present stage comes first. */
-export function ElectionPage({ election, hustings, history, addresses }: ElectionPageProps) {
+export function ElectionPage({ election, hustings, history, addresses, bundleUrl }: ElectionPageProps) {
   const { result, slug } = election;
   const cast = result?.styles.reduce((sum, style) => sum + style.cast, 0) ?? 0;
   return (
@@ -47,7 +49,7 @@ export function ElectionPage({ election, hustings, history, addresses }: Electio
       <TurnoutSection election={election} />
       <ChallengesSection election={election} />
       <GuardsSection election={election} />
-      <DocumentsSection election={election} addresses={addresses} />
+      <DocumentsSection election={election} addresses={addresses} bundleUrl={bundleUrl} />
       <HistorySection election={election} history={history} addresses={addresses} />
     </>
   );

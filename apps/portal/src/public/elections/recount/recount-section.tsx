@@ -11,7 +11,10 @@ export interface RecountSectionProps {
   readonly isPublished: boolean;
 }
 
-/** Milliseconds a ballot on an inexpensive phone: measured on such a phone's processor, three cores at work. */
+/**
+ * Milliseconds a ballot on an inexpensive phone with three cores at work. Assumed, not measured on such a phone: the
+ * figures only tell readers beforehand whether to expect seconds or minutes.
+ */
 const MS_PER_BALLOT = { all: 6, count: 1.5 };
 
 /** The recount in the reader's own browser. Every word it may say stands here; the script only shows which are true. */
