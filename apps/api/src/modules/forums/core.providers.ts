@@ -9,7 +9,11 @@ import {
 } from './api/forum-parts.resolver.ts';
 import { ForumsResolver } from './api/forums.resolver.ts';
 import { FoundingResolver } from './api/founding.resolver.ts';
-import { ModerationActResolver, ModerationAppealResolver, TextToModerateResolver } from './api/moderation-forum.resolver.ts';
+import {
+  ModerationActResolver,
+  ModerationAppealResolver,
+  TextToModerateResolver,
+} from './api/moderation-forum.resolver.ts';
 import { ModerationDeskResolver, ModerationResolver } from './api/moderation.resolver.ts';
 import { MotionOrganisationsResolver, MotionResolver, MotionSignatureResolver } from './api/motion.resolver.ts';
 import { ForumAppointmentResolver, OfficeResolver } from './api/office.resolver.ts';
@@ -77,7 +81,16 @@ const repositories = [
 
 const business = [
   ...[CharterAdoption, CharterAnnouncements, CharterChecks, ContinueOrStop, Evaluators, FirstCharter, MotionEffects],
-  ...[MotionNotices, Motions, NameEvaluator, Offices, PanelPasts, Panels, ProposeCharterVersion, ProposeEndOfAppointment],
+  ...[
+    MotionNotices,
+    Motions,
+    NameEvaluator,
+    Offices,
+    PanelPasts,
+    Panels,
+    ProposeCharterVersion,
+    ProposeEndOfAppointment,
+  ],
   ...[ProposeMotion, RecordEvaluation, ResignOffice, SettleMotion, VoteOnMotion, WithdrawMotion],
 ];
 
@@ -86,7 +99,15 @@ const moderation = [
   ...[ModerationNotices, ModeratorsView, TextsToModerate],
 ];
 
-const pages = [ForumDirectory, ForumOffice, ForumPages, ForumPartsLoader, ForumStandings, ForumSurroundings, WaitingForums];
+const pages = [
+  ForumDirectory,
+  ForumOffice,
+  ForumPages,
+  ForumPartsLoader,
+  ForumStandings,
+  ForumSurroundings,
+  WaitingForums,
+];
 
 const resolvers = [
   ...[AppointmentsResolver, CharterPanelistResolver, ConstituencyResolver, ForumAppointmentResolver],

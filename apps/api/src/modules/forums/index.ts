@@ -27,7 +27,6 @@ export type {
   ReservedSeats,
 } from './domain/forum-charter.ts';
 export type { Admission, Member, MemberKind, MemberState } from './domain/member.ts';
-export { behindTheDoor } from './domain/forum.permissions.ts';
 export { forumInvariants } from './domain/forum.invariants.ts';
 export type { CharterAdopted, ForumEnded, MembersEnded, QuestionDecided } from './domain/forum.events.ts';
 export type { Representative } from './domain/motion.ts';

@@ -54,3 +54,10 @@ export const anyRole =
   (...roles: readonly string[]): Permission =>
   (actor) =>
     actor.grants.some((grant) => roles.includes(grant.role));
+
+/**
+ * Rule M4: people of companies have no business behind a forum's door, unless they act for an attesting organisation.
+ * What somebody is in a forum is for its use cases to know.
+ */
+export const behindTheDoor: Permission = (actor) =>
+  !actor.grants.some(({ role }) => role.startsWith('company_')) || anyRole('ngo_editor', 'ngo_signatory')(actor);

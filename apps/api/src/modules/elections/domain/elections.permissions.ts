@@ -1,5 +1,4 @@
-import type { Permission } from '../../../platform/auth/permission.ts';
-import { behindTheDoor } from '../../forums/index.ts';
+import { behindTheDoor, type Permission } from '../../../platform/auth/permission.ts';
 
 /**
  * Whoever belongs to a forum is known to the forum, not to the session: these operations refuse people of companies

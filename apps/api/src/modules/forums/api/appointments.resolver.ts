@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/auth/actor.ts';
-import { Allow, AllowAfterStepUp } from '../../../platform/auth/permission.ts';
+import { Allow, AllowAfterStepUp, behindTheDoor } from '../../../platform/auth/permission.ts';
 import { LimitPerActor } from '../../../platform/auth/rate-limit.guard.ts';
 import { CurrentActor } from '../../../platform/auth/request-actor.ts';
 import { HOUR_MS } from '../../../platform/clock/clock.ts';
@@ -9,7 +9,7 @@ import { ProposeEndOfAppointment, ResignOffice } from '../application/end-appoin
 import { NameEvaluator } from '../application/name-evaluator.ts';
 import { ProposeAppointment } from '../application/propose-appointment.ts';
 import { RecordEvaluation } from '../application/record-evaluation.ts';
-import { behindTheDoor, signForOrganisation } from '../domain/forum.permissions.ts';
+import { signForOrganisation } from '../domain/forum.permissions.ts';
 import {
   AppointForumOfficerInput,
   EndAppointmentInput,

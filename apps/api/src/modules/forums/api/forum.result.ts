@@ -75,16 +75,18 @@ export const ProposeCharterVersionResult = mutationResult<ProposeCharterVersionF
   { ...motionRefusals, CharterOpen: CharterOpenProblem },
 );
 
-export const ProposeForumMotionResult = mutationResult<ProposeMotionFailure | AnswerMotionFailure | VoteOnMotionFailure>(
-  'ForumMotionResult',
-  MotionStepType,
-  motionRefusals,
-);
+export const ProposeForumMotionResult = mutationResult<
+  ProposeMotionFailure | AnswerMotionFailure | VoteOnMotionFailure
+>('ForumMotionResult', MotionStepType, motionRefusals);
 
-export const WithdrawForumMotionResult = mutationResult<NotFound | WrongState>('WithdrawForumMotionResult', MotionStepType, {
-  NotFound: NotFoundProblem,
-  WrongState: WrongStateProblem,
-});
+export const WithdrawForumMotionResult = mutationResult<NotFound | WrongState>(
+  'WithdrawForumMotionResult',
+  MotionStepType,
+  {
+    NotFound: NotFoundProblem,
+    WrongState: WrongStateProblem,
+  },
+);
 
 export const ResignForumOfficeResult = mutationResult<NotFound>('ResignForumOfficeResult', ForumOfficeEndedType, {
   NotFound: NotFoundProblem,

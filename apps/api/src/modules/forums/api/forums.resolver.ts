@@ -51,7 +51,9 @@ export class ForumsResolver {
     return charter && toForumCharterType(charter);
   }
 
-  @ResolveField(() => [ForumCharterType], { description: 'Every version, the one in force first, with what each changed.' })
+  @ResolveField(() => [ForumCharterType], {
+    description: 'Every version, the one in force first, with what each changed.',
+  })
   async charterVersions(@Parent() forum: ForumType, @RequestLoaders() loaders: Loaders): Promise<ForumCharterType[]> {
     return (await this.parts.versions(loaders, forum.id)).map(toForumCharterType);
   }

@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/auth/actor.ts';
-import { Allow, AllowAfterStepUp } from '../../../platform/auth/permission.ts';
+import { Allow, AllowAfterStepUp, behindTheDoor } from '../../../platform/auth/permission.ts';
 import { LimitPerActor } from '../../../platform/auth/rate-limit.guard.ts';
 import { CurrentActor } from '../../../platform/auth/request-actor.ts';
 import { HOUR_MS } from '../../../platform/clock/clock.ts';
@@ -10,9 +10,14 @@ import { ProposeCharterVersion } from '../application/propose-charter-version.ts
 import { ProposeForum } from '../application/propose-forum.ts';
 import { VoteOnMotion } from '../application/vote-on-motion.ts';
 import { WithdrawMotion } from '../application/withdraw-motion.ts';
-import { behindTheDoor, signForOrganisation } from '../domain/forum.permissions.ts';
+import { signForOrganisation } from '../domain/forum.permissions.ts';
 import { toCharterContent } from './charter.input.ts';
-import { AnswerMotionInput, ProposeCharterVersionInput, ProposeForumInput, VoteOnMotionInput } from './founding.input.ts';
+import {
+  AnswerMotionInput,
+  ProposeCharterVersionInput,
+  ProposeForumInput,
+  VoteOnMotionInput,
+} from './founding.input.ts';
 import {
   ProposeCharterVersionResult,
   ProposeForumMotionResult,
@@ -40,7 +45,9 @@ export class FoundingResolver {
     return toMutationResult(await this.founding.execute(actor, proposal), toForumType);
   }
 
-  @Mutation(() => ProposeCharterVersionResult, { description: 'Proposing is not signing: organisations sign on their own.' })
+  @Mutation(() => ProposeCharterVersionResult, {
+    description: 'Proposing is not signing: organisations sign on their own.',
+  })
   @Allow(behindTheDoor)
   @LimitPerActor(20, HOUR_MS)
   async proposeCharterVersion(@CurrentActor() actor: Actor, @Args('input') input: ProposeCharterVersionInput) {

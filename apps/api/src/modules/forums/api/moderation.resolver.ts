@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/auth/actor.ts';
-import { Allow } from '../../../platform/auth/permission.ts';
+import { Allow, behindTheDoor } from '../../../platform/auth/permission.ts';
 import { LimitPerActor } from '../../../platform/auth/rate-limit.guard.ts';
 import { CurrentActor } from '../../../platform/auth/request-actor.ts';
 import { HOUR_MS } from '../../../platform/clock/clock.ts';
@@ -11,7 +11,6 @@ import { DecideAppeal } from '../application/decide-appeal.ts';
 import { HideContent } from '../application/hide-content.ts';
 import { ModerationDesk } from '../application/moderation-desk.ts';
 import { TextsToModerate } from '../application/text-to-moderate.ts';
-import { behindTheDoor } from '../domain/forum.permissions.ts';
 import { ModerationResult } from './forum.result.ts';
 import {
   AppealModerationInput,

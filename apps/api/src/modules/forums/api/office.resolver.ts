@@ -1,11 +1,10 @@
 import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/auth/actor.ts';
-import { Allow } from '../../../platform/auth/permission.ts';
+import { Allow, behindTheDoor } from '../../../platform/auth/permission.ts';
 import { CurrentActor } from '../../../platform/auth/request-actor.ts';
 import { ConnectionArgs, toConnection } from '../../../platform/graphql/connection.type.ts';
 import { type Loaders, RequestLoaders } from '../../../platform/graphql/loaders.ts';
 import { ForumOffice } from '../application/forum-office.ts';
-import { behindTheDoor } from '../domain/forum.permissions.ts';
 import { ForumLoader } from './forum.loader.ts';
 import { ForumType } from './forum.type.ts';
 import { MotionConnection, MotionType, toMotionType } from './motion.type.ts';
@@ -16,7 +15,10 @@ export class ForumMotionsArgs extends ConnectionArgs {
   @Field(() => ID)
   forumId: string;
 
-  @Field(() => Boolean, { defaultValue: true, description: 'Those that wait for a decision, or those that were decided.' })
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'Those that wait for a decision, or those that were decided.',
+  })
   open: boolean;
 }
 

@@ -1,5 +1,4 @@
-import { anyRole, type Permission } from '../../../platform/auth/permission.ts';
-import { behindTheDoor } from './forum.permissions.ts';
+import { anyRole, behindTheDoor, type Permission } from '../../../platform/auth/permission.ts';
 
 /** People of an organisation on a panel; which panel is the use case's own check. */
 export const attest: Permission = anyRole('ngo_editor', 'ngo_signatory');

@@ -30,7 +30,9 @@ export class AppealRepository {
 
   /** Undecided ones, oldest first, that no panel hears yet. */
   unheard(tx: Tx): Promise<ModerationAppeal[]> {
-    return tx.query<ModerationAppeal>(`${APPEAL} WHERE hearing_forum_id IS NULL ORDER BY filed_at, id LIMIT 50 FOR UPDATE`);
+    return tx.query<ModerationAppeal>(
+      `${APPEAL} WHERE hearing_forum_id IS NULL ORDER BY filed_at, id LIMIT 50 FOR UPDATE`,
+    );
   }
 
   /** Waiting for this panelist's decision, most urgent first. */
@@ -54,7 +56,9 @@ export class AppealRepository {
   }
 
   panelOf(tx: Tx, appealIds: readonly string[]): Promise<Panelist[]> {
-    return tx.query<Panelist>(`${PANELIST} WHERE appeal_id = ANY ($1) ORDER BY appeal_id, drawn_at, account_id`, [appealIds]);
+    return tx.query<Panelist>(`${PANELIST} WHERE appeal_id = ANY ($1) ORDER BY appeal_id, drawn_at, account_id`, [
+      appealIds,
+    ]);
   }
 
   async seat(tx: Tx, appealId: string, accountIds: readonly string[], at: Date): Promise<void> {

@@ -45,13 +45,18 @@ export class ModerationRepository {
 
   /** Everything that was ever done about this text, latest first. */
   ofContent(tx: Tx, contentKind: string, contentId: string): Promise<ModerationAct[]> {
-    return tx.query<ModerationAct>(`${ACT} WHERE content_kind = $1 AND content_id = $2 ORDER BY hidden_at DESC, id DESC`, [
-      ...[contentKind, contentId],
-    ]);
+    return tx.query<ModerationAct>(
+      `${ACT} WHERE content_kind = $1 AND content_id = $2 ORDER BY hidden_at DESC, id DESC`,
+      [...[contentKind, contentId]],
+    );
   }
 
   inForum(tx: Tx, forumId: string, request: PageRequest): Promise<Page<ModerationAct>> {
-    return keysetPage(tx, { sql: `${ACT} WHERE forum_id = $1`, parameters: [forumId], keys, direction: 'desc' }, request);
+    return keysetPage(
+      tx,
+      { sql: `${ACT} WHERE forum_id = $1`, parameters: [forumId], keys, direction: 'desc' },
+      request,
+    );
   }
 
   ofAuthor(tx: Tx, accountId: string, request: PageRequest): Promise<Page<ModerationAct>> {
