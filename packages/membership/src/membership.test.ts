@@ -28,7 +28,9 @@ const aSeed = fc.uint8Array({ minLength: 32, maxLength: 32 });
 describe('the recovery code', () => {
   it('is the same for the same key for ever', () => {
     expect(toRecoveryCode(seed)).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){13}[0-9A-HJKMNP-TV-Z]{4}$/);
-    expect(toRecoveryCode(seed)).toMatchInlineSnapshot(`"003G-W58W-4CN3-2E1Z-8S6N-8PV2-D5R7-EZM5-HJ9S-N8D8-NYVB-VH6B-TBCH-K1SJ"`);
+    expect(toRecoveryCode(seed)).toMatchInlineSnapshot(
+      `"003G-W58W-4CN3-2E1Z-8S6N-8PV2-D5R7-EZM5-HJ9S-N8D8-NYVB-VH6B-TBCH-K1SJ"`,
+    );
   });
 
   it('comes back however a hand typed it', () => {

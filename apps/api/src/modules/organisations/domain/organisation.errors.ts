@@ -13,8 +13,7 @@ const CONFLICTS: Readonly<Record<string, string>> = {
   role_assignments_board_not_company: 'Nobody who acts for a company sits on a board.',
   role_assignments_contributor_firewall:
     'Nobody employed or retained by a contributor, or within 24 months of it, sits on a board.',
-  role_assignments_not_forum_office:
-    'Whoever runs a forum’s elections or moderates it takes no role in the fund.',
+  role_assignments_not_forum_office: 'Whoever runs a forum’s elections or moderates it takes no role in the fund.',
   role_assignments_auditor_alone: 'An auditor holds no other office in the secretariat.',
 };
 
