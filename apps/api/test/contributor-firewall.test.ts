@@ -83,6 +83,7 @@ const OPEN_TO_COMPANIES = [
   'representative',
   'representatives',
   'seatVacancies',
+  'seatVacancy',
   'transparencyLog',
   'unreadNotifications',
   'waiting',
