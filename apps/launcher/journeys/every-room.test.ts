@@ -14,6 +14,12 @@ const PERSONAS = [
   'finance-officer',
   'second-officer',
   'auditor',
+  'ziwa-officer',
+  'returning-officer',
+  'key-holder-one',
+  'scrutineer-one',
+  'forum-moderator',
+  'driver-one',
 ];
 
 const LOOKS: readonly Visitor[] = [

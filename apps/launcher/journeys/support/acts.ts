@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
 import { accessibilityFaults, overflowPx } from './browser.ts';
 import { arrived } from './rooms.ts';
@@ -48,9 +48,13 @@ export function overheard(page: Page): { readonly sent: () => string; readonly r
   const sent: string[] = [];
   const received: Promise<string>[] = [];
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
-  page.on('response', (response) => {
-    const isAnswer = response.headers()['content-type']?.includes('json') ?? false;
-    if (isAnswer) received.push(response.text().catch(() => ''));
+  page.on('requestfinished', (request) => {
+    if (['fetch', 'xhr'].includes(request.resourceType())) received.push(bodyOf(request));
   });
   return { sent: () => sent.join('\n'), received: async () => (await Promise.all(received)).join('\n') };
+}
+
+async function bodyOf(request: Request): Promise<string> {
+  const response = await request.response();
+  return response ? response.text().catch(() => '') : '';
 }

@@ -39,7 +39,7 @@ export async function cancel(page: Page, reasons: string): Promise<void> {
   await page.locator('summary', { hasText: 'Cancel this election' }).click();
   await page.getByLabel('Reasons').fill(reasons);
   await press(page, 'Cancel the election');
-  await page.getByText(reasons).first().waitFor();
+  await page.locator('summary', { hasText: 'Cancel this election' }).waitFor({ state: 'detached' });
 }
 
 interface CandidatesAnswer {

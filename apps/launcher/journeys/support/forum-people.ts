@@ -4,7 +4,7 @@ import { visit } from './browser.ts';
 import { choose, goTo, press } from './acts.ts';
 import { arrived } from './rooms.ts';
 
-/** With this the demo's organisations open their keys. */
+/** With this the demo's organisations open their keys; the page says so, in the demo only. */
 export const PASSPHRASE = 'a boat at the shore';
 
 /** Somebody known to an organisation. The organisation alone ever knows the name. */
@@ -17,6 +17,7 @@ export interface KnownPerson {
 export async function openAttestingRoom(page: Page): Promise<void> {
   await goTo(page, '/app/organisation/attesting');
   await page.getByRole('link', { name: /^Riders, Lake Riders/ }).click();
+  await page.getByText(`In this demo it is “${PASSPHRASE}”.`).waitFor();
   await page.getByLabel('Passphrase of your organisation').fill(PASSPHRASE);
   await press(page, 'Open');
   await page.getByRole('heading', { name: 'Requests that wait for you' }).waitFor();
@@ -37,7 +38,7 @@ export async function handOverCode(page: Page, person: KnownPerson): Promise<str
   return (await paper.innerText()).trim();
 }
 
-export const beginningOf = (code: string): string => code.slice(0, 4);
+const beginningOf = (code: string): string => code.slice(0, 4);
 
 /** Signs the request that was made with this code; what is signed is hidden from the organisation. */
 export async function signFor(page: Page, code: string): Promise<void> {
@@ -56,7 +57,9 @@ export async function makeKeyAndName(page: Page, pseudonym: string): Promise<str
   await page.getByLabel('Your pseudonym in this forum').fill(pseudonym);
   await page.getByLabel(/A sentence that you will remember/).fill('The kettle sings before the rain comes.');
   await press(page, 'Go on');
-  const groups = await page.getByRole('list', { name: 'Your recovery code' }).locator('li').allInnerTexts();
+  const shown = page.getByRole('list', { name: 'Your recovery code' });
+  await shown.waitFor();
+  const groups = await shown.locator('li').allInnerTexts();
   await page.getByLabel('Third group').fill(groups[2] ?? '');
   await page.getByLabel('Eleventh group').fill(groups[10] ?? '');
   await press(page, 'Go on');
@@ -122,10 +125,11 @@ export async function signInWithRecoveryCode(
   await arrived(page);
 }
 
-/** The account speaks the language in which its member joined; another one is chosen once on each device. */
+/** An account speaks the language in which its member joined; another one is chosen on each device, once. */
 export async function readInArabic(page: Page): Promise<void> {
-  await page.locator('summary', { hasText: 'Language and paper' }).click();
-  await press(page, 'العربية');
+  const languages = page.locator('details.menu', { has: page.locator('button[lang="ar"]') });
+  await languages.locator('summary').click();
+  await languages.locator('button[lang="ar"]').click();
   await page.locator('html[dir="rtl"]').waitFor();
   await arrived(page);
 }

@@ -17,7 +17,7 @@ async function askForDemo(): Promise<boolean> {
   if (!__DEMO__) return false;
   try {
     const response = await fetch('/demo/clock');
-    return response.ok && (response.headers.get('content-type')?.includes('json') ?? false);
+    return response.ok && Boolean(((await response.json()) as { now?: string }).now);
   } catch {
     return false;
   }
