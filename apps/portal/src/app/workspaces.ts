@@ -70,6 +70,7 @@ const workspaces: readonly Workspace[] = [
     places: [
       { href: '/app/forum-office', label: msg`Start` },
       { href: '/app/forum-office/appeals', label: msg`Appeals` },
+      { href: '/app/forum-office/panel', label: msg`Panel` },
     ],
   },
   {

@@ -35,13 +35,21 @@ export async function verifiedContests(
   return verified.ok ? ok({ checks: verified.value.checks, holds: verified.value.holds, contests }) : verified;
 }
 
+export interface ScrutinizedContests {
+  readonly checks: readonly Check[];
+  readonly contests: ReadonlyMap<string, ContestToCount>;
+  readonly resultBytes: Uint8Array;
+}
+
 /** The same for scrutineers, who open with key holders' shares; with the bytes of the result that the ballots give. */
 export async function scrutinizedContests(
   reader: BundleReader,
   shares: readonly OpenedShare[],
   options: Options,
-): Promise<Result<{ contests: ReadonlyMap<string, ContestToCount>; resultBytes: Uint8Array }, ScrutinyFault>> {
+): Promise<Result<ScrutinizedContests, ScrutinyFault>> {
   const contests = new Map<string, ContestToCount>();
   const scrutiny = await scrutinizeBoard(reader, shares, { ...options, count: remembering(contests) });
-  return scrutiny.ok ? ok({ contests, resultBytes: scrutiny.value.resultBytes }) : scrutiny;
+  if (!scrutiny.ok) return scrutiny;
+  const { checks, resultBytes } = scrutiny.value;
+  return ok({ checks, contests, resultBytes });
 }

@@ -30,6 +30,11 @@ export const routes = [
   }),
   page({
     feature,
+    path: 'forum-office/panel',
+    load: async () => (await import('./pages/panel-page.tsx')).PanelPage,
+  }),
+  page({
+    feature,
     path: 'forum-office/hide/:kind/:contentId',
     frame: 'focus',
     load: async () => (await import('./pages/hide-page.tsx')).HidePage,

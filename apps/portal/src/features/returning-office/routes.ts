@@ -17,6 +17,17 @@ export const routes = [
   }),
   page({
     feature,
+    path: 'returning-office/afterwards/:forum',
+    load: async () => (await import('./pages/afterwards-page.tsx')).AfterwardsPage,
+  }),
+  page({
+    feature,
+    path: 'returning-office/vacancies/:vacancyId',
+    frame: 'focus',
+    load: async () => (await import('./pages/vacancy-page.tsx')).VacancyPage,
+  }),
+  page({
+    feature,
     path: 'returning-office/elections/:slug',
     load: async () => (await import('./pages/office-page.tsx')).OfficePage,
   }),

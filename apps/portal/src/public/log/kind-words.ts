@@ -10,6 +10,9 @@ const WORDS: Readonly<Record<string, MessageDescriptor>> = {
   'voting-page': msg`Election: the page to vote on`,
   'election-closed': msg`Election: the closed ballot box`,
   'election-result': msg`Election: the result`,
+  'seat-countback': msg`Seat: who fills it again`,
+  'representatives-term-ending': msg`Representatives: a term is about to end`,
+  'representatives-term-ended': msg`Representatives: a term has ended`,
 };
 
 /** Kinds that the list can be limited to, in the order in which they are offered. */

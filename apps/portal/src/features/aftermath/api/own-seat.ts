@@ -11,6 +11,13 @@ export const ownSeatQuery = graphql(/* GraphQL */ `
           title
         }
       }
+      removalCases {
+        id
+        complaint
+        reply
+        outcome
+        outcomeReasons
+      }
     }
     seatsOffered {
       id

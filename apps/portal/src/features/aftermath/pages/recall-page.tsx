@@ -7,6 +7,7 @@ import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx'
 import { ownForumQuery } from '../api/own-forum.ts';
 import { ownSeatQuery } from '../api/own-seat.ts';
 import { recallPetitionsQuery } from '../api/recall-petitions.ts';
+import { FileRemoval } from '../components/file-removal.tsx';
 import { OpenPetition } from '../components/open-petition.tsx';
 import { PetitionEntry } from '../components/petition-entry.tsx';
 
@@ -50,6 +51,18 @@ function Petitions({ forum, memberId }: { readonly forum: string; readonly membe
       {membershipKey && others.length > 0 ? (
         <Section title={<Trans>A petition of your own</Trans>}>
           <OpenPetition representatives={others} membershipKey={membershipKey} onOpened={again} />
+        </Section>
+      ) : null}
+      {others.length > 0 ? (
+        <Section
+          title={<Trans>Removal for cause</Trans>}
+          lead={
+            <Trans>
+              Harassment, or pay from a company that was kept secret: an independent panel decides, not a vote.
+            </Trans>
+          }
+        >
+          <FileRemoval representatives={others} />
         </Section>
       ) : null}
     </>

@@ -5,6 +5,7 @@ import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { ownSeatQuery } from '../api/own-seat.ts';
 import { Offer } from '../components/offer.tsx';
+import { OwnRemoval } from '../components/own-removal.tsx';
 import { OwnSeat } from '../components/own-seat.tsx';
 
 /** A representative's own seat, and seats that somebody who stood is asked to fill. */
@@ -25,6 +26,11 @@ export function SeatPage() {
       {data?.seatsOffered.map((offer) => (
         <Section key={offer.id} title={<Trans>Would you fill a vacant seat?</Trans>}>
           <Offer offer={offer} onAnswered={again} />
+        </Section>
+      ))}
+      {own?.removalCases.map((found) => (
+        <Section key={found.id} title={<Trans>The panel was asked to remove you</Trans>}>
+          <OwnRemoval found={found} onReplied={again} />
         </Section>
       ))}
       {own ? (

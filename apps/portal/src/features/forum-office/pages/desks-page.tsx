@@ -62,6 +62,11 @@ function ModerationPart({ desks }: { readonly desks: readonly DeskLine[] }) {
         </Link>
       </p>
       <p>
+        <Link href="/app/forum-office/panel">
+          <Trans>Challenged elections and removals that you decide</Trans>
+        </Link>
+      </p>
+      <p>
         <Link href="/app/forum-office/my-texts">
           <Trans>Your own texts that were hidden</Trans>
         </Link>

@@ -3,6 +3,7 @@ import {
   announcementFaults,
   announcementInput,
   freshAnnouncement,
+  prefilledAnnouncement,
   slugFrom,
   type AnnouncementDraft,
 } from './announcement-draft.ts';
@@ -51,5 +52,15 @@ describe('an announcement being written', () => {
     expect(announcementInput('lake-riders', question)).not.toHaveProperty('nominationsOpenAt');
     expect(announcementInput('lake-riders', question)).toMatchObject({ choices: ['Yes', 'No'] });
     expect(announcementFaults({ ...question, choices: 'Yes' }, TODAY)).toEqual([{ field: 'choices', type: 'missing' }]);
+  });
+
+  it('begins as the by-election that an address names, for seats of this charter only', () => {
+    const query = new URLSearchParams('kind=BY_ELECTION&constituency=south&seats=1');
+    const prefilled = prefilledAnnouncement(query, ['north', 'south']);
+    expect(prefilled).toMatchObject({ kind: 'BY_ELECTION', constituencies: ['south'], seats: 1 });
+    const dated = { ...whole, ...prefilled, title: whole.title };
+    expect(announcementInput('lake-riders', dated).styles).toEqual([{ constituency: 'south', seats: 1 }]);
+    expect(prefilledAnnouncement(query, ['north'])).toBeNull();
+    expect(prefilledAnnouncement(new URLSearchParams(), ['south'])).toBeNull();
   });
 });

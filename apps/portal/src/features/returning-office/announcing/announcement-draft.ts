@@ -10,6 +10,8 @@ export interface AnnouncementDraft {
   /** Null while it follows the title. */
   readonly slug: string | null;
   readonly constituencies: readonly string[];
+  /** Seats to fill in each constituency, for a by-election. */
+  readonly seats?: number;
   readonly fund: string;
   readonly question: string;
   /** One choice a line. */
@@ -27,6 +29,20 @@ export function freshAnnouncement(constituencies: readonly string[]): Announceme
     ...{ nominationsOpenOn: '', nominationsCloseOn: '', opensOn: '', closesOn: '', scrutineersRequired: 2 },
   };
 }
+
+/** What an address may say of a by-election: `?kind=BY_ELECTION&constituency=…&seats=1`; null where it says nothing. */
+export function prefilledAnnouncement(
+  query: URLSearchParams,
+  constituencies: readonly string[],
+): AnnouncementDraft | null {
+  const constituency = query.get('constituency') ?? '';
+  if (query.get('kind') !== 'BY_ELECTION' || !constituencies.includes(constituency)) return null;
+  const seats = Math.min(Math.max(Number.parseInt(query.get('seats') ?? '1', 10) || 1, 1), MOST_SEATS);
+  return { ...freshAnnouncement([constituency]), kind: 'BY_ELECTION', seats };
+}
+
+/** Of one constituency, by the API. */
+export const MOST_SEATS = 99;
 
 /** Stages begin at eight and end at twenty hours, Coordinated Universal Time: a working day somewhere for everybody. */
 export const beginsAt = (day: string): string => `${day}T08:00:00Z`;
@@ -95,7 +111,10 @@ export function announcementInput(forum: string, draft: AnnouncementDraft): Anno
   const isQuestion = draft.kind === 'QUESTION';
   return {
     ...{ forum, slug: slugOf(draft), title: draft.title.trim(), kind: draft.kind },
-    styles: draft.constituencies.map((constituency) => ({ constituency })),
+    styles: draft.constituencies.map((constituency) => ({
+      constituency,
+      ...(draft.kind === 'BY_ELECTION' ? { seats: draft.seats ?? 1 } : {}),
+    })),
     ...(draft.kind === 'BOARD' ? { fund: draft.fund.trim() } : {}),
     ...(isQuestion
       ? { question: draft.question.trim(), choices: [...choicesOf(draft)] }

@@ -1,5 +1,5 @@
 import { Plural, useLingui } from '@lingui/react/macro';
-import { CheckboxGroup, RadioGroup, TextArea, TextField } from '@baraza/ui';
+import { CheckboxGroup, RadioGroup, Select, TextArea, TextField } from '@baraza/ui';
 import { useElectionKindWords } from '../../../shared/elections/use-election-words.ts';
 import { slugOf, type AnnouncedKind } from '../announcing/announcement-draft.ts';
 import type { AnnouncePartProps } from './announce-form.tsx';
@@ -24,6 +24,7 @@ export function AnnounceWhat(props: AnnouncePartProps) {
           hint: <Plural value={seats} one="# seat" other="# seats" />,
         }))}
       />
+      {draft.kind === 'BY_ELECTION' ? <SeatsField {...props} /> : null}
       {draft.kind === 'QUESTION' ? <QuestionFields {...props} /> : null}
       {draft.kind === 'BOARD' ? <FundField {...props} /> : null}
     </>
@@ -102,6 +103,24 @@ function QuestionFields({ draft, change, errorOf }: AnnouncePartProps) {
         error={errorOf('choices')}
       />
     </>
+  );
+}
+
+const OFFERED_SEATS = 9;
+
+function SeatsField({ draft, change }: AnnouncePartProps) {
+  const { t } = useLingui();
+  const most = Math.max(OFFERED_SEATS, draft.seats ?? 1);
+  const options = Array.from({ length: most }, (_, index) => String(index + 1));
+  return (
+    <Select
+      id="seats"
+      label={t`Seats to fill in each constituency`}
+      hint={t`As many as fell vacant; whoever is elected serves the rest of the term.`}
+      value={String(draft.seats ?? 1)}
+      onChange={(value) => change((before) => ({ ...before, seats: Number(value) }))}
+      options={options.map((value) => ({ value, label: value }))}
+    />
   );
 }
 

@@ -54,7 +54,7 @@ function Running({ count }: { readonly count: Count }) {
 
 /** A count that gave no result. */
 function Stopped({ outcome }: { readonly outcome: CountOutcome }) {
-  if (outcome.type === 'counted') return <CheckTable checks={outcome.checks} />;
+  if (outcome.type === 'counted' || outcome.type === 'found') return <CheckTable checks={outcome.checks} />;
   if (outcome.type === 'unreadable') {
     return (
       <Notice kind="problem" isLive title={<Trans>The board cannot be read</Trans>}>

@@ -47,8 +47,19 @@ export function ForumSection({ forum, roles }: ForumSectionProps) {
           columns={columns}
         />
       )}
+      <Afterwards slug={forum.slug} />
       <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
     </Section>
+  );
+}
+
+function Afterwards({ slug }: { readonly slug: string }) {
+  return (
+    <p>
+      <Link href={`/app/returning-office/afterwards/${slug}`}>
+        <Trans>After the election: vacant seats and recalls</Trans>
+      </Link>
+    </p>
   );
 }
 

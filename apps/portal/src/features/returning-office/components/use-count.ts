@@ -1,6 +1,7 @@
 import type { ElectionManifest, OpenedShare } from '@baraza/blind-ballots';
 import { useEffect, useRef, useState } from 'react';
 import type { CountOutcome, CountProgress } from '../count/count-board.ts';
+import type { VacancyTask } from '../count/count-vacancy.ts';
 import type { ShareRefusal } from '../count/opened-shares.ts';
 import { runCount, type RunningCount } from '../count/run-count.ts';
 
@@ -25,7 +26,7 @@ export interface Count {
 }
 
 /** A count on this device: board, shares and outcome live in this page's memory and nowhere else. */
-export function useCount(): Count {
+export function useCount(vacancy?: VacancyTask): Count {
   const [board, setBoard] = useState<LoadedBoard | null>(null);
   const [boardProblem, setBoardProblem] = useState<Count['boardProblem']>(null);
   const [taken, setTaken] = useState<Pick<Count, 'shares' | 'refusal'>>({
@@ -52,7 +53,7 @@ export function useCount(): Count {
       if (board) setTaken((before) => takeShares(before.shares, text, board.manifest));
     },
     start: async () => {
-      if (board) await work.run({ archive: board.archive, shares: taken.shares });
+      if (board) await work.run({ archive: board.archive, shares: taken.shares, vacancy });
     },
   };
 }

@@ -28,6 +28,14 @@ export type CountOutcome =
       /** The bytes of `result.json` as text, to be signed as they are. */
       readonly resultText: string;
     }
+  | {
+      readonly type: 'found';
+      readonly checks: readonly Check[];
+      /** `countback.json`, to be signed as it is. */
+      readonly text: string;
+      /** Number on the ballot; null where a by-election is needed. */
+      readonly filledBy: number | null;
+    }
   | { readonly type: 'refused'; readonly checks: readonly Check[] }
   | { readonly type: 'unreadable'; readonly reason: string };
 
@@ -53,9 +61,7 @@ export async function countBoard(
 ): Promise<CountOutcome> {
   const board = openBoard(archive);
   if (board.type === 'unreadable') return board;
-  const ballots = linesIn(board.files, 'ballots/');
-  const work = { checking: ballots + linesIn(board.files, 'issued/'), opening: ballots };
-  const primitives = reporting(portablePrimitives, work, onProgress);
+  const primitives = reportingPrimitives(board.files, onProgress);
   const scrutiny = await scrutinizeBoard(bundleReaderOver(board.files), shares, { count: countContest, primitives });
   if (scrutiny.ok) {
     const { checks, result, resultBytes } = scrutiny.value;
@@ -65,6 +71,15 @@ export async function countBoard(
   return error.type === 'board-refused'
     ? { type: 'refused', checks: error.checks }
     : { type: 'unreadable', reason: error.reason };
+}
+
+/** The browser's own cryptography, telling how far the work on these files is. */
+export function reportingPrimitives(
+  files: ReadonlyMap<string, Uint8Array>,
+  onProgress: (progress: CountProgress) => void,
+): VerifyPrimitives {
+  const ballots = linesIn(files, 'ballots/');
+  return reporting(portablePrimitives, { checking: ballots + linesIn(files, 'issued/'), opening: ballots }, onProgress);
 }
 
 const NEWLINE = 10;

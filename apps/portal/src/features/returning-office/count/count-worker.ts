@@ -1,4 +1,4 @@
-import { countBoard, type CountProgress } from './count-board.ts';
+import { countBoard, openBoard, reportingPrimitives, type CountOutcome, type CountProgress } from './count-board.ts';
 import type { CountNews, CountTask } from './count-messages.ts';
 
 /** News goes out often enough to be seen moving, and seldom enough not to slow the count. */
@@ -16,8 +16,17 @@ function newsTeller(): (progress: CountProgress) => void {
   };
 }
 
+async function perform({ archive, shares, vacancy }: CountTask): Promise<CountOutcome> {
+  const onProgress = newsTeller();
+  if (!vacancy) return countBoard(archive, shares, onProgress);
+  const board = openBoard(archive);
+  if (board.type === 'unreadable') return board;
+  const { countVacancy } = await import('./count-vacancy.ts');
+  return countVacancy(archive, shares, vacancy, reportingPrimitives(board.files, onProgress));
+}
+
 self.addEventListener('message', (event: MessageEvent<CountTask>) => {
-  countBoard(event.data.archive, event.data.shares, newsTeller())
+  perform(event.data)
     .then((outcome) => tell({ type: 'done', outcome }))
     .catch((error: unknown) => tell({ type: 'broken', reason: String(error) }));
 });

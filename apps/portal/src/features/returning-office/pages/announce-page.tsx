@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Notice, PageHeader, SaveState, Skeleton } from '@baraza/ui';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { OfficeCharterQuery } from '../../../generated/graphql.ts';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
@@ -9,7 +9,12 @@ import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { announceElectionMutation } from '../api/announce-election.ts';
 import { officeCharterQuery } from '../api/forum-charter.ts';
-import { announcementInput, freshAnnouncement, type AnnouncementDraft } from '../announcing/announcement-draft.ts';
+import {
+  announcementInput,
+  freshAnnouncement,
+  prefilledAnnouncement,
+  type AnnouncementDraft,
+} from '../announcing/announcement-draft.ts';
 import { AnnounceForm } from '../components/announce-form.tsx';
 import { NotYours } from '../components/not-yours.tsx';
 import { OfficeProblem } from '../components/office-problem.tsx';
@@ -55,8 +60,14 @@ function NoCharter() {
 
 function Announcing({ forum, charter }: { readonly forum: CharteredForum; readonly charter: Charter }) {
   const navigate = useNavigate();
-  const [initial] = useState(() => freshAnnouncement(charter.constituencies.map(({ slug }) => slug)));
-  const draft = useLocalDraft<AnnouncementDraft>(`announcement.${forum.slug}`, initial);
+  const [query] = useSearchParams();
+  const constituencies = charter.constituencies.map(({ slug }) => slug);
+  const [prefilled] = useState(() => prefilledAnnouncement(query, constituencies));
+  const [initial] = useState(() => prefilled ?? freshAnnouncement(constituencies));
+  const key = prefilled
+    ? `announcement.${forum.slug}.${prefilled.constituencies.join()}`
+    : `announcement.${forum.slug}`;
+  const draft = useLocalDraft<AnnouncementDraft>(key, initial);
   const act = useAct();
   const announce = async () => {
     const answer = await act.send(announceElectionMutation, { input: announcementInput(forum.slug, draft.value) });

@@ -149,6 +149,58 @@ const ofForums: Record<string, Errand> = {
   },
 };
 
+const office = (slug: string) => `/app/returning-office/elections/${slug}`;
+const afterwards = (forum: string) => `/app/returning-office/afterwards/${forum}`;
+const memberElection = (slug: string) => `/app/forum/elections/${slug}`;
+const panel = () => '/app/forum-office/panel';
+
+/** What an election asks of members and candidates, before it and after it. */
+const ofMembers: Record<string, Errand> = {
+  'nomination-to-answer': { act: msg`Say whether you stand`, room: 'any', href: memberElection, date: 'closes' },
+  'vote-open': { act: msg`Vote in your forum, unless you have`, room: 'any', href: memberElection, date: 'closes' },
+  'seat-offered': {
+    act: msg`Say whether you would fill a vacant seat`,
+    room: 'any',
+    href: () => '/app/forum/seat',
+    date: 'closes',
+  },
+};
+
+/** What it asks of everybody with an office in it. */
+const ofElections: Record<string, Errand> = {
+  'nominations-to-close': { act: msg`Close the nominations`, room: 'any', href: office, date: 'due' },
+  'ceremony-to-hold': { act: msg`Hold the key ceremony`, room: 'any', href: office, date: 'due' },
+  'manifest-to-publish': { act: msg`Publish the manifest`, room: 'any', href: office, date: 'due' },
+  'share-to-confirm': {
+    act: msg`Confirm your key share`,
+    room: 'any',
+    href: (slug) => `${office(slug)}/share`,
+    date: 'due',
+  },
+  'scrutineer-key-to-register': {
+    act: msg`Register your signing key`,
+    room: 'any',
+    href: (slug) => `${office(slug)}/count`,
+    date: 'due',
+  },
+  'board-to-count': { act: msg`Count the closed board`, room: 'any', href: (slug) => `${office(slug)}/count` },
+  'challenge-to-decide': { act: msg`Decide a challenge to a result`, room: 'any', href: panel },
+  'removal-to-decide': { act: msg`Decide whether a representative is removed`, room: 'any', href: panel },
+  'vacancy-to-count': {
+    act: msg`Count closed ballots again for a vacant seat`,
+    room: 'any',
+    href: (id) => `/app/returning-office/vacancies/${id}`,
+  },
+  'by-election-to-announce': { act: msg`Announce a by-election`, room: 'any', href: afterwards },
+  'recall-to-announce': { act: msg`Announce the vote on a recall`, room: 'any', href: afterwards },
+  'term-election-to-announce': {
+    act: msg`Announce the election for the next term`,
+    room: 'any',
+    href: (forum) => `/app/returning-office/announce/${forum}`,
+    date: 'ends',
+  },
+};
+
 const ofAnybody: Record<string, Errand> = {
   'role-offered': { act: msg`Accept or decline a role`, room: 'any', href: () => '/app/account', date: 'ends' },
 };
@@ -160,6 +212,8 @@ const errands: Record<string, Errand> = {
   ...ofGrantsOffice,
   ...ofTreasury,
   ...ofForums,
+  ...ofMembers,
+  ...ofElections,
   ...ofAnybody,
 };
 

@@ -34,6 +34,14 @@ const happenings: Record<string, HappeningWords> = {
   'forum-office': { words: msg`A forum gave you an office`, href: () => '/app/forum-office' },
   'text-hidden': { words: msg`A text of yours was hidden`, href: () => '/app/forum-office/my-texts' },
   'appeal-to-hear': { words: msg`An appeal waits for your decision`, href: () => '/app/forum-office/appeals' },
+  'seat-offered': { words: msg`You are asked whether you would fill a vacant seat`, href: () => '/app/forum/seat' },
+  'recall-noticed': { words: msg`Enough members asked for a recall` },
+  'removal-filed': { words: msg`The panel is asked to remove a representative`, href: () => '/app/forum-office/panel' },
+  'challenge-filed': {
+    words: msg`A result was challenged, and the panel decides`,
+    href: () => '/app/forum-office/panel',
+  },
+  'term-ends-soon': { words: msg`A term of representatives ends in two months`, href: () => '/app/returning-office' },
   'appeal-decided': { words: msg`An appeal was decided`, href: () => '/app/forum-office/my-texts' },
 };
 
