@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { unsentDrafts } from '../shared/drafts/draft-store.ts';
 import { useSession } from '../shared/session/session.tsx';
 
@@ -10,12 +9,12 @@ type Step = 'idle' | 'asking' | 'leaving' | 'unreachable';
 /** Signing out forgets what this device keeps. Words that the server does not have are not forgotten without asking. */
 export function SignOut() {
   const { signOut } = useSession();
-  const navigate = useNavigate();
   const [step, setStep] = useState<Step>('idle');
   const unsent = unsentDrafts().length;
   const leave = async () => {
     setStep('leaving');
-    if (await signOut()) await navigate('/app/sign-in');
+    // A new page: nothing of the last one stays in memory, and its address does not say where somebody was.
+    if (await signOut()) location.replace('/app/sign-in');
     else setStep('unreachable');
   };
   return (

@@ -8,7 +8,7 @@ const catalogues = import.meta.glob<{ messages: Messages }>([
 ]);
 
 const STORED_LOCALE = 'baraza.locale';
-const loaded = new Set<string>();
+const loaded = new Set<CatalogueFolder>();
 
 /** The folder whose words a page needs: `app`, `shared`, or `features/<name>`. */
 export type CatalogueFolder = 'app' | 'shared' | `features/${string}`;
@@ -21,9 +21,13 @@ async function fetchCatalogue(folder: string, locale: string): Promise<Messages>
 /** Fetches the words of these folders in the language now active, once. */
 export async function loadCatalogues(...folders: readonly CatalogueFolder[]): Promise<void> {
   const wanted = folders.filter((folder) => !loaded.has(folder));
-  const messages = await Promise.all(wanted.map((folder) => fetchCatalogue(folder, i18n.locale)));
+  if (wanted.length === 0) return;
+  const { locale } = i18n;
+  const messages = await Promise.all(wanted.map((folder) => fetchCatalogue(folder, locale)));
+  // The language was changed meanwhile: these are words of another one.
+  if (locale !== i18n.locale) return loadCatalogues(...wanted);
   for (const folder of wanted) loaded.add(folder);
-  if (wanted.length > 0) i18n.load(i18n.locale, Object.assign({}, ...messages) as Messages);
+  i18n.load(locale, Object.assign({}, ...messages) as Messages);
 }
 
 /** Starts in the language that `boot.js` wrote on the document before the first paint. */
@@ -58,8 +62,12 @@ function storedLocale(): string | null {
 }
 
 async function applyLocale(locale: Locale): Promise<void> {
-  const messages = await Promise.all([...loaded].map((folder) => fetchCatalogue(folder, locale)));
+  const folders = [...loaded];
+  const messages = await Promise.all(folders.map((folder) => fetchCatalogue(folder, locale)));
   document.documentElement.lang = locale;
   document.documentElement.dir = directionOf(locale);
   i18n.loadAndActivate({ locale, messages: Object.assign({}, ...messages) as Messages });
+  const late = [...loaded].filter((folder) => !folders.includes(folder));
+  for (const folder of late) loaded.delete(folder);
+  await loadCatalogues(...late);
 }
