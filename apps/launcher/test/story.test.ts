@@ -29,7 +29,7 @@ beforeAll(async () => {
   }
   launched = start();
   address = addressIn(await launched.until('The past has been played'));
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   launched.process.kill('SIGTERM');

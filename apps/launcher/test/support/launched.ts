@@ -5,6 +5,9 @@ const START = join(import.meta.dirname, '../../src/start.ts');
 // Settings of the person who runs the tests must not reach the product under test.
 const KEPT = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'BARAZA_BUILD', 'PORTAL_FOLDER'];
 
+/** The product goes on without the rest of its past: whoever waits for the end of it would wait for ever. */
+const STUCK = /could not be played to its end.*\n/;
+
 /** `npm start` as a process of its own. */
 export interface Launched {
   readonly process: ChildProcess;
@@ -34,6 +37,7 @@ export function launch(env: Readonly<Record<string, string>>): Launched {
     new Promise((resolve, reject) => {
       const check = (): void => {
         if (output.includes(text)) resolve(output);
+        else if (STUCK.exec(output)) reject(new Error(`it got stuck before it printed "${text}":\n${output}`));
       };
       watchers.add(check);
       void ended.then(() => reject(new Error(`ended before it printed "${text}":\n${output}`)));

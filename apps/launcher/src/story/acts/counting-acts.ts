@@ -72,6 +72,27 @@ export async function pollingPlace(tale: Tale, slug: string): Promise<PollingPla
   };
 }
 
+/** Rankings that name candidates from 1 in the order given, in the numbers of the ballot, whose order was drawn by lot. */
+export async function inDrawnOrder(
+  tale: Tale,
+  slug: string,
+  candidates: readonly { readonly pseudonym: string }[],
+  rankings: readonly (readonly number[])[],
+): Promise<number[][]> {
+  interface Drawn {
+    readonly election: { styles: { candidates: { number: number | null; pseudonym: string }[] }[] };
+  }
+  const { election } = await tale.client.ask<Drawn>(
+    null,
+    `{ election(slug: "${slug}") { styles { candidates { number pseudonym } } } }`,
+  );
+  const drawn = election.styles.flatMap((style) => style.candidates);
+  const numbers = new Map(drawn.map(({ number, pseudonym }) => [pseudonym, number]));
+  return rankings.map((ranking) =>
+    ranking.map((original) => numbers.get(candidates[original - 1]?.pseudonym ?? '') ?? 0),
+  );
+}
+
 /** After close: each scrutineer opens the ballots with the holders' shares, counts, and signs what came out. */
 export async function count(tale: Tale, { slug, closesAt }: Pick<StoryElection, 'slug' | 'closesAt'>): Promise<void> {
   await tale.moveTo(new Date(closesAt.getTime() + HOUR_MS));

@@ -1,4 +1,4 @@
-import { castBallots } from '../acts/counting-acts.ts';
+import { castBallots, inDrawnOrder } from '../acts/counting-acts.ts';
 import { announce, prepare, stand, type StoryElection } from '../acts/election-acts.ts';
 import { drivers } from '../content/forum-members.ts';
 import { driverCandidates } from '../content/candidates.ts';
@@ -62,10 +62,10 @@ export const driversVote: Scene = {
     await tale.moveTo(tale.daysAgo(2, 14));
     const count = driverCandidates.length;
     const voters = drivers.filter(({ handle }) => !PLAYED.has(handle)).slice(0, VOTED_BY_NOW);
-    const ballots = voters.map(({ handle }, index) => ({
-      voter: handle,
-      content: { ranking: [(index % count) + 1, ((index + 1) % count) + 1] },
-    }));
-    await castBallots(tale, driversElection(tale), ballots);
+    const election = driversElection(tale);
+    const rankings = voters.map((_, index) => [(index % count) + 1, ((index + 1) % count) + 1]);
+    const drawn = await inDrawnOrder(tale, election.slug, driverCandidates, rankings);
+    const ballots = drawn.map((ranking, index) => ({ voter: voters[index]?.handle ?? '', content: { ranking } }));
+    await castBallots(tale, election, ballots);
   },
 };

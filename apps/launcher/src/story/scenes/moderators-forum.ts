@@ -1,5 +1,5 @@
 import { vet } from '../acts/assurance-acts.ts';
-import { castBallots, count, type StoryBallot } from '../acts/counting-acts.ts';
+import { castBallots, count, inDrawnOrder } from '../acts/counting-acts.ts';
 import { announce, prepare, stand, type StoryElection } from '../acts/election-acts.ts';
 import { appointOfficers, enrolMembers, foundForum } from '../acts/forum-acts.ts';
 import { moderators } from '../content/forum-members.ts';
@@ -28,13 +28,12 @@ export function moderatorsElection(tale: Tale): StoryElection {
 const FIRST = [0, 2, 1, 0, 3, 1, 2, 0, 1, 3, 0];
 
 /** Invented rankings, as varied as those of a small electorate are. */
-function ballots(): StoryBallot[] {
+function rankings(): number[][] {
   const count = moderatorCandidates.length;
-  return moderators.slice(0, VOTERS).map(({ handle }, index) => {
+  return Array.from({ length: VOTERS }, (_, index) => {
     const first = FIRST[index % FIRST.length] ?? 0;
     const others = Array.from({ length: count - 1 }, (_, rank) => (first + 1 + ((index + rank) % (count - 1))) % count);
-    const ranking = [first, ...others.slice(0, index % count)].map((candidate) => candidate + 1);
-    return { voter: handle, content: { ranking } };
+    return [first, ...others.slice(0, index % count)].map((candidate) => candidate + 1);
   });
 }
 
@@ -63,7 +62,9 @@ export const moderatorsForum: Scene = {
     }
     await prepare(tale, election);
     await tale.moveTo(tale.daysAgo(166, 9));
-    await castBallots(tale, election, ballots());
+    const drawn = await inDrawnOrder(tale, election.slug, moderatorCandidates, rankings());
+    const ballots = drawn.map((ranking, index) => ({ voter: moderators[index]?.handle ?? '', content: { ranking } }));
+    await castBallots(tale, election, ballots);
     await count(tale, election);
     await tale.moveTo(tale.daysAgo(150, 9));
   },

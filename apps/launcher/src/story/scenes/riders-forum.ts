@@ -1,5 +1,5 @@
 import { vet } from '../acts/assurance-acts.ts';
-import { castBallots, count } from '../acts/counting-acts.ts';
+import { castBallots, count, inDrawnOrder } from '../acts/counting-acts.ts';
 import {
   announce,
   KEY_HOLDERS,
@@ -59,23 +59,6 @@ export function ridersElection(tale: Tale): StoryElection {
   };
 }
 
-/** The real ballots' rankings name candidates as the sample does; the drawn ballot may have another order. */
-async function inDrawnOrder(tale: Tale, slug: string, rankings: readonly (readonly number[])[]): Promise<number[][]> {
-  interface Drawn {
-    readonly election: { styles: { candidates: { number: number | null; pseudonym: string }[] }[] };
-  }
-  const { election } = await tale.client.ask<Drawn>(
-    null,
-    `{ election(slug: "${slug}") { styles { candidates { number pseudonym } } } }`,
-  );
-  const drawn = new Map(
-    election.styles.flatMap(({ candidates }) => candidates).map(({ number, pseudonym }) => [pseudonym, number]),
-  );
-  return rankings.map((ranking) =>
-    ranking.map((original) => drawn.get(riderCandidates[original - 1]?.pseudonym ?? '') ?? 0),
-  );
-}
-
 export const ridersVote: Scene = {
   id: 'riders-election',
   title: {
@@ -92,7 +75,7 @@ export const ridersVote: Scene = {
     await prepare(tale, election);
     await holdHustings(tale, election.slug, hustings);
     await tale.moveTo(tale.daysAgo(264, 9));
-    const rankings = await inDrawnOrder(tale, election.slug, parkBoardRankings);
+    const rankings = await inDrawnOrder(tale, election.slug, riderCandidates, parkBoardRankings);
     const ballots = rankings.map((ranking, index) => ({ voter: riders[index]?.handle ?? '', content: { ranking } }));
     await castBallots(tale, election, ballots);
     await count(tale, election);
