@@ -2,7 +2,6 @@
 export { createApplication, type ApplicationOptions } from './create-application.ts';
 export { runWorker } from './run-worker.ts';
 export { EstablishFund, type Founding } from './modules/fund/index.ts';
-export { petitionText } from './modules/elections/index.ts';
 export { DemoMembers, ForumReader, type DemoAttester } from './modules/forums/index.ts';
 export { DemoPersonas, type Persona } from './modules/identity/index.ts';
 export { invariants } from './invariants.ts';

@@ -30,4 +30,4 @@ export {
   type RecoveryCodeFault,
 } from './recovery-code.ts';
 export { openSecret, sealSecret, type SealedSecretFault } from './sealed-secret.ts';
-export { joinStatement, rekeyStatement, signInStatement, type JoinStatement } from './statements.ts';
+export { joinStatement, petitionStatement, rekeyStatement, signInStatement, type JoinStatement } from './statements.ts';

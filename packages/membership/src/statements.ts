@@ -1,5 +1,5 @@
 import { canonicalBytes } from '@baraza/blind-ballots';
-import { toBase64Url } from '@baraza/transparency-log';
+import { sha256, toBase64Url, utf8 } from '@baraza/transparency-log';
 
 /** What a membership key signs to open a session: a challenge of the server, bound to its host. */
 export function signInStatement(host: string, challenge: string): Uint8Array {
@@ -23,4 +23,13 @@ export function joinStatement(join: JoinStatement): Uint8Array {
 /** Signed by the new key that is to take the place of a lost one. */
 export function rekeyStatement(forum: string, pseudonym: string, newKey: Uint8Array): Uint8Array {
   return canonicalBytes({ forum, kind: 'baraza/rekey/v1', newKey: toBase64Url(newKey), pseudonym });
+}
+
+/** Signed by every petitioner who wants a recall: the seat, and the reasons word for word. */
+export function petitionStatement(seatId: string, reasons: string): Uint8Array {
+  return canonicalBytes({
+    kind: 'baraza/recall-petition/v1',
+    reasonsHash: toBase64Url(sha256(utf8(reasons))),
+    seat: seatId,
+  });
 }

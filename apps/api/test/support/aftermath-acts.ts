@@ -12,9 +12,9 @@ import {
   type Vacancy,
 } from '@baraza/blind-ballots/countback';
 import { nativePrimitives } from '@baraza/blind-ballots/node';
+import { petitionStatement } from '@baraza/membership';
 import { expectOk } from '@baraza/result';
-import { signEd25519, toBase64Url, utf8 } from '@baraza/transparency-log';
-import { petitionText } from '../../src/modules/elections/domain/recall.ts';
+import { signEd25519, toBase64Url } from '@baraza/transparency-log';
 import { BundleReader } from '../../src/modules/elections/index.ts';
 import { LapseClock } from '../../src/modules/forums/application/lapse-clock.ts';
 import { Sessions } from '../../src/modules/identity/index.ts';
@@ -132,7 +132,7 @@ export async function noticesOf(application: TestApplication, person: TestPerson
 
 /** The acts of members about one petition. */
 export function petitionActs(application: TestApplication, seatId: string, reasons: string) {
-  const sign = ({ seed }: TestMember) => toBase64Url(signEd25519(seed, utf8(petitionText(seatId, reasons))));
+  const sign = ({ seed }: TestMember) => toBase64Url(signEd25519(seed, petitionStatement(seatId, reasons)));
   return {
     sign,
     open: (member: TestMember, signature: string) =>

@@ -9,4 +9,3 @@ export type { Election, ElectionKind, ElectionState, ElectionStyle } from './dom
 export type { Seat } from './domain/officials.ts';
 export type { ElectionMoved, QuestionDecided, SeatVacated } from './domain/elections.events.ts';
 export { electionInvariants } from './domain/elections.invariants.ts';
-export { petitionText } from './domain/recall.ts';

@@ -1,4 +1,5 @@
-import { signEd25519, toBase64Url, utf8 } from '@baraza/transparency-log';
+import { petitionStatement } from '@baraza/membership';
+import { signEd25519, toBase64Url } from '@baraza/transparency-log';
 import type { Tale } from '../tale.ts';
 import { castBallots, count } from './counting-acts.ts';
 import { fixBallot, memberCalled, mutation, RETURNING_OFFICER } from './election-acts.ts';
@@ -59,9 +60,8 @@ async function petition(tale: Tale, story: StoryRecall): Promise<string> {
   await tale.moveTo(story.petitionedAt);
   const [first = '', ...others] = petitioners;
   const seatId = await tale.once(`recall-seat-${slug}`, () => seatOf(tale, forum, target.pseudonym));
-  const { petitionText } = tale.system.api;
   const signed = (handle: string): string =>
-    toBase64Url(signEd25519(demoSeed(handle), utf8(petitionText(seatId, reasons))));
+    toBase64Url(signEd25519(demoSeed(handle), petitionStatement(seatId, reasons)));
   const opening = { seatId, reasons, signature: signed(first) };
   const open = mutation('openRecallPetition', 'RecallPetition', { input: ['OpenPetitionInput!', opening] });
   const found = () => petitionOn(tale, forum, reasons);

@@ -2,6 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Allow, Public } from '../../../platform/auth/permission.ts';
 import { LimitPerSource } from '../../../platform/auth/rate-limit.guard.ts';
+import { HOUR_MS } from '../../../platform/clock/clock.ts';
 import { CurrentActor } from '../../../platform/auth/request-actor.ts';
 import { ConnectionArgs, toConnection } from '../../../platform/graphql/connection.type.ts';
 import { toMutationResult } from '../../../platform/graphql/problem.type.ts';
@@ -17,8 +18,6 @@ import {
   ContactReceiptType,
   WriteToRepresentativeResult,
 } from './contact.type.ts';
-
-const HOUR_MS = 3_600_000;
 
 const toContactMessageType = ({ id, text, sentOn, answer, answeredOn }: ContactMessage): ContactMessageType => ({
   id,

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { fromBase64Url, utf8, verifyEd25519 } from '@baraza/transparency-log';
+import { petitionStatement } from '@baraza/membership';
+import { fromBase64Url, verifyEd25519 } from '@baraza/transparency-log';
 import { Clock, DAY_MS } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
 import { ForumAppointments, ForumReader, MemberReader, type Member } from '../../forums/index.ts';
 import type { PetitionDue, PetitionMoved, RecallNoticed } from '../domain/aftermath.events.ts';
 import type { Seat } from '../domain/officials.ts';
-import { petitionText, signaturesNeeded, type Petition } from '../domain/recall.ts';
+import { signaturesNeeded, type Petition } from '../domain/recall.ts';
 import { PetitionRepository } from '../persistence/petition.repository.ts';
 import { SeatRepository } from '../persistence/seat.repository.ts';
 
@@ -50,7 +51,7 @@ export class PetitionSignatures {
   holds({ membershipKey }: Member, { seatId, reasons }: Petition, signature: string): boolean {
     const bytes = fromBase64Url(signature);
     if (!membershipKey || bytes?.length !== 64) return false;
-    return verifyEd25519(new Uint8Array(membershipKey), utf8(petitionText(seatId, reasons)), bytes);
+    return verifyEd25519(new Uint8Array(membershipKey), petitionStatement(seatId, reasons), bytes);
   }
 
   /** How many must sign, and how long the notice is; null without a charter in force. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepingQuota, petitionText, recallOutcome, signaturesNeeded } from './recall.ts';
+import { petitionStatement } from '@baraza/membership';
+import { keepingQuota, recallOutcome, signaturesNeeded } from './recall.ts';
 
 const seats = fc.integer({ min: 1, max: 12 });
 const votes = fc.record({ keep: fc.nat(10_000), remove: fc.nat(10_000) });
@@ -58,7 +59,7 @@ describe('a petition', () => {
   });
 
   it('binds a signature to the seat and to every word of the reasons', () => {
-    expect(petitionText('a', 'x')).not.toBe(petitionText('a', 'y'));
-    expect(petitionText('a', 'x')).not.toBe(petitionText('b', 'x'));
+    expect(petitionStatement('a', 'x')).not.toEqual(petitionStatement('a', 'y'));
+    expect(petitionStatement('a', 'x')).not.toEqual(petitionStatement('b', 'x'));
   });
 });

@@ -1,5 +1,3 @@
-import { canonicalJson } from '@baraza/blind-ballots';
-import { sha256, toBase64Url, utf8 } from '@baraza/transparency-log';
 import { DAY_MS } from '../../../platform/clock/clock.ts';
 
 /** The two choices of a recall, in the order of the ballot. */
@@ -29,12 +27,6 @@ export function recallOutcome(
   const { keep, remove } = votes;
   const hasQuota = keep >= keepingQuota(keep + remove, seats);
   return hasQuota || remove <= keep ? 'kept' : 'recalled';
-}
-
-/** What every petitioner signs with the membership key: the seat, and the reasons word for word. */
-export function petitionText(seatId: string, reasons: string): string {
-  const reasonsHash = toBase64Url(sha256(utf8(reasons)));
-  return canonicalJson({ kind: 'baraza/recall-petition/v1', reasonsHash, seat: seatId });
 }
 
 export const PETITION_STATES = ['collecting', 'noticed', 'voting', 'kept', 'recalled', 'lapsed'] as const;

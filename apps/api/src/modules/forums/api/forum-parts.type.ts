@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Day } from '../../../platform/graphql/scalars.ts';
+import { dayOf } from '../domain/day.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { ForumAppointment, ForumRole } from '../domain/forum-appointment.ts';
 import type { PanelOrganisation } from '../domain/forum.ts';
@@ -116,8 +117,6 @@ export class ModerationCountsType {
   @Field(() => Int, { description: 'Appeals without a decision after their first clock ran out.' })
   overdue: number;
 }
-
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 export function toPanelOrganisationType(organisation: PanelOrganisation): PanelOrganisationType {
   const { organisationId, quota, since, revokedAt, revokedReason } = organisation;

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../../../platform/graphql/connection.type.ts';
 import { Day } from '../../../platform/graphql/scalars.ts';
+import { dayOf } from '../domain/day.ts';
 import type { Constituency, Forum, ForumState } from '../domain/forum.ts';
 
 export const ForumStateEnum = {
@@ -58,8 +59,6 @@ export class ConstituencyType {
 }
 
 export const ForumConnection = connectionOf(ForumType, 'Forum');
-
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 export function toForumType(forum: Forum): ForumType {
   const { id, slug, name, state, pilotFrom, pilotTo, activatedAt, endedAt } = forum;

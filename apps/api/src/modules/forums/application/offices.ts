@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
-import { Clock } from '../../../platform/clock/clock.ts';
+import { Clock, DAY_MS } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { uuidv7 } from '../../../platform/database/uuid.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
@@ -17,8 +17,6 @@ interface Office {
   /** Last day; null until further notice. */
   readonly endsOn: string | null;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Gives offices of forums to people, and ends them. */
 @Injectable()

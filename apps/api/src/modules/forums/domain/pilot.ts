@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../../platform/clock/clock.ts';
+import { dayOf, daysLater } from './day.ts';
 import type { Forum } from './forum.ts';
 
 /** Days before the end of a pilot on which its evaluation and the members' vote should have happened. */
@@ -40,13 +42,10 @@ export function pilotState(forum: Forum, lastEvaluatedOn: string | null, today: 
 export function prolongedTo({ pilotFrom, pilotTo }: Pick<Forum, 'pilotFrom' | 'pilotTo'>): string {
   const length = Date.parse(pilotTo) - Date.parse(pilotFrom);
   const yearMs = 365 * DAY_MS;
-  return dayOf(Date.parse(pilotTo) + Math.min(length, yearMs));
+  return dayOf(new Date(Date.parse(pilotTo) + Math.min(length, yearMs)));
 }
 
-const DAY_MS = 86_400_000;
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
 function dayBefore(day: string, days: number, earliest: string): string {
-  const found = dayOf(Date.parse(day) - days * DAY_MS);
+  const found = dayOf(daysLater(new Date(day), -days));
   return found < earliest ? earliest : found;
 }

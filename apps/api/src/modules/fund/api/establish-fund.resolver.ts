@@ -1,5 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Clock } from '../../../platform/clock/clock.ts';
+import { Clock, HOUR_MS } from '../../../platform/clock/clock.ts';
 import { Public } from '../../../platform/auth/permission.ts';
 import { LimitPerSource } from '../../../platform/auth/rate-limit.guard.ts';
 import { toMutationResult } from '../../../platform/graphql/problem.type.ts';
@@ -7,8 +7,6 @@ import { EstablishFund } from '../application/establish-fund.ts';
 import { FoundingInput, toFounding } from './founding.input.ts';
 import { EstablishFundResult } from './fund.result.ts';
 import { toFundType } from './fund.type.ts';
-
-const HOUR_MS = 3_600_000;
 
 @Resolver()
 export class EstablishFundResolver {
