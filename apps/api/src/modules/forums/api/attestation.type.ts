@@ -5,7 +5,7 @@ import type { HeldAttestation } from '../application/attestation-by-code.ts';
 import type { AttestingRoom } from '../application/attesting-rooms.ts';
 import type { IssuedCode } from '../application/issue-attestation-code.ts';
 import type { Attestation, AttestationPurpose, AttestationState, AttestingKey } from '../domain/attestation.ts';
-import { dayOf } from '../domain/day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 
 export const AttestationStateEnum = {
   issued: 'issued',

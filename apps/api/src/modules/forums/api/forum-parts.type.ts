@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Day } from '../../../platform/graphql/scalars.ts';
-import { dayOf } from '../domain/day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { ForumAppointment, ForumRole } from '../domain/forum-appointment.ts';
 import type { PanelOrganisation } from '../domain/forum.ts';

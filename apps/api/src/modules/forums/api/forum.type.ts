@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../../../platform/graphql/connection.type.ts';
 import { Day } from '../../../platform/graphql/scalars.ts';
-import { dayOf } from '../domain/day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Constituency, Forum, ForumState } from '../domain/forum.ts';
 
 export const ForumStateEnum = {

@@ -4,7 +4,7 @@ import { Day } from '../../../platform/graphql/scalars.ts';
 import type { JoiningView } from '../application/joining-reader.ts';
 import type { JoiningConstituency } from '../application/panel-history.ts';
 import type { AttestationAudit, Finding } from '../domain/attestation-audit.ts';
-import { dayOf } from '../domain/day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Mandate } from '../domain/mandate.ts';
 import { ConstituencyType, ForumType, toConstituencyType, toForumType } from './forum.type.ts';
 

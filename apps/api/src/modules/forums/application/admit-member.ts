@@ -4,7 +4,7 @@ import { err, expectOk, ok, type Result } from '@baraza/result';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { constraintOf, type Tx } from '../../../platform/database/transaction.ts';
 import { CreateAccount, MembershipKeys } from '../../identity/index.ts';
-import { startOfDay, dayOf } from '../domain/day.ts';
+import { startOfDay, dayOf } from '../../../platform/clock/days.ts';
 import { keyInUse, type KeyInUse, pseudonymTaken, type PseudonymTaken } from '../domain/joining.errors.ts';
 import type { Admission, Member, MemberKind } from '../domain/member.ts';
 import type { Pseudonym } from '../domain/pseudonym.ts';

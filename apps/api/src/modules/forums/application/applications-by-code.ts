@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { attestationCodeHash, readAttestationCode } from '@baraza/membership';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { type Tx, TransactionRunner } from '../../../platform/database/transaction.ts';
-import { dayOf } from '../domain/day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { JoinApplication } from '../domain/join-application.ts';
 import { VouchingRepository } from '../persistence/vouching.repository.ts';
 import { ForumReader } from './forum-reader.ts';

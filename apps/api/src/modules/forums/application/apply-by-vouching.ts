@@ -7,7 +7,7 @@ import { constraintOf, type Tx, TransactionRunner } from '../../../platform/data
 import { type InvalidInput, notFound, type NotFound } from '../../../platform/errors/problems.ts';
 import { PasswordHasher } from '../../identity/index.ts';
 import { type Applicant, type ApplicantInput, checkApplicant } from '../domain/applicant.ts';
-import { dayOf, daysLater } from '../domain/day.ts';
+import { dayOf, daysLater } from '../../../platform/clock/days.ts';
 import { APPLICATION_VALID_DAYS, type JoinApplication } from '../domain/join-application.ts';
 import { keyInUse, type KeyInUse, signatureInvalid, type SignatureInvalid } from '../domain/joining.errors.ts';
 import { VouchingRepository } from '../persistence/vouching.repository.ts';

@@ -15,7 +15,7 @@ import {
   type WrongState,
 } from '../../../platform/errors/problems.ts';
 import type { Finding } from '../domain/attestation-audit.ts';
-import { dayOf } from '../domain/day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { AttestationAuditRepository } from '../persistence/attestation-audit.repository.ts';
 import type { AttestationPlace } from '../persistence/attestation.repository.ts';
 import { SafetyOffice } from './safety-office.ts';

@@ -6,7 +6,7 @@ import { type Tx, TransactionRunner } from '../../../platform/database/transacti
 import { invalidInput, type InvalidInput, notFound, type NotFound } from '../../../platform/errors/problems.ts';
 import { bytesFrom } from '../domain/applicant.ts';
 import type { Attestation, AttestingKey } from '../domain/attestation.ts';
-import { dayOf } from '../domain/day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Constituency, Forum } from '../domain/forum.ts';
 import { codeUsed, type CodeUsed, keyChanged, type KeyChanged } from '../domain/joining.errors.ts';
 import { AttestationRepository } from '../persistence/attestation.repository.ts';

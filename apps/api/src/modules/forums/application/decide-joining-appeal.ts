@@ -7,7 +7,7 @@ import { isUuid } from '../../../platform/database/uuid.ts';
 import { textFaults } from '../../../platform/errors/bounded-text.ts';
 import { invalidInput, type InvalidInput, notFound, type NotFound } from '../../../platform/errors/problems.ts';
 import { CODE_VALID_DAYS } from '../domain/attestation.ts';
-import { dayOf, daysLater } from '../domain/day.ts';
+import { dayOf, daysLater } from '../../../platform/clock/days.ts';
 import { APPLICATION_VALID_DAYS } from '../domain/join-application.ts';
 import type { JoiningAppeal } from '../domain/joining-appeal.ts';
 import { JoiningAppealRepository } from '../persistence/joining-appeal.repository.ts';

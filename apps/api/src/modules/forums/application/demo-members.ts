@@ -9,7 +9,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { uuidv7 } from '../../../platform/database/uuid.ts';
 import { DemoMembershipKeys } from '../../identity/index.ts';
-import { dayOf } from '../domain/day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Constituency, Forum } from '../domain/forum.ts';
 import type { Member, MemberKind } from '../domain/member.ts';
 import { checkPseudonym } from '../domain/pseudonym.ts';

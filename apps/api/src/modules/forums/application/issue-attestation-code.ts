@@ -8,7 +8,7 @@ import { constraintOf, type Tx, TransactionRunner } from '../../../platform/data
 import { invalidInput, type InvalidInput, notFound, type NotFound } from '../../../platform/errors/problems.ts';
 import { bytesFrom } from '../domain/applicant.ts';
 import { type AttestationPurpose, CODE_VALID_DAYS, periodOf } from '../domain/attestation.ts';
-import { dayOf, daysLater } from '../domain/day.ts';
+import { dayOf, daysLater } from '../../../platform/clock/days.ts';
 import { alreadyAttested, type AlreadyAttested, quotaUsedUp, type QuotaUsedUp } from '../domain/joining.errors.ts';
 import { AttestationRepository } from '../persistence/attestation.repository.ts';
 import { PanelAccess, type PanelPlace } from './panel-access.ts';

@@ -13,7 +13,7 @@ import {
   wrongState,
   type WrongState,
 } from '../../../platform/errors/problems.ts';
-import { dayOf } from '../domain/day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { RefusalRepository, type Refusal } from '../persistence/refusal.repository.ts';
 import { JoiningAppealRepository } from '../persistence/joining-appeal.repository.ts';
 

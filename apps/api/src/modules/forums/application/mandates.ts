@@ -6,7 +6,7 @@ import { sqlStateOf, TransactionRunner } from '../../../platform/database/transa
 import { isUuid, uuidv7 } from '../../../platform/database/uuid.ts';
 import { textFaults } from '../../../platform/errors/bounded-text.ts';
 import { invalidInput, type InvalidInput, notFound, type NotFound } from '../../../platform/errors/problems.ts';
-import { dayOf } from '../domain/day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Mandate } from '../domain/mandate.ts';
 import { MandateRepository } from '../persistence/mandate.repository.ts';
 import { ForumReader } from './forum-reader.ts';

@@ -8,7 +8,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { toBase64Url } from '@baraza/transparency-log';
 import { wrongState, type WrongState } from '../../../platform/errors/problems.ts';
 import { bytesFrom } from '../domain/applicant.ts';
-import { dayOf, daysLater } from '../domain/day.ts';
+import { dayOf, daysLater } from '../../../platform/clock/days.ts';
 import {
   attestationsMissing,
   type AttestationsMissing,

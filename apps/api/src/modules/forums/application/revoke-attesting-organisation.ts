@@ -5,7 +5,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import { textFaults } from '../../../platform/errors/bounded-text.ts';
 import { invalidInput, type InvalidInput, notFound, type NotFound } from '../../../platform/errors/problems.ts';
-import { dayOf, daysLater } from '../domain/day.ts';
+import { dayOf, daysLater } from '../../../platform/clock/days.ts';
 import { LapseRepository } from '../persistence/lapse.repository.ts';
 import { LapseClock } from './lapse-clock.ts';
 import { SafetyOffice } from './safety-office.ts';

@@ -8,7 +8,7 @@ import { uuidv7 } from '../../../platform/database/uuid.ts';
 import { invalidInput, type InvalidInput, notFound, type NotFound } from '../../../platform/errors/problems.ts';
 import { AuditTrail } from '../../../platform/events/audit-trail.ts';
 import type { AttestingKey } from '../domain/attestation.ts';
-import { dayOf } from '../domain/day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { AttestingKeyRepository } from '../persistence/attesting-key.repository.ts';
 import { PanelAccess } from './panel-access.ts';
 

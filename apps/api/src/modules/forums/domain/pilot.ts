@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../../platform/clock/clock.ts';
-import { dayOf, daysLater } from './day.ts';
+import { dayOf, daysLater } from '../../../platform/clock/days.ts';
 import type { Forum } from './forum.ts';
 
 /** Days before the end of a pilot on which its evaluation and the members' vote should have happened. */
