@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { SectionNav } from '@baraza/ui';
+import { SectionNav, type NavItem } from '@baraza/ui';
 import { useLocation } from 'react-router';
-import { workspaceAt } from './workspaces.ts';
+import { workspaceAt, type WorkspacePlace } from './workspaces.ts';
 
 /** The rooms of the workspace one is in. The longest matching address is the current one. */
 export function WorkspaceNav() {
@@ -12,15 +12,18 @@ export function WorkspaceNav() {
   const current = workspace.places
     .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
     .sort((one, other) => other.href.length - one.href.length)[0];
+  const itemsOf = (places: readonly WorkspacePlace[]): NavItem[] =>
+    places.map((place) => ({ href: place.href, label: i18n._(place.label), isCurrent: place === current }));
+  const [first, more] = [
+    workspace.places.filter((place) => !place.isMore),
+    workspace.places.filter((place) => place.isMore),
+  ];
   return (
     <div className="shell-nav">
       <SectionNav
         label={t`This workspace`}
-        items={workspace.places.map((place) => ({
-          href: place.href,
-          label: i18n._(place.label),
-          isCurrent: place === current,
-        }))}
+        items={itemsOf(first)}
+        more={more.length > 0 ? { label: t`More rooms`, items: itemsOf(more) } : undefined}
       />
     </div>
   );

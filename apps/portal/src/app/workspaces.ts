@@ -1,9 +1,11 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-interface WorkspacePlace {
+export interface WorkspacePlace {
   readonly href: string;
   readonly label: MessageDescriptor;
+  /** Needed less often: stands under “More rooms”. */
+  readonly isMore?: true;
 }
 
 /** A workspace: what people of certain roles come for. Its first place is its start page. */
@@ -23,11 +25,11 @@ const workspaces: readonly Workspace[] = [
     places: [
       { href: '/app/forum', label: msg`Start` },
       { href: '/app/forum/elections', label: msg`Elections` },
-      { href: '/app/forum/seat', label: msg`Your seat` },
-      { href: '/app/forum/recall', label: msg`Recall` },
-      { href: '/app/forum/messages', label: msg`Messages` },
-      { href: '/app/forum/key', label: msg`Your key` },
-      { href: '/app/forum/vouch', label: msg`Vouch for somebody` },
+      { href: '/app/forum/seat', label: msg`Your seat`, isMore: true },
+      { href: '/app/forum/recall', label: msg`Recall`, isMore: true },
+      { href: '/app/forum/messages', label: msg`Messages`, isMore: true },
+      { href: '/app/forum/key', label: msg`Your key`, isMore: true },
+      { href: '/app/forum/vouch', label: msg`Vouch for somebody`, isMore: true },
     ],
   },
   {

@@ -10,28 +10,75 @@ export interface NavItem {
   readonly countLabel?: string;
 }
 
-/** Rooms of one place, as links with addresses: they can be opened, shared and gone back to, unlike tabs. */
-export function SectionNav({ label, items }: { readonly label: string; readonly items: readonly NavItem[] }) {
+interface MoreItems {
+  readonly label: ReactNode;
+  readonly items: readonly NavItem[];
+}
+
+/**
+ * Rooms of one place, as links with addresses: they can be opened, shared and gone back to, unlike tabs. What is needed
+ * less often stands under `more`; the room one is in is always in sight.
+ */
+export function SectionNav({
+  label,
+  items,
+  more,
+}: {
+  readonly label: string;
+  readonly items: readonly NavItem[];
+  readonly more?: MoreItems | undefined;
+}) {
+  const current = more?.items.find((item) => item.isCurrent);
   return (
     <nav className="section-nav" aria-label={label}>
       <ul>
+        {[...items, ...(current ? [current] : [])].map((item) => (
+          <li key={item.href}>
+            <NavAnchor item={item} />
+          </li>
+        ))}
+        {more ? (
+          <li className="section-nav-more">
+            <MoreRooms
+              key={current?.href ?? ''}
+              label={more.label}
+              items={more.items.filter((item) => item !== current)}
+            />
+          </li>
+        ) : null}
+      </ul>
+    </nav>
+  );
+}
+
+function MoreRooms({ label, items }: MoreItems) {
+  return (
+    <details>
+      <summary>{label}</summary>
+      <ul>
         {items.map((item) => (
           <li key={item.href}>
-            <Anchor href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
-              {item.label}
-              {item.count ? (
-                <>
-                  {' '}
-                  <span className="section-nav-count" aria-hidden={item.countLabel ? 'true' : undefined}>
-                    {item.count}
-                  </span>
-                  {item.countLabel ? <span className="visually-hidden">{item.countLabel}</span> : null}
-                </>
-              ) : null}
-            </Anchor>
+            <NavAnchor item={item} />
           </li>
         ))}
       </ul>
-    </nav>
+    </details>
+  );
+}
+
+function NavAnchor({ item }: { readonly item: NavItem }) {
+  return (
+    <Anchor href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
+      {item.label}
+      {item.count ? (
+        <>
+          {' '}
+          <span className="section-nav-count" aria-hidden={item.countLabel ? 'true' : undefined}>
+            {item.count}
+          </span>
+          {item.countLabel ? <span className="visually-hidden">{item.countLabel}</span> : null}
+        </>
+      ) : null}
+    </Anchor>
   );
 }
