@@ -69,6 +69,8 @@ export {
   isElectionKeyPair,
   sealAdditionalData,
   sealBallot,
+  sealBytes,
+  sealKeyFrom,
   type OpenBallot,
   type SealBinding,
 } from './casting/seal-ballot.ts';

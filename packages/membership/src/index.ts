@@ -23,6 +23,23 @@ export {
 } from './membership-token.ts';
 export { personHash, type KnownPerson } from './person-hash.ts';
 export {
+  PRIVATE_CODE_BYTES,
+  privateCodeHash,
+  readPrivateCode,
+  toPrivateCode,
+  type PrivateCode,
+  type PrivateCodeFault,
+  type PrivateCodeKind,
+} from './private-code.ts';
+export {
+  openReport,
+  replyKey,
+  reportHash,
+  reportLookup,
+  sealReport,
+  type SealedReportBinding,
+} from './sealed-report.ts';
+export {
   fromRecoveryCode,
   RECOVERY_CODE_LENGTH,
   SEED_LENGTH,

@@ -98,6 +98,18 @@ export async function generateElectionKey(): Promise<{
   };
 }
 
+/** The key pair that these 32 secret bytes stand for, always the same one. RFC 9180, section 7.1.3. */
+export async function sealKeyFrom(seed: Uint8Array): Promise<{
+  readonly publicKey: Uint8Array;
+  readonly secretKey: Uint8Array;
+}> {
+  const pair = await suite.kem.deriveKeyPair(bufferOf(seed));
+  return {
+    publicKey: new Uint8Array(await suite.kem.serializePublicKey(pair.publicKey)),
+    secretKey: new Uint8Array(await suite.kem.serializePrivateKey(pair.privateKey)),
+  };
+}
+
 /** Whether a secret key belongs to a public key: something sealed to the one has to open with the other. */
 export async function isElectionKeyPair(publicKey: Uint8Array, secretKey: Uint8Array): Promise<boolean> {
   const probe = utf8('baraza/probe/v1');
