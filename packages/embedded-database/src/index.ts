@@ -1,13 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { freePorts } from './free-ports.ts';
 import { reachableDataFolder, reachablePrograms } from './reachable.ts';
 import { databaseIdentity, type ProcessIdentity } from './system-user.ts';
+
+export { freePorts } from './free-ports.ts';
 
 /** A running PostgreSQL that listens on loopback only. */
 export interface EmbeddedDatabase {
@@ -43,7 +45,7 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
     initialise(programs, dataFolder, password, identity);
   }
   await endLeftover(dataFolder);
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   const server = launch(programs, dataFolder, port, identity, options);
   const urlOf = (database: string): string => `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`;
   await untilReady(server, urlOf('postgres'), join(options.dataFolder, 'database.log'));
@@ -103,17 +105,6 @@ function isPostgres(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
 
 const UNSAFE_FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];

@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '@baraza/api';
-import { startEmbeddedDatabase } from '@baraza/embedded-database';
+import { freePorts, startEmbeddedDatabase } from '@baraza/embedded-database';
 import { projectFolder } from '../data-folder.ts';
 import { createDatabaseOnce } from '../create-database.ts';
 import type { SideDoor } from '../one-port.ts';
-import { freePorts } from '../port.ts';
 import type { Secrets } from '../secrets.ts';
 import type { StopInOrder } from '../stop-in-order.ts';
 import {
