@@ -25,6 +25,11 @@ import { Contact1763700001110 } from './1763700001110-contact.ts';
 import { ElectionAbout1763700001103 } from './1763700001103-election-about.ts';
 import { TransparencyLog1763700001200 } from './1763700001200-transparency-log.ts';
 import { Aftermath1763700001201 } from './1763700001201-aftermath.ts';
+import { Consultations1763700001320 } from './1763700001320-consultations.ts';
+import { Digests1763700001321 } from './1763700001321-digests.ts';
+import { Engagements1763700001300 } from './1763700001300-engagements.ts';
+import { Positions1763700001330 } from './1763700001330-positions.ts';
+import { Hearing1763700001370 } from './1763700001370-hearing.ts';
 
 /** In the order in which they run. A landed migration is never edited. */
 export const migrations = [
@@ -55,4 +60,9 @@ export const migrations = [
   Contact1763700001110,
   TransparencyLog1763700001200,
   Aftermath1763700001201,
+  Engagements1763700001300,
+  Consultations1763700001320,
+  Digests1763700001321,
+  Positions1763700001330,
+  Hearing1763700001370,
 ];
