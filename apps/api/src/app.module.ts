@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ElectionsModule } from './modules/elections/index.ts';
+import { EngagementsModule } from './modules/engagements/index.ts';
 import { ForumsModule } from './modules/forums/index.ts';
 import { FundModule } from './modules/fund/index.ts';
 import { GovernanceModule } from './modules/governance/index.ts';
@@ -40,6 +41,7 @@ export class AppModule {
         LedgerModule,
         ForumsModule,
         ElectionsModule,
+        EngagementsModule,
         GovernanceModule,
         GrantsModule,
         PaymentsModule,

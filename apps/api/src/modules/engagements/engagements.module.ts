@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { ElectionsModule } from '../elections/index.ts';
+import { ForumsModule } from '../forums/index.ts';
+import { IdentityModule } from '../identity/index.ts';
+import { OrganisationsModule } from '../organisations/index.ts';
+import { coreDoor, coreProviders } from './core.providers.ts';
+
+/** What other modules may inject. */
+const door = [...coreDoor];
+
+/** Addressees, and engagements from the briefing to the review. */
+@Module({
+  imports: [ElectionsModule, ForumsModule, IdentityModule, OrganisationsModule],
+  providers: [...coreProviders, ...door],
+  exports: [...door],
+})
+export class EngagementsModule {}

@@ -1,0 +1,39 @@
+export { EngagementsModule } from './engagements.module.ts';
+export { AddresseeConnection, AddresseeType, SignatoryLevelEnum, toAddresseeType } from './api/addressee.type.ts';
+export {
+  EngagementConnection,
+  enumOf,
+  EngagementType,
+  PhaseEnum,
+  PublicationModeEnum,
+  TextInLanguageType,
+  toEngagementType,
+  toTexts,
+} from './api/engagement.type.ts';
+export { EngagementsLoader } from './api/engagements.loader.ts';
+export { AddresseeReader } from './application/addressee-reader.ts';
+export {
+  audienceOf,
+  EngagementAccess,
+  type EngagementStanding,
+  EngagementVisibility,
+} from './application/engagement-access.ts';
+export { EngagementReader } from './application/engagement-reader.ts';
+export { HeardPoints, type HeardPointSource, type OwnPoint } from './application/heard-points.ts';
+export { ReplyLinks } from './application/reply-links.ts';
+export {
+  type Addressee,
+  type AddresseeKind,
+  type AddresseeSize,
+  COMPANY_ROLES,
+  type SignatoryLevel,
+} from './domain/addressee.ts';
+export {
+  type Engagement,
+  type EngagementAddressee,
+  type EngagementState,
+  type Phase,
+  PHASES,
+} from './domain/engagement.ts';
+export type * from './domain/engagements.events.ts';
+export type { ReplyLink } from './persistence/reply-link.repository.ts';
