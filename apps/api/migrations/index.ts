@@ -30,6 +30,9 @@ import { Digests1763700001321 } from './1763700001321-digests.ts';
 import { Engagements1763700001300 } from './1763700001300-engagements.ts';
 import { Positions1763700001330 } from './1763700001330-positions.ts';
 import { Hearing1763700001370 } from './1763700001370-hearing.ts';
+import { Answers1763700001340 } from './1763700001340-answers.ts';
+import { CompanyRecords1763700001350 } from './1763700001350-company-records.ts';
+import { Compensation1763700001360 } from './1763700001360-compensation.ts';
 
 /** In the order in which they run. A landed migration is never edited. */
 export const migrations = [
@@ -64,5 +67,8 @@ export const migrations = [
   Consultations1763700001320,
   Digests1763700001321,
   Positions1763700001330,
+  Answers1763700001340,
+  CompanyRecords1763700001350,
+  Compensation1763700001360,
   Hearing1763700001370,
 ];
