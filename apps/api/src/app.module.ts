@@ -9,6 +9,7 @@ import { IdentityModule } from './modules/identity/index.ts';
 import { LedgerModule } from './modules/ledger/index.ts';
 import { NotificationsModule } from './modules/notifications/index.ts';
 import { OrganisationsModule } from './modules/organisations/index.ts';
+import { PositionsModule } from './modules/positions/index.ts';
 import { TransparencyModule } from './modules/transparency/index.ts';
 import { PaymentsModule } from './modules/payments/index.ts';
 import { AuthModule } from './platform/auth/auth.module.ts';
@@ -42,6 +43,7 @@ export class AppModule {
         ForumsModule,
         ElectionsModule,
         EngagementsModule,
+        PositionsModule,
         GovernanceModule,
         GrantsModule,
         PaymentsModule,

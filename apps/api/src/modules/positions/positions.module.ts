@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { ElectionsModule } from '../elections/index.ts';
+import { EngagementsModule } from '../engagements/index.ts';
+import { ForumsModule } from '../forums/index.ts';
+import { OrganisationsModule } from '../organisations/index.ts';
+import { publishedDoor, publishedProviders } from './published.providers.ts';
+
+/** What other modules may inject. */
+const door = [...publishedDoor];
+
+/** From the first word of a position to what its addressee makes of it. */
+@Module({
+  imports: [ElectionsModule, EngagementsModule, ForumsModule, OrganisationsModule],
+  providers: [...publishedProviders, ...door],
+  exports: [...door],
+})
+export class PositionsModule {}
