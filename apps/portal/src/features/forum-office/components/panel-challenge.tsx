@@ -13,10 +13,11 @@ interface ChallengeProps {
 /** A challenged result: what is said against it, the rule, and what follows from each answer. */
 export function PanelChallenge({ matter, onDone }: ChallengeProps) {
   const { challenge, election } = matter;
+  const { i18n } = useLingui();
   return (
     <div className="stack">
       <h3>
-        <a href={`/elections/${election.slug}`}>
+        <a href={`/${i18n.locale}/elections/${election.slug}`}>
           <bdi>{election.title}</bdi>
         </a>
       </h3>
