@@ -28,6 +28,7 @@ import { Aftermath1763700001201 } from './1763700001201-aftermath.ts';
 import { Consultations1763700001320 } from './1763700001320-consultations.ts';
 import { Digests1763700001321 } from './1763700001321-digests.ts';
 import { Engagements1763700001300 } from './1763700001300-engagements.ts';
+import { TakingPart1763700001310 } from './1763700001310-taking-part.ts';
 import { Positions1763700001330 } from './1763700001330-positions.ts';
 import { Hearing1763700001370 } from './1763700001370-hearing.ts';
 import { Answers1763700001340 } from './1763700001340-answers.ts';
@@ -64,6 +65,7 @@ export const migrations = [
   TransparencyLog1763700001200,
   Aftermath1763700001201,
   Engagements1763700001300,
+  TakingPart1763700001310,
   Consultations1763700001320,
   Digests1763700001321,
   Positions1763700001330,

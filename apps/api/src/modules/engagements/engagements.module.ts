@@ -4,14 +4,15 @@ import { ForumsModule } from '../forums/index.ts';
 import { IdentityModule } from '../identity/index.ts';
 import { OrganisationsModule } from '../organisations/index.ts';
 import { coreDoor, coreProviders } from './core.providers.ts';
+import { takingPartDoor, takingPartProviders } from './taking-part.providers.ts';
 
 /** What other modules may inject. */
-const door = [...coreDoor];
+const door = [...coreDoor, ...takingPartDoor];
 
 /** Addressees, and engagements from the briefing to the review. */
 @Module({
   imports: [ElectionsModule, ForumsModule, IdentityModule, OrganisationsModule],
-  providers: [...coreProviders, ...door],
+  providers: [...coreProviders, ...takingPartProviders, ...door],
   exports: [...door],
 })
 export class EngagementsModule {}

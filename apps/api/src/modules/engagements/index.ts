@@ -37,3 +37,6 @@ export {
 } from './domain/engagement.ts';
 export type * from './domain/engagements.events.ts';
 export type { ReplyLink } from './persistence/reply-link.repository.ts';
+export { ParticipationReader } from './application/participation-reader.ts';
+export type { Activity, Participation, ParticipationState } from './domain/taking-part.ts';
+export type { ParticipationAgreed, ParticipationEnded } from './domain/taking-part.events.ts';

@@ -36,11 +36,21 @@ export const wantedOf = ({ percent }: MixTarget, places: number): number => Math
  * that leaves fewer than five others: both would tell something about a person.
  */
 export function mixOf(people: readonly MixFacts[], targets: readonly MixTarget[], places: number): MixLine[] {
-  return targets.map((target) => {
+  const lines = targets.map((target): MixLine => {
     const count = people.filter((person) => fits(person, target)).length;
-    const rest = people.length - count;
-    const isSafe = (count === 0 || count >= SMALLEST_GROUP) && (rest === 0 || rest >= SMALLEST_GROUP);
-    const isTelling = people.length < SMALLEST_GROUP || !isSafe;
+    const isTelling = people.length < SMALLEST_GROUP || !isSafe(count) || !isSafe(people.length - count);
     return { ...target, wanted: wantedOf(target, places), count: isTelling ? null : count };
   });
+  return withoutTellingRest(lines, people.length);
+}
+
+const isSafe = (count: number): boolean => count === 0 || count >= SMALLEST_GROUP;
+
+/** Everybody is of one region at most, so the regions shown must not leave a small rest either. */
+function withoutTellingRest(lines: readonly MixLine[], people: number): MixLine[] {
+  const shown = lines.filter(({ dimension, count }) => dimension === 'region' && count !== null && count > 0);
+  const rest = people - shown.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  if (shown.length === 0 || isSafe(rest)) return [...lines];
+  const smallest = shown.reduce((least, line) => ((line.count ?? 0) < (least.count ?? 0) ? line : least));
+  return lines.map((line) => (line === smallest ? { ...line, count: null } : line));
 }

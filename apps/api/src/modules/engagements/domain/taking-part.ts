@@ -1,10 +1,9 @@
 import type { Publication } from '../../../platform/publication/publication.ts';
 import type { MemberKind } from '../../forums/index.ts';
+import type { Side } from './engagement.ts';
 
 export const SEAT_ROLES = ['facilitator', 'assessor', 'expert', 'interpreter', 'note_taker'] as const;
 export type SeatRole = (typeof SEAT_ROLES)[number];
-export const SIDES = ['company', 'forum'] as const;
-export type Side = (typeof SIDES)[number];
 export const RETAINED_BY = ['company', 'forum', 'fund', 'nobody'] as const;
 export type RetainedBy = (typeof RETAINED_BY)[number];
 export const SEAT_STATES = ['proposed', 'accepted', 'taken', 'declined', 'ended'] as const;

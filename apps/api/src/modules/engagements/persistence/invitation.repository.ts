@@ -51,7 +51,9 @@ export class InvitationRepository {
   }
 
   ofSession(tx: Tx, sessionId: string): Promise<Invitation[]> {
-    return tx.query<Invitation>(`${SELECT} WHERE i.session_id = $1 ORDER BY i.invited_at, i.id LIMIT 1000`, [sessionId]);
+    return tx.query<Invitation>(`${SELECT} WHERE i.session_id = $1 ORDER BY i.invited_at, i.id LIMIT 1000`, [
+      sessionId,
+    ]);
   }
 
   /** Somebody's own, newest first. */

@@ -11,10 +11,7 @@ export class ParticipationRepository {
     await tx.query(
       `INSERT INTO participations (id, engagement_id, session_id, account_id, activity, minutes, agreed_at, state)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        ...[one.id, one.engagementId, one.sessionId, one.accountId, one.activity, one.minutes, one.agreedAt],
-        one.state,
-      ],
+      [...[one.id, one.engagementId, one.sessionId, one.accountId, one.activity, one.minutes, one.agreedAt], one.state],
     );
   }
 
@@ -34,7 +31,9 @@ export class ParticipationRepository {
   }
 
   ofSession(tx: Tx, sessionId: string): Promise<Participation[]> {
-    return tx.query<Participation>(`${SELECT} WHERE p.session_id = $1 ORDER BY p.agreed_at, p.id LIMIT 1000`, [sessionId]);
+    return tx.query<Participation>(`${SELECT} WHERE p.session_id = $1 ORDER BY p.agreed_at, p.id LIMIT 1000`, [
+      sessionId,
+    ]);
   }
 
   ofAccount(tx: Tx, accountId: string): Promise<Participation[]> {
