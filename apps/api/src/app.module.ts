@@ -1,10 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ConsultationsModule } from './modules/consultations/index.ts';
 import { ElectionsModule } from './modules/elections/index.ts';
 import { EngagementsModule } from './modules/engagements/index.ts';
 import { ForumsModule } from './modules/forums/index.ts';
 import { FundModule } from './modules/fund/index.ts';
 import { GovernanceModule } from './modules/governance/index.ts';
 import { GrantsModule } from './modules/grants/index.ts';
+import { HearingModule } from './modules/hearing/index.ts';
 import { IdentityModule } from './modules/identity/index.ts';
 import { LedgerModule } from './modules/ledger/index.ts';
 import { NotificationsModule } from './modules/notifications/index.ts';
@@ -44,9 +46,11 @@ export class AppModule {
         ElectionsModule,
         EngagementsModule,
         PositionsModule,
+        ConsultationsModule,
         GovernanceModule,
         GrantsModule,
         PaymentsModule,
+        HearingModule,
         NotificationsModule,
         TransparencyModule,
         FundModule,

@@ -1,7 +1,9 @@
+import { consultationInvariants } from './modules/consultations/index.ts';
 import { electionInvariants } from './modules/elections/index.ts';
 import { forumInvariants } from './modules/forums/index.ts';
 import { fundInvariants } from './modules/fund/index.ts';
 import { governanceInvariants } from './modules/governance/index.ts';
+import { hearingInvariants } from './modules/hearing/index.ts';
 import { paymentInvariants } from './modules/payments/index.ts';
 import { ledgerInvariants, type InvariantCheck } from './modules/ledger/index.ts';
 import { logInvariants } from './modules/transparency/index.ts';
@@ -46,5 +48,7 @@ export const invariants: readonly InvariantCheck[] = [
   ...governanceInvariants,
   ...forumInvariants,
   ...electionInvariants,
+  ...consultationInvariants,
+  ...hearingInvariants,
   ...logInvariants,
 ];

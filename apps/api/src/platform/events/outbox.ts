@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.ts';
+import { startOfDay } from '../clock/days.ts';
 import type { Tx } from '../database/transaction.ts';
 import { uuidv7 } from '../database/uuid.ts';
 
@@ -16,10 +17,18 @@ export class Outbox {
 
   /** `availableAt` postpones the event: a clock that survives restarts. */
   async publish(tx: Tx, event: DomainEvent, availableAt: Date = this.clock.now()): Promise<void> {
-    const now = this.clock.now();
+    await this.insert(tx, event, this.clock.now(), availableAt);
+  }
+
+  /** As {@link publish}, of what somebody did whom the moment could give away: only its day is kept. */
+  async publishWithoutMoment(tx: Tx, event: DomainEvent, availableAt: Date): Promise<void> {
+    await this.insert(tx, event, startOfDay(this.clock.now()), availableAt);
+  }
+
+  private async insert(tx: Tx, event: DomainEvent, occurredAt: Date, availableAt: Date): Promise<void> {
     await tx.query(
       `INSERT INTO outbox_events (id, type, payload, occurred_at, available_at) VALUES ($1, $2, $3, $4, $5)`,
-      [uuidv7(now), event.type, JSON.stringify(event.payload), now, availableAt],
+      [uuidv7(occurredAt), event.type, JSON.stringify(event.payload), occurredAt, availableAt],
     );
   }
 }

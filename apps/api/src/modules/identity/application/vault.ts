@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
+import { startOfDay } from '../../../platform/clock/days.ts';
 import { SETTINGS, type Settings } from '../../../platform/config/settings.ts';
 import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
@@ -18,6 +19,8 @@ export interface VaultEntry {
   readonly plaintext: string;
   /** A day (`2036-12-31`) until which the law wants this kept even after an erasure; leave it out wherever possible. */
   readonly retainUntil?: string;
+  /** For what came without an account: the moment could tell from whom, so only the day is kept. */
+  readonly withoutMoment?: true;
 }
 
 export interface VaultAccess {
@@ -45,7 +48,7 @@ export class Vault {
 
   /** Answers the reference that other tables keep. Throws for a subject that was erased. */
   async seal(tx: Tx, entry: VaultEntry): Promise<string> {
-    const now = this.clock.now();
+    const now = entry.withoutMoment ? startOfDay(this.clock.now()) : this.clock.now();
     const keyClass = entry.retainUntil ? 'retained' : 'ordinary';
     const key = randomBytes(KEY_BYTES);
     const keyPlace = `${entry.subjectId}:${keyClass}`;
@@ -86,6 +89,12 @@ export class Vault {
     return texts;
   }
 
+  /** For the subject themselves, whose own eyes are no reading by somebody else: leaves no line. */
+  async openForSubject(tx: Tx, subjectId: string, refs: readonly string[]): Promise<Map<string, string>> {
+    const items = await this.vault.itemsWithKeys(tx, refs.filter(isUuid));
+    return new Map(items.filter((item) => item.subjectId === subjectId).map((item) => [item.id, this.decrypt(item)]));
+  }
+
   /** Each reading of what is sealed for this subject, latest first; who may ask is the caller's to say. */
   readsOf(tx: Tx, subjectId: string, request: PageRequest): Promise<Page<VaultRead>> {
     return this.vault.readsOf(tx, subjectId, request);
@@ -97,8 +106,7 @@ export class Vault {
   }
 
   /** Destroys the person's key at once; what the law wants kept goes on its day. Nothing can be sealed afterwards. */
-  async erase(tx: Tx, subjectId: string): Promise<void> {
-    const now = this.clock.now();
+  async erase(tx: Tx, subjectId: string, now = this.clock.now()): Promise<void> {
     await this.vault.markErased(tx, subjectId, now);
     const keptUntil = await this.vault.destroyKeys(tx, subjectId, now.toISOString().slice(0, 10));
     if (!keptUntil) return;

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { EngagementsModule } from '../engagements/index.ts';
+import { ForumsModule } from '../forums/index.ts';
+import { IdentityModule } from '../identity/index.ts';
+import { hearingDoor, hearingProviders } from './hearing.providers.ts';
+
+/** What people bring without an account: one-off input, grievances, reprisals, sealed reports; and where remedy may be had. */
+@Module({
+  imports: [EngagementsModule, ForumsModule, IdentityModule],
+  providers: [...hearingProviders, ...hearingDoor],
+  exports: [...hearingDoor],
+})
+export class HearingModule {}
