@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import type { CharterContent, CountingRule } from '../domain/forum-charter.ts';
-import { CountingRuleEnum } from './charter.type.ts';
+import type { CharterContent, CountingRule, PositionThreshold } from '../domain/forum-charter.ts';
+import { CountingRuleEnum, PositionThresholdEnum } from './charter.type.ts';
 
 @InputType()
 export class CharterCompanyInput {
@@ -54,6 +54,27 @@ export class CharterConstituencyInput {
 }
 
 @InputType()
+export class AnswerDaysInput {
+  @Field(() => Int)
+  acknowledge: number;
+
+  @Field(() => Int)
+  interim: number;
+
+  @Field(() => Int)
+  answer: number;
+}
+
+@InputType()
+export class CharterPositionRulesInput {
+  @Field(() => PositionThresholdEnum)
+  threshold: PositionThreshold;
+
+  @Field(() => Int, { description: '1 to 60.' })
+  openItems: number;
+}
+
+@InputType()
 export class CharterContentInput {
   @Field()
   purpose: string;
@@ -102,6 +123,12 @@ export class CharterContentInput {
 
   @Field(() => String, { nullable: true })
   appealForumSlug?: string | null;
+
+  @Field(() => CharterPositionRulesInput, { nullable: true })
+  positions?: CharterPositionRulesInput | null;
+
+  @Field(() => AnswerDaysInput, { nullable: true, description: 'The ordinary days where nothing is said.' })
+  answerDays?: AnswerDaysInput | null;
 }
 
 /** Plain JSON with exactly the keys that a charter has, texts trimmed; too much of anything stays for the check to see. */
@@ -124,5 +151,7 @@ export function toCharterContent(input: CharterContentInput): CharterContent {
     recall: { petitionPercent, noticeDays },
     gate: { castMinimum, uniquePercentMaximum },
     ...(appealForumSlug && { appealForumSlug }),
+    ...(input.positions && { positions: { ...input.positions } }),
+    ...(input.answerDays && { answerDays: { ...input.answerDays } }),
   };
 }

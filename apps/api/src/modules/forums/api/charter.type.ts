@@ -1,6 +1,13 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { CharterChange } from '../domain/charter-changes.ts';
-import type { CharterBody, CharterContent, CountingRule, ForumCharter } from '../domain/forum-charter.ts';
+import {
+  POSITION_THRESHOLDS,
+  type CharterBody,
+  type CharterContent,
+  type CountingRule,
+  type ForumCharter,
+  type PositionThreshold,
+} from '../domain/forum-charter.ts';
 
 export const CountingRuleEnum = {
   scottish: 'scottish',
@@ -17,6 +24,24 @@ registerEnumType(CharterBodyEnum, {
   name: 'CharterBody',
   description: 'Who decides: the attesting organisations by signing, or the seated representatives by an open vote.',
 });
+
+export const PositionThresholdEnum = Object.fromEntries(POSITION_THRESHOLDS.map((one) => [one, one])) as Record<
+  PositionThreshold,
+  PositionThreshold
+>;
+registerEnumType(PositionThresholdEnum, {
+  name: 'PositionThreshold',
+  description: 'Which part of the yes and no votes must be yes; more yes than no in any case.',
+});
+
+@ObjectType('CharterPositionRules', { description: 'How representatives decide positions.' })
+export class CharterPositionRulesType {
+  @Field(() => PositionThresholdEnum)
+  threshold: PositionThreshold;
+
+  @Field(() => Int, { description: 'How many recommendations may be open at one addressee at once.' })
+  openItems: number;
+}
 
 @ObjectType('CharterCompany')
 export class CharterCompanyType {
@@ -69,6 +94,20 @@ export class CharterConstituencyType {
   panel: CharterPanelistType[];
 }
 
+@ObjectType('AnswerDays', {
+  description: 'Days after delivery for answers of a large company; smaller ones have longer.',
+})
+export class AnswerDaysType {
+  @Field(() => Int)
+  acknowledge: number;
+
+  @Field(() => Int)
+  interim: number;
+
+  @Field(() => Int)
+  answer: number;
+}
+
 @ObjectType('CharterContent')
 export class CharterContentType {
   @Field()
@@ -118,6 +157,15 @@ export class CharterContentType {
 
   @Field(() => String, { nullable: true })
   appealForumSlug: string | null;
+
+  @Field(() => CharterPositionRulesType, {
+    nullable: true,
+    description: 'Where null, two thirds decide and twelve may be open.',
+  })
+  positions: CharterPositionRulesType | null;
+
+  @Field(() => AnswerDaysType, { nullable: true, description: 'The ordinary days where nothing is said.' })
+  answerDays: AnswerDaysType | null;
 }
 
 @ObjectType('CharterChange', { description: 'A line of a charter that another version words differently.' })
@@ -157,9 +205,19 @@ export class ForumCharterType {
 }
 
 export function toCharterContentType(content: CharterContent): CharterContentType {
-  const { recall, gate, appealForumSlug = null, companies, languages, constituencies, ...rest } = content;
+  const {
+    recall,
+    gate,
+    appealForumSlug = null,
+    answerDays = null,
+    positions = null,
+    companies,
+    languages,
+    constituencies,
+    ...rest
+  } = content;
   return {
-    ...{ ...rest, ...recall, ...gate, appealForumSlug, languages: [...languages] },
+    ...{ ...rest, ...recall, ...gate, appealForumSlug, answerDays, positions, languages: [...languages] },
     companies: companies.map(({ name, products }) => ({ name, products: [...products] })),
     constituencies: constituencies.map((one) => ({ ...one, reserved: [...one.reserved], panel: [...one.panel] })),
   };

@@ -1,4 +1,4 @@
-import type { CharterConstituency, CharterContent } from './forum-charter.ts';
+import type { AnswerDays, CharterConstituency, CharterContent } from './forum-charter.ts';
 
 /** One line of a charter that another version words differently; null where there was, or is, nothing. */
 export interface CharterChange {
@@ -53,9 +53,16 @@ function linesOf(content: CharterContent, nameOf: Naming): Line[] {
     line('unique-percent-maximum', gate.uniquePercentMaximum),
     line('challenge-days', content.challengeDays),
     line('vouchers-required', content.vouchersRequired),
+    ...(content.answerDays ? [line('answer-days', answerDaysLine(content.answerDays))] : []),
+    ...(content.positions
+      ? [line('position-threshold', content.positions.threshold), line('open-items', content.positions.openItems)]
+      : []),
     ...(content.appealForumSlug ? [line('appeal-forum', content.appealForumSlug)] : []),
   ];
 }
+
+const answerDaysLine = ({ acknowledge, interim, answer }: AnswerDays): string =>
+  `${acknowledge} / ${interim} / ${answer}`;
 
 function constituencyLines(one: CharterConstituency, nameOf: Naming): Line[] {
   const { slug, title, seats, reserved, panelRequired, panel } = one;

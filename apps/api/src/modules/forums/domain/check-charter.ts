@@ -1,6 +1,6 @@
 import { textFaults } from '../../../platform/errors/bounded-text.ts';
 import type { FieldFault } from '../../../platform/errors/problems.ts';
-import type { CharterConstituency, CharterContent } from './forum-charter.ts';
+import { POSITION_THRESHOLDS, type CharterConstituency, type CharterContent } from './forum-charter.ts';
 
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,46}[a-z0-9])?$/;
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/;
@@ -37,6 +37,8 @@ export function charterFaults(content: CharterContent): FieldFault[] {
     ...companyFaults(content),
     ...languageFaults(content.languages),
     ...BOUNDS.flatMap(([path, read, least, most]) => numberFaults(path, read(content), least, most)),
+    ...answerDaysFaults(content),
+    ...positionFaults(content),
     ...countFaults('constituencies', content.constituencies.length, 1, 12),
     ...content.constituencies.slice(0, 12).flatMap((one, index) => constituencyFaults(one, content, index)),
     ...uniqueFaults(
@@ -44,6 +46,15 @@ export function charterFaults(content: CharterContent): FieldFault[] {
       'slug',
       content.constituencies.map(({ slug }) => slug),
     ),
+  ];
+}
+
+function answerDaysFaults({ answerDays }: CharterContent): FieldFault[] {
+  if (!answerDays) return [];
+  return [
+    ...numberFaults('answerDays.acknowledge', answerDays.acknowledge, 3, 60),
+    ...numberFaults('answerDays.interim', answerDays.interim, 3, 60),
+    ...numberFaults('answerDays.answer', answerDays.answer, Math.max(14, answerDays.acknowledge), 180),
   ];
 }
 
@@ -58,6 +69,16 @@ function companyFaults({ companies }: CharterContent): FieldFault[] {
     }
   }
   return faults;
+}
+
+function positionFaults({ positions }: CharterContent): FieldFault[] {
+  if (!positions) return [];
+  const { threshold, openItems } = positions;
+  const message = `positions.threshold is one of ${POSITION_THRESHOLDS.join(', ')}.`;
+  return [
+    ...(POSITION_THRESHOLDS.includes(threshold) ? [] : [fault('positions.threshold', 'unknown', message)]),
+    ...numberFaults('positions.openItems', openItems, 1, 60),
+  ];
 }
 
 function languageFaults(languages: readonly string[]): FieldFault[] {

@@ -1,11 +1,29 @@
 export const COUNTING_RULES = ['scottish', 'meek', 'irv'] as const;
 export type CountingRule = (typeof COUNTING_RULES)[number];
 
+/** Which part of the yes and no votes of representatives must be yes for a position to pass. */
+export const POSITION_THRESHOLDS = ['majority', 'two_thirds', 'three_quarters'] as const;
+export type PositionThreshold = (typeof POSITION_THRESHOLDS)[number];
+
+export interface PositionRules {
+  readonly threshold: PositionThreshold;
+  /** How many recommendations may be open at one addressee at once. */
+  readonly openItems: number;
+}
+
 export interface ReservedSeats {
   readonly name: string;
   /** Seats that this group has at least, and at most. */
   readonly minimum: number;
   readonly maximum: number;
+}
+
+/** For a large company; smaller ones have longer in proportion. */
+export interface AnswerDays {
+  readonly acknowledge: number;
+  /** Measures against severe harm, before the whole answer. */
+  readonly interim: number;
+  readonly answer: number;
 }
 
 export interface CharterConstituency {
@@ -40,6 +58,10 @@ export interface CharterContent {
   readonly vouchersRequired: number;
   /** The forum whose panelists hear appeals against moderation; drawn where none is named. */
   readonly appealForumSlug?: string;
+  /** Where it says nothing, two thirds decide and twelve recommendations may be open. */
+  readonly positions?: PositionRules;
+  /** Days after delivery for a company's answers (rule I2), where the forum wants others than the ordinary ones. */
+  readonly answerDays?: AnswerDays;
 }
 
 /** Who adopted a version: its attesting organisations together, or the seated representatives by vote. */

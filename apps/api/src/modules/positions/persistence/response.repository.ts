@@ -65,16 +65,20 @@ export class ResponseRepository {
     );
   }
 
-  /** A language that an answer lacked: added, never changed. */
-  async addLanguage(tx: Tx, responseId: string, language: string, texts: Translations): Promise<void> {
-    const added = (text: string) => JSON.stringify({ [language]: text });
-    for (const [clauseId, text] of texts.clauses) {
-      const sql = `UPDATE response_clauses SET texts = texts || $3 WHERE response_id = $1 AND clause_id = $2 AND NOT texts ? $4`;
-      await tx.query(sql, [responseId, clauseId, added(text), language]);
-    }
-    for (const [number, text] of texts.commitments) {
-      const sql = `UPDATE commitments SET texts = texts || $3 WHERE response_id = $1 AND number = $2 AND NOT texts ? $4`;
-      await tx.query(sql, [responseId, number, added(text), language]);
+  /** A language that an answer lacked: added, never changed. Parts are named as `partsOf` names them. */
+  async addLanguage(tx: Tx, responseId: string, language: string, parts: readonly Translation[]): Promise<void> {
+    const tables = [
+      [`response_clauses`, `'clause:' || clause_id`],
+      [`commitments`, `'commitment:' || number`],
+      [`milestones`, `'milestone:' || commitment || '.' || number`],
+    ] as const;
+    for (const [table, name] of tables) {
+      await tx.query(
+        `UPDATE ${table} SET texts = texts || jsonb_build_object($2::text, given.text)
+           FROM jsonb_to_recordset($3) AS given (part text, text text)
+          WHERE response_id = $1 AND ${name} = given.part AND NOT texts ? $2`,
+        [responseId, language, JSON.stringify(parts)],
+      );
     }
   }
 
@@ -145,7 +149,7 @@ export class ResponseRepository {
   }
 }
 
-export interface Translations {
-  readonly clauses: readonly (readonly [clauseId: string, text: string])[];
-  readonly commitments: readonly (readonly [number: number, text: string])[];
+export interface Translation {
+  readonly part: string;
+  readonly text: string;
 }
