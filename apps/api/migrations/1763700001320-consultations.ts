@@ -24,7 +24,7 @@ const consultations = [
   `CREATE TABLE consultations (
     id uuid PRIMARY KEY,
     forum_id uuid NOT NULL REFERENCES forums (id),
-    engagement_id uuid,
+    engagement_id uuid REFERENCES engagements (id),
     slug text NOT NULL CONSTRAINT consultations_slug_unique UNIQUE CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) <= 60),
     languages text[] NOT NULL CHECK (cardinality(languages) BETWEEN 1 AND 12),
     ${textsOf('title')},
@@ -111,11 +111,12 @@ const maps = [
     after_member uuid,
     members_done int NOT NULL DEFAULT 0,
     members_total int NOT NULL,
-    -- Sums over members, never one member's ratings.
+    -- Sums over members, never one member's ratings; axes and middles of groups once they are known.
+    model jsonb,
     work bytea,
     started_at timestamptz NOT NULL,
     finished_at timestamptz,
-    CONSTRAINT opinion_map_jobs_done CHECK ((stage = 'done') = (finished_at IS NOT NULL) AND (stage <> 'done' OR work IS NULL))
+    CONSTRAINT opinion_map_jobs_done CHECK ((stage = 'done') = (finished_at IS NOT NULL) AND (stage <> 'done' OR (work IS NULL AND model IS NULL)))
   )`,
   `CREATE TABLE opinion_maps (
     consultation_id uuid NOT NULL REFERENCES consultations (id),

@@ -8,9 +8,13 @@ import { TEST_NOW, type TestApplication } from './test-application.ts';
 type Session = Pick<TestPerson, 'cookie'>;
 
 /** Somebody with an office of the forum. */
-export async function anOfficer(application: TestApplication, role: ForumRole, forum: TestForum): Promise<TestPerson> {
+export function anOfficer(application: TestApplication, role: ForumRole, forum: TestForum): Promise<TestPerson> {
+  return anOfficerOf(application, role, forum.id);
+}
+
+export async function anOfficerOf(application: TestApplication, role: ForumRole, forumId: string): Promise<TestPerson> {
   const officer = await aPerson(application);
-  const appointment = { id: crypto.randomUUID(), forumId: forum.id, accountId: officer.accountId, role };
+  const appointment = { id: crypto.randomUUID(), forumId, accountId: officer.accountId, role };
   await inTransaction(application, (tx) =>
     application.get(AppointmentRepository).insert(tx, { ...appointment, startsAt: TEST_NOW, endsAt: null }),
   );

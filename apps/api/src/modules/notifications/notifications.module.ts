@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
+import { ConsultationsModule } from '../consultations/index.ts';
+import { EngagementsModule } from '../engagements/index.ts';
+import { ForumsModule } from '../forums/index.ts';
 import { FundModule } from '../fund/index.ts';
 import { GovernanceModule } from '../governance/index.ts';
 import { GrantsModule } from '../grants/index.ts';
 import { IdentityModule } from '../identity/index.ts';
 import { OrganisationsModule } from '../organisations/index.ts';
+import { PositionsModule } from '../positions/index.ts';
 import { NotificationsResolver } from './api/notifications.resolver.ts';
 import { ApplicationParties } from './application/application-parties.ts';
 import { Inbox } from './application/inbox.ts';
@@ -13,10 +17,21 @@ import { NotifyOfForums } from './application/notify-of-forums.ts';
 import { NotifyWhenItHappens } from './application/notify-when-it-happens.ts';
 import { Recipients } from './application/recipients.ts';
 import { SendMailWhenWanted } from './application/send-mail-when-wanted.ts';
+import { outcomes } from './outcomes.providers.ts';
 import { NotificationRepository } from './persistence/notification.repository.ts';
 
 @Module({
-  imports: [FundModule, GovernanceModule, GrantsModule, IdentityModule, OrganisationsModule],
+  imports: [
+    ConsultationsModule,
+    EngagementsModule,
+    ForumsModule,
+    PositionsModule,
+    FundModule,
+    GovernanceModule,
+    GrantsModule,
+    IdentityModule,
+    OrganisationsModule,
+  ],
   providers: [
     ApplicationParties,
     Inbox,
@@ -28,6 +43,7 @@ import { NotificationRepository } from './persistence/notification.repository.ts
     SendMailWhenWanted,
     NotificationRepository,
     NotificationsResolver,
+    ...outcomes,
   ],
 })
 export class NotificationsModule {}
