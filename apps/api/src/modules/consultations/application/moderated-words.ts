@@ -2,9 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { MemberReader, Moderation } from '../../forums/index.ts';
 import { ModeratedRepository } from '../persistence/moderated.repository.ts';
-import { CommentRepository } from '../persistence/comment.repository.ts';
+import { HideableRows } from './hideable-rows.ts';
 import { MapRuns } from './map-runs.ts';
-import { StatementRepository } from '../persistence/statement.repository.ts';
 
 /** Statements and comments can be hidden by the forum's moderators, with reasons and an appeal (S5). */
 @Injectable()
@@ -40,12 +39,4 @@ export class ModeratedWords implements OnModuleInit {
     const found = await this.words.read(tx, kind, id);
     if (found?.state === 'closed') await this.maps.begin(tx, found.consultationId);
   }
-}
-
-@Injectable()
-export class HideableRows {
-  constructor(
-    readonly statements: StatementRepository,
-    readonly comments: CommentRepository,
-  ) {}
 }

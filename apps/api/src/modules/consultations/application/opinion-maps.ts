@@ -5,11 +5,10 @@ import { TransactionRunner, type Tx } from '../../../platform/database/transacti
 import type { Consultation } from '../domain/consultation.ts';
 import { progressOf, type StoredMap, toAxes } from '../domain/map-job.ts';
 import type { Statement } from '../domain/statement.ts';
-import { ConsultationRepository } from '../persistence/consultation.repository.ts';
 import { OpinionMapRepository } from '../persistence/opinion-map.repository.ts';
 import { ConsultationAccess } from './consultation-access.ts';
-import { StatementRows } from './statement-pages.ts';
-import { StatementRepository } from '../persistence/statement.repository.ts';
+import { MapRows } from './map-rows.ts';
+import { StatementRows } from './statement-rows.ts';
 
 /** A finished map with the words of its statements. */
 export interface MapView {
@@ -83,13 +82,4 @@ export class OpinionMaps {
     const found = await this.rows.statements.inSight(tx, consultation.id);
     return { map, consultation, statements: new Map(found.map((one) => [one.number - 1, one])) };
   }
-}
-
-/** What a map is about. */
-@Injectable()
-export class MapRows {
-  constructor(
-    readonly consultations: ConsultationRepository,
-    readonly statements: StatementRepository,
-  ) {}
 }

@@ -3,10 +3,10 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import type { Statement } from '../domain/statement.ts';
-import { type Comment, CommentRepository } from '../persistence/comment.repository.ts';
-import { RatingRepository } from '../persistence/rating.repository.ts';
+import type { Comment } from '../persistence/comment.repository.ts';
 import { StatementRepository } from '../persistence/statement.repository.ts';
 import { ConsultationAccess } from './consultation-access.ts';
+import { StatementRows } from './statement-rows.ts';
 import { StatementsInSight } from './statements-in-sight.ts';
 
 const NOTHING = { edges: [], hasNextPage: false } as const;
@@ -70,13 +70,4 @@ export class StatementPages {
       return seen?.member ? this.rows.ratings.own(tx, seen.consultation.id, seen.member.id) : new Map<string, number>();
     });
   }
-}
-
-/** What hangs on statements. */
-@Injectable()
-export class StatementRows {
-  constructor(
-    readonly comments: CommentRepository,
-    readonly ratings: RatingRepository,
-  ) {}
 }
