@@ -18,6 +18,7 @@ export {
   type EngagementStanding,
   EngagementVisibility,
 } from './application/engagement-access.ts';
+export { EngagementHistories } from './application/engagement-histories.ts';
 export { EngagementReader } from './application/engagement-reader.ts';
 export { HeardPoints, type HeardPointSource, type OwnPoint } from './application/heard-points.ts';
 export { ReplyLinks } from './application/reply-links.ts';
@@ -40,3 +41,4 @@ export type { ReplyLink } from './persistence/reply-link.repository.ts';
 export { ParticipationReader } from './application/participation-reader.ts';
 export type { Activity, Participation, ParticipationState } from './domain/taking-part.ts';
 export type { ParticipationAgreed, ParticipationEnded } from './domain/taking-part.events.ts';
+export type { EngagementHistory, RequestHistory } from './domain/history.ts';

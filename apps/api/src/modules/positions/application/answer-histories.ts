@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
+import type { Tx } from '../../../platform/database/transaction.ts';
+import type { AnswerHistory } from '../domain/answer-history.ts';
+import { AnswerHistoryRepository, type StandingCommitment } from '../persistence/answer-history.repository.ts';
+
+/** What became of items, day by day, for records about companies. Drafts and votes are not in it. */
+@Injectable()
+export class AnswerHistories {
+  constructor(
+    private readonly clock: Clock,
+    private readonly histories: AnswerHistoryRepository,
+  ) {}
+
+  byIds(tx: Tx, itemIds: readonly string[]): Promise<AnswerHistory[]> {
+    return this.histories.byIds(tx, itemIds, dayOf(this.clock.now()));
+  }
+
+  /** Newest first, at most 1,000. */
+  ofAddressee(tx: Tx, addresseeId: string): Promise<AnswerHistory[]> {
+    return this.histories.ofAddressee(tx, addresseeId, dayOf(this.clock.now()));
+  }
+
+  /** The items of one delivery. */
+  async delivered(tx: Tx, positionId: string, addresseeId: string): Promise<AnswerHistory[]> {
+    return this.byIds(tx, await this.histories.idsOf(tx, positionId, addresseeId));
+  }
+
+  /** By item, from the newest answer that counts. */
+  async commitments(tx: Tx, itemIds: readonly string[]): Promise<Map<string, StandingCommitment[]>> {
+    return Map.groupBy(await this.histories.commitmentsOf(tx, itemIds), ({ itemId }) => itemId);
+  }
+}
