@@ -32,7 +32,7 @@ export const confidentialTables = [
     CONSTRAINT confidential_items_end CHECK ((owner = 'company') = (sunset_on IS NOT NULL) AND (sunset_on IS NULL) = (first_sunset_on IS NULL)
       AND (owner = 'company' OR launch_on IS NULL)),
     CONSTRAINT confidential_items_twelve_months CHECK (first_sunset_on <= (sealed_at AT TIME ZONE 'UTC')::date + interval '12 months'
-      AND (launch_on IS NULL OR first_sunset_on <= launch_on)),
+      AND (launch_on IS NULL OR renewed_on IS NOT NULL OR sunset_on <= launch_on)),
     CONSTRAINT confidential_items_one_renewal CHECK ((renewed_on IS NULL) = (renewal_reason IS NULL)
       AND (sunset_on <= first_sunset_on OR renewed_on IS NOT NULL)
       AND sunset_on <= first_sunset_on + interval '12 months'),

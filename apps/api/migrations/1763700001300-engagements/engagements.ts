@@ -25,13 +25,15 @@ export const engagementTables = [
     announced_at timestamptz,
     started_at timestamptz,
     review_on date,
+    review_round int NOT NULL DEFAULT 0 CHECK (review_round >= 0),
+    rules_version int CHECK (rules_version > 0),
     ended_at timestamptz,
     ended_by text CHECK (ended_by IN ('company', 'forum')),
     ended_reason text CHECK (length(ended_reason) BETWEEN 10 AND 4000),
     CONSTRAINT engagements_sealed_has_end CHECK ((publication_mode = 'sealed_until') = (publication_sealed_until IS NOT NULL)
       AND (publication_mode = 'sealed_until') = (publication_then_mode IS NOT NULL)),
     CONSTRAINT engagements_announced CHECK (state IN ('draft', 'withdrawn') OR announced_at IS NOT NULL),
-    CONSTRAINT engagements_started CHECK (state NOT IN ('running', 'review') OR started_at IS NOT NULL),
+    CONSTRAINT engagements_started CHECK (state NOT IN ('running', 'review') OR started_at IS NOT NULL AND rules_version IS NOT NULL),
     CONSTRAINT engagements_ended_whole CHECK ((state IN ('ended', 'withdrawn')) = (ended_at IS NOT NULL)
       AND (ended_at IS NULL) = (ended_by IS NULL) AND (ended_at IS NULL) = (ended_reason IS NULL)),
     CONSTRAINT engagements_assessment_has_region CHECK (purpose_kind <> 'assessment' OR region IS NOT NULL),

@@ -86,7 +86,7 @@ function engagementsMove(): string {
   return `CREATE FUNCTION engagement_moves() RETURNS trigger LANGUAGE plpgsql AS $$
     DECLARE
       companies int;
-      changing text[] := '{state,case_by_case,announced_at,started_at,review_on,ended_at,ended_by,ended_reason,titles}';
+      changing text[] := '{state,case_by_case,announced_at,started_at,review_on,review_round,rules_version,ended_at,ended_by,ended_reason,titles}';
     BEGIN
       IF TG_OP = 'DELETE' OR OLD.state <> 'draft' AND to_jsonb(NEW) - changing <> to_jsonb(OLD) - changing
         OR (NEW.id, NEW.forum_id, NEW.opened_by, NEW.created_at) IS DISTINCT FROM (OLD.id, OLD.forum_id, OLD.opened_by, OLD.created_at) THEN
@@ -107,7 +107,7 @@ function engagementsMove(): string {
         RAISE EXCEPTION 'both sides sign the ground rules before it starts' ${REFUSED}, CONSTRAINT = 'engagements_ground_rules_first';
       END IF;
       SELECT count(*) INTO companies FROM engagement_addressees WHERE engagement_id = NEW.id;
-      IF companies > 1 AND NEW.state = 'running' AND (NOT EXISTS (SELECT 1 FROM joint_terms WHERE engagement_id = NEW.id)
+      IF companies > 1 AND (NEW.state = 'running' OR NEW.state = 'briefing' AND NEW.opened_by = 'company') AND (NOT EXISTS (SELECT 1 FROM joint_terms WHERE engagement_id = NEW.id)
           OR EXISTS (SELECT 1 FROM engagement_addressees WHERE engagement_id = NEW.id AND left_at IS NULL AND antitrust_accepted_at IS NULL)) THEN
         RAISE EXCEPTION 'companies meet under an antitrust notice and an agenda that each accepted' ${REFUSED}, CONSTRAINT = 'engagements_joint_terms';
       END IF;

@@ -21,6 +21,7 @@ export {
 export { EngagementHistories } from './application/engagement-histories.ts';
 export { EngagementReader } from './application/engagement-reader.ts';
 export { HeardPoints, type HeardPointSource, type OwnPoint } from './application/heard-points.ts';
+export { RequestReader } from './application/request-reader.ts';
 export { ReplyLinks } from './application/reply-links.ts';
 export {
   type Addressee,
@@ -37,6 +38,7 @@ export {
   PHASES,
 } from './domain/engagement.ts';
 export type * from './domain/engagements.events.ts';
+export type { CompanyRequest, RequestAnswer, RequestState } from './domain/request.ts';
 export type { ReplyLink } from './persistence/reply-link.repository.ts';
 export { ParticipationReader } from './application/participation-reader.ts';
 export type { Activity, Participation, ParticipationState } from './domain/taking-part.ts';

@@ -9,6 +9,8 @@ import { Inviting } from './inviting.ts';
 
 /** Somebody asked so often within 90 days is left out of draws. */
 export const LOAD_LIMIT = 3;
+/** The largest number a column of the database compares with. */
+const NO_LIMIT = 2_147_483_647;
 
 export interface Drawn {
   readonly drawn: readonly HeldTicket[];
@@ -60,7 +62,7 @@ export class DrawDrum {
   async invite(tx: Tx, session: EngagementSession, draw: InvitationDraw, { drawn, words, by }: Drawn): Promise<number> {
     await this.draws.draw(tx, draw.id, words, by, this.clock.now());
     const accounts = new Set(drawn.map(({ accountId }) => accountId));
-    const now = await this.candidates.drawable(tx, this.inviting.query(session), Number.MAX_SAFE_INTEGER);
+    const now = await this.candidates.drawable(tx, this.inviting.query(session), NO_LIMIT);
     const people = now.filter(({ accountId }) => accounts.has(accountId));
     return this.inviting.send(tx, session, people, { by, way: 'draw', drawId: draw.id });
   }

@@ -46,6 +46,10 @@ export interface Engagement {
   readonly announcedAt: Date | null;
   readonly startedAt: Date | null;
   readonly reviewOn: string | null;
+  /** Version of the ground rules in force. */
+  readonly rulesVersion: number | null;
+  /** How many reviews have begun. */
+  readonly reviewRound: number;
   readonly endedAt: Date | null;
   readonly endedBy: Side | null;
   readonly endedReason: string | null;

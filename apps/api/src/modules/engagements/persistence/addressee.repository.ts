@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { keysetPage, type Page, type PageRequest } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { Addressee } from '../domain/addressee.ts';
+import type { Phase } from '../domain/engagement.ts';
 
 const SELECT = `
   SELECT a.id, a.slug, a.kind, coalesce(o.name, a.name) AS name, coalesce(o.country, a.country) AS country, a.size,
          a.organisation_id AS "organisationId", a.contact_role AS "contactRole", a.contact_email AS "contactEmail",
-         coalesce(o.website, a.website) AS website, a.created_at AS "createdAt"
+         coalesce(a.website, o.website) AS website, a.created_at AS "createdAt"
     FROM addressees a LEFT JOIN organisations o ON o.id = a.organisation_id`;
 
 export interface EnteredAddressee extends Omit<Addressee, 'organisationId'> {
@@ -43,6 +44,17 @@ export class AddresseeRepository {
       direction: 'asc' as const,
     };
     return keysetPage<Addressee>(tx, query, request);
+  }
+
+  /** Steps of due diligence in engagements of theirs that ran, each once. */
+  phasesOf(tx: Tx, ids: readonly string[]): Promise<{ addresseeId: string; phase: Phase }[]> {
+    return tx.query(
+      `SELECT DISTINCT a.addressee_id AS "addresseeId", p.phase FROM engagement_addressees a
+         JOIN engagements e ON e.id = a.engagement_id AND e.started_at IS NOT NULL
+         JOIN engagement_phases p ON p.engagement_id = e.id
+        WHERE a.addressee_id = ANY ($1)`,
+      [ids],
+    );
   }
 
   async enter(tx: Tx, addressee: EnteredAddressee): Promise<void> {

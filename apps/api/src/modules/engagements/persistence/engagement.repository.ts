@@ -8,7 +8,8 @@ export const SELECT_ENGAGEMENT = `
          e.purpose_kind AS "purposeKind", e.moment, e.region, e.state,
          jsonb_build_object('mode', e.publication_mode, 'thenMode', e.publication_then_mode) AS publication,
          e.publication_sealed_until AS "sealedUntil", e.time_zone AS "timeZone", e.case_by_case AS "caseByCase",
-         e.created_at AS "createdAt", e.announced_at AS "announcedAt", e.started_at AS "startedAt", e.review_on AS "reviewOn",
+         e.created_at AS "createdAt", e.announced_at AS "announcedAt", e.started_at AS "startedAt", e.review_on AS "reviewOn", e.review_round AS "reviewRound",
+         e.rules_version AS "rulesVersion",
          e.ended_at AS "endedAt", e.ended_by AS "endedBy", e.ended_reason AS "endedReason"
     FROM engagements e`;
 

@@ -1,0 +1,66 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { SETTINGS, type Settings } from '../../../platform/config/settings.ts';
+import type { Tx } from '../../../platform/database/transaction.ts';
+import { EventHandlers } from '../../../platform/events/event-handlers.ts';
+import { Mailer } from '../../../platform/mail/mailer.ts';
+import type { RequestFiled } from '../domain/engagements.events.ts';
+import { requestMail } from '../domain/request-mail.ts';
+import { RequestRepository } from '../persistence/request.repository.ts';
+import { AddresseeReader } from './addressee-reader.ts';
+import { ReplyLinks } from './reply-links.ts';
+
+/** A request beside the address of whom it asks. */
+@Injectable()
+export class AskedRequests {
+  constructor(
+    private readonly requests: RequestRepository,
+    private readonly addressees: AddresseeReader,
+  ) {}
+
+  /** `to` is null for companies of the platform: their people read it there. */
+  async of(tx: Tx, requestId: string) {
+    const [request] = await this.requests.byIds(tx, [requestId]);
+    const addressee = request && (await this.addressees.byId(tx, request.addresseeId));
+    if (!request || !addressee) return null;
+    const { id: addresseeId, name, organisationId, contactEmail } = addressee;
+    return { request, addresseeId, name, to: organisationId === null ? contactEmail : null };
+  }
+}
+
+/**
+ * Writes to the public address of whoever is not on the platform. The link is made here, at the moment of sending, so that
+ * its secret is never stored; should the mail have to be sent again, the newer link takes the place of the older.
+ */
+@Injectable()
+export class SendReplyLinks implements OnModuleInit {
+  constructor(
+    private readonly handlers: EventHandlers,
+    private readonly mailer: Mailer,
+    private readonly links: ReplyLinks,
+    private readonly asked: AskedRequests,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.on<RequestFiled>('engagements.request-filed', 'engagements.write-to-addressee', (tx, { requestId }) =>
+      this.write(tx, requestId),
+    );
+  }
+
+  private async write(tx: Tx, requestId: string): Promise<void> {
+    const found = await this.asked.of(tx, requestId);
+    if (!found?.to) return;
+    const { request, addresseeId, name, to } = found;
+    const token = await this.links.issue(tx, { addresseeId, subjectKind: 'request', subjectId: request.id });
+    const { publicUrl } = this.settings;
+    await this.mailer.send({
+      to,
+      ...requestMail({
+        request,
+        name,
+        page: `${publicUrl}/requests/${request.slug}`,
+        reply: `${publicUrl}/app/answer-request#${token}`,
+      }),
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import type { CompanyRequest, RequestText } from './request.ts';
+
+export interface RequestMail {
+  readonly request: CompanyRequest;
+  /** Of whom is asked. */
+  readonly name: string;
+  readonly page: string;
+  /** Carries the secret in its fragment. */
+  readonly reply: string;
+}
+
+const rendered = ({ title, text }: RequestText): string => `${title}\n\n${text}`;
+
+/** In English and in whatever languages the request was written; plain text. */
+export function requestMail({ request, name, page, reply }: RequestMail): { subject: string; text: string } {
+  const { texts, documents, dueOn, language } = request;
+  const own = texts[language]!;
+  const others = Object.entries(texts).filter(([spoken]) => spoken !== language);
+  const asked = documents.map(({ title, asOf }) => `- ${title}${asOf === null ? '' : ` (as of ${asOf})`}`);
+  const parts = [
+    `To ${name}`,
+    `People affected by what you do ask you the following, and ask for an answer by ${dueOn}. The request is public: ${page}`,
+    rendered(own),
+    ...(asked.length > 0 ? [asked.join('\n')] : []),
+    ...others.map(([spoken, text]) => `[${spoken}]\n${rendered(text)}`),
+    `Answer here, without an account:\n${reply}`,
+    'The link can be used once; whoever has it can answer in your name, so do not pass it on. Your answer is published beside the request, word for word. If there is no answer by the date, the page says so.',
+  ];
+  return { subject: own.title, text: `${parts.join('\n\n')}\n` };
+}
