@@ -28,7 +28,7 @@ const facts = [
     subject_id uuid NOT NULL,
     severity text CHECK (severity IN ('moderate', 'serious', 'severe')),
     phase text CHECK (phase IN ('identify', 'act', 'track', 'communicate', 'remedy')),
-    outcome text CHECK (outcome ~ '^[A-Za-z]+([_-][A-Za-z]+)*$' AND length(outcome) <= 60),
+    outcome text CHECK (length(outcome) <= 60 AND (kind = 'regions_heard' OR outcome ~ '^[a-z]+(_[a-z]+)*$')),
     in_time boolean,
     days_taken int CHECK (days_taken BETWEEN 0 AND 36500),
     happened_on date NOT NULL,

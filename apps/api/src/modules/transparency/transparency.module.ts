@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { EngagementsModule } from '../engagements/index.ts';
+import { PositionsModule } from '../positions/index.ts';
 import { ElectionsModule } from '../elections/index.ts';
 import { ForumsModule } from '../forums/index.ts';
 import { FundModule } from '../fund/index.ts';
@@ -31,6 +33,7 @@ import { ResolutionRecordRepository } from './persistence/resolution-record.repo
 import { LedgerExportController } from './api/ledger-export.controller.ts';
 import { LogController } from './api/log.controller.ts';
 import { LogResolver } from './api/log.resolver.ts';
+import { recordControllers, recordProviders } from './record.providers.ts';
 import { GovernanceModule } from '../governance/index.ts';
 import { LedgerModule } from '../ledger/index.ts';
 
@@ -58,14 +61,22 @@ const LOG = [
 @Module({
   imports: [
     ElectionsModule,
+    EngagementsModule,
     ForumsModule,
     FundModule,
     GovernanceModule,
     GrantsModule,
     LedgerModule,
     OrganisationsModule,
+    PositionsModule,
   ],
-  controllers: [LedgerExportController, LogController, OpenDataController, OpenElectionsController],
+  controllers: [
+    LedgerExportController,
+    LogController,
+    OpenDataController,
+    OpenElectionsController,
+    ...recordControllers,
+  ],
   providers: [
     OpenElectionsReader,
     OpenGrantsReader,
@@ -74,6 +85,7 @@ const LOG = [
     PublicAwardRepository,
     PublicFundResolver,
     ...LOG,
+    ...recordProviders,
   ],
 })
 export class TransparencyModule {}

@@ -69,7 +69,8 @@ export interface NewFact {
   /** Says the same of the same thing for ever, so that telling it twice changes nothing. */
   readonly key: string;
   readonly addresseeId: string;
-  readonly forumId: string;
+  /** Null where an organisation filed a request. */
+  readonly forumId: string | null;
   readonly kind: FactKind;
   /** What it is about: the recommendation, request, engagement, item or alert. */
   readonly subjectId: string;

@@ -96,6 +96,12 @@ export class RecordFactRepository {
     );
   }
 
+  /** Whatever was noticed in these forums, newest first. */
+  ofForums(tx: Tx, forumIds: readonly string[], request: PageRequest): Promise<Page<RecordFact>> {
+    const sql = `${SELECT} WHERE forum_id = ANY($1::uuid[])`;
+    return keysetPage<RecordFact>(tx, { sql, parameters: [forumIds], keys: BY_DAY, direction: 'desc' }, request);
+  }
+
   /** Publishes by the calendar whatever the check of `until` days ago or earlier was about; answers how many. */
   async publishChecked(tx: Tx, addresseeId: string, until: string, today: string): Promise<number> {
     const rows = await tx.query(

@@ -1,0 +1,85 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { endOfDayAnywhere } from '../../../platform/clock/days.ts';
+import type { Tx } from '../../../platform/database/transaction.ts';
+import { EventHandlers } from '../../../platform/events/event-handlers.ts';
+import { Outbox, type DomainEvent } from '../../../platform/events/outbox.ts';
+import type { CheckEnded, SnapshotDue } from '../domain/record.events.ts';
+import { MakeSnapshot } from './make-snapshot.ts';
+import { NoticeFacts } from './notice-facts.ts';
+import { PublishCheckedFacts } from './publish-checked-facts.ts';
+import { RecordSources, type ItemFacts } from './record-sources.ts';
+
+/** A safety officer's hold on an item may be over: its facts are looked at again. */
+type LookAgain = DomainEvent<'transparency.look-again', { itemId: string }>;
+
+/** What tells of an item, a request or an engagement. Whatever happened, its whole history is read: late or twice is harmless. */
+const OF_ITEMS = ['positions.answer-moved', 'positions.overdue', 'positions.recheck-done', 'transparency.look-again'];
+const OF_REQUESTS = ['engagements.request-filed', 'engagements.request-silent', 'engagements.request-answered'];
+const OF_ENGAGEMENTS = ['engagements.moved', 'engagements.confidential-sealed', 'engagements.confidential-released'];
+
+/** The days on which a record changes by itself. */
+@Injectable()
+export class RecordCalendar {
+  constructor(
+    private readonly publishing: PublishCheckedFacts,
+    private readonly keeping: MakeSnapshot,
+  ) {}
+
+  listen(handlers: EventHandlers): void {
+    handlers.on<CheckEnded>('transparency.check-ended', 'transparency.publish-checked', (tx, { addresseeId }) =>
+      this.publishing.execute(tx, addresseeId),
+    );
+    handlers.on<SnapshotDue>('transparency.snapshot-due', 'transparency.make-snapshot', (tx, { addresseeId, asOf }) =>
+      this.keeping.execute(tx, addresseeId, asOf),
+    );
+  }
+}
+
+/** Keeps records up with what other modules tell, and turns pages on the days that were promised. */
+@Injectable()
+export class CollectFacts implements OnModuleInit {
+  constructor(
+    private readonly handlers: EventHandlers,
+    private readonly outbox: Outbox,
+    private readonly sources: RecordSources,
+    private readonly noticing: NoticeFacts,
+    private readonly turning: RecordCalendar,
+  ) {}
+
+  onModuleInit(): void {
+    for (const type of OF_ITEMS) {
+      this.on<{ itemId: string }>(type, async (tx, { itemId }) =>
+        this.ofItems(tx, await this.sources.ofItems(tx, [itemId])),
+      );
+    }
+    this.on<{ positionId: string; addresseeId: string }>(
+      'positions.delivered',
+      async (tx, { positionId, addresseeId }) =>
+        this.ofItems(tx, await this.sources.ofDelivery(tx, positionId, addresseeId)),
+    );
+    for (const type of OF_REQUESTS) {
+      this.on<{ requestId: string }>(type, async (tx, { requestId }) =>
+        this.noticing.execute(tx, await this.sources.ofRequests(tx, [requestId])),
+      );
+    }
+    for (const type of OF_ENGAGEMENTS) {
+      this.on<{ engagementId: string }>(type, async (tx, { engagementId }) =>
+        this.noticing.execute(tx, await this.sources.ofEngagement(tx, engagementId)),
+      );
+    }
+    this.turning.listen(this.handlers);
+  }
+
+  private on<Payload extends object>(type: string, handle: (tx: Tx, payload: Payload) => Promise<void>): void {
+    const name = `transparency.facts-of-${type.replace('.', '-')}`;
+    this.handlers.on<DomainEvent<string, Payload>>(type, name, handle);
+  }
+
+  private async ofItems(tx: Tx, { facts, held }: ItemFacts): Promise<void> {
+    await this.noticing.execute(tx, facts);
+    for (const { itemId, until } of held) {
+      const again: LookAgain = { type: 'transparency.look-again', payload: { itemId } };
+      await this.outbox.publish(tx, again, endOfDayAnywhere(until));
+    }
+  }
+}
