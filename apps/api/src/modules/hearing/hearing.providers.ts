@@ -42,6 +42,7 @@ import { WorkOnGrievance } from './application/work-on-grievance.ts';
 import { WorkOnInput } from './application/work-on-input.ts';
 import { WriteByCode } from './application/write-by-code.ts';
 import { CodedInputRepository } from './persistence/coded-input.repository.ts';
+import { CompanyNamesRepository } from './persistence/company-names.repository.ts';
 import { FiguresRepository } from './persistence/figures.repository.ts';
 import { GrievanceRepository } from './persistence/grievance.repository.ts';
 import { HeardMessageRepository } from './persistence/heard-message.repository.ts';
@@ -50,6 +51,7 @@ import { ReprisalRepository } from './persistence/reprisal.repository.ts';
 import { SealedReportRepository } from './persistence/sealed-report.repository.ts';
 
 const rows = [
+  CompanyNamesRepository,
   ...[CodedInputRepository, FiguresRepository, GrievanceRepository, HeardMessageRepository, RemedyRepository],
   ...[ReprisalRepository, SealedReportRepository],
 ];

@@ -7,6 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { execute, parse } from 'graphql';
 import { Loaders } from '../graphql/loaders.ts';
+import { type PostedForm, registerPublicForms } from './public-forms.ts';
 
 const LOCALES = ['en', 'es', 'fr', 'ar'];
 const PUBLIC_MAX_AGE_SECONDS = 30;
@@ -15,7 +16,7 @@ type Execute = (document: unknown, variables: Record<string, unknown>) => Promis
 
 interface PublicPages {
   renderPublicPage(
-    request: { path: string; search: string; siteUrl: string },
+    request: { path: string; search: string; siteUrl: string; posted?: PostedForm },
     execute: Execute,
   ): Promise<{ status: number; headers: Record<string, string>; body: string }>;
 }
@@ -45,13 +46,16 @@ export async function registerPortal(
   fastify.get('/app/*', sendWorkspace);
   const pages = (await import(pathToFileURL(server).href)) as PublicPages;
   const executeAsStranger = strangersExecute(app);
-  const render = (request: FastifyRequest, reply: FastifyReply) => {
+  const render = (request: FastifyRequest, reply: FastifyReply, form?: { readonly posted: PostedForm }) => {
     const { pathname: path, search } = new URL(request.url, 'http://portal');
-    return sendPublicPage(pages.renderPublicPage({ path, search, siteUrl }, executeAsStranger), reply);
+    const page = { path, search, siteUrl, ...form };
+    // Who reads is nobody's business; who sends a form is counted by a keyed hash, so that nobody sends ten thousand.
+    return sendPublicPage(pages.renderPublicPage(page, executeAsStranger(form ? request.ip : '')), reply);
   };
+  registerPublicForms(app, LOCALES, (request, posted, reply) => render(request, reply, { posted }));
   for (const locale of LOCALES) {
-    fastify.get(`/${locale}`, render);
-    fastify.get(`/${locale}/*`, render);
+    fastify.get(`/${locale}`, (request, reply) => render(request, reply));
+    fastify.get(`/${locale}/*`, (request, reply) => render(request, reply));
   }
   fastify.get('/', (request, reply) =>
     reply.header('vary', 'accept-language').redirect(`/${preferredLocale(request)}`, 302),
@@ -76,11 +80,11 @@ async function sendPublicPage(
 }
 
 /** Public pages see exactly what a stranger's GraphQL request would: no session, every permission checked. */
-function strangersExecute(app: NestFastifyApplication): Execute {
+function strangersExecute(app: NestFastifyApplication): (ip: string) => Execute {
   const { schema } = app.get(GraphQLSchemaHost, { strict: false });
-  return async (document, variables) => {
+  return (ip) => async (document, variables) => {
     const source = typeof document === 'string' ? document : String(document);
-    const contextValue = { request: { readActor: () => Promise.resolve(null) }, loaders: new Loaders() };
+    const contextValue = { request: { readActor: () => Promise.resolve(null), ip }, loaders: new Loaders() };
     const result = await execute({ schema, document: parse(source), variableValues: variables, contextValue });
     if (result.errors?.[0]) throw result.errors[0];
     return result.data;

@@ -26,6 +26,15 @@ import { SaveRemedyInput } from './office.input.ts';
 import { RemedyMechanismConnection, toRemedyMechanismType } from './remedy.type.ts';
 import { HearingOfficeResult } from './sending.type.ts';
 
+@ObjectType('CompanyName')
+export class CompanyNameType {
+  @Field()
+  slug: string;
+
+  @Field()
+  name: string;
+}
+
 @ObjectType('HearingPlace', { description: 'Who would read what is sent to a forum.' })
 export class HearingPlaceType {
   @Field(() => ID)
@@ -44,6 +53,9 @@ export class HearingPlaceType {
 
   @Field(() => String, { nullable: true, description: 'Base64url; null where the forum has no sealed channel yet.' })
   sealedKey: string | null;
+
+  @Field(() => [CompanyNameType], { description: 'What something can be about, by name.' })
+  companies: readonly CompanyNameType[];
 }
 
 @ArgsType()

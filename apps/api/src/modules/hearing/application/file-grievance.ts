@@ -23,31 +23,6 @@ export interface FiledGrievance extends Beginning {
   readonly answerBy: string;
 }
 
-/** A grievance goes to a company's contact through a forum; the company reads what the person lets it read. */
-@Injectable()
-export class FileGrievance {
-  constructor(
-    private readonly transactions: TransactionRunner,
-    private readonly intake: Intake,
-    private readonly addressees: AddresseeReader,
-    private readonly keeping: GrievanceKeeping,
-  ) {}
-
-  async execute(input: NewGrievanceInput): Promise<Result<FiledGrievance, SendFailure>> {
-    const faults = wordFaults(input.text);
-    if (input.shares === 'part') faults.push(...wordFaults(input.companyText ?? '', 'companyText'));
-    if (faults.length > 0) return err(invalidInput(...faults));
-    return this.transactions.run<FiledGrievance, SendFailure>(async (tx) => {
-      const place = await this.intake.place(tx, input);
-      if (!place.ok) return place;
-      const { addresseeId } = place.value;
-      const addressee = addresseeId === null ? null : await this.addressees.byId(tx, addresseeId);
-      if (!addressee) return err(notFound('The company'));
-      return ok(await this.keeping.keep(tx, input, place.value, addressee));
-    });
-  }
-}
-
 @Injectable()
 export class GrievanceKeeping {
   constructor(
@@ -78,5 +53,30 @@ export class GrievanceKeeping {
     await this.calls.setDays(tx, { kind: 'grievance', id }, [promised.acknowledgeBy, promised.answerBy, purgeOn]);
     await this.calls.setFigures(tx, receivedOn);
     return { ...beginning, ...promised };
+  }
+}
+
+/** A grievance goes to a company's contact through a forum; the company reads what the person lets it read. */
+@Injectable()
+export class FileGrievance {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly intake: Intake,
+    private readonly addressees: AddresseeReader,
+    private readonly keeping: GrievanceKeeping,
+  ) {}
+
+  async execute(input: NewGrievanceInput): Promise<Result<FiledGrievance, SendFailure>> {
+    const faults = wordFaults(input.text);
+    if (input.shares === 'part') faults.push(...wordFaults(input.companyText ?? '', 'companyText'));
+    if (faults.length > 0) return err(invalidInput(...faults));
+    return this.transactions.run<FiledGrievance, SendFailure>(async (tx) => {
+      const place = await this.intake.place(tx, input);
+      if (!place.ok) return place;
+      const { addresseeId } = place.value;
+      const addressee = addresseeId === null ? null : await this.addressees.byId(tx, addresseeId);
+      if (!addressee) return err(notFound('The company'));
+      return ok(await this.keeping.keep(tx, input, place.value, addressee));
+    });
   }
 }

@@ -37,6 +37,16 @@ export class GrievanceOverdueTeller {
   }
 }
 
+/** What the clock needs beside the rows it looks at. */
+@Injectable()
+export class ClockParts {
+  constructor(
+    readonly teller: GrievanceOverdueTeller,
+    readonly ends: MatterEnds,
+    readonly safety: SafetyClock,
+  ) {}
+}
+
 /** Promised days and the day on which words are forgotten. Every handling looks at what is true now: late is not wrong. */
 @Injectable()
 export class HearingClock implements OnModuleInit {
@@ -71,14 +81,4 @@ export class HearingClock implements OnModuleInit {
     await this.parts.teller.tellIfDue(tx, grievance);
     if (today > grievance.purgeOn) await this.parts.ends.end(tx, 'grievance', id, { on: today, isWithdrawn: false });
   }
-}
-
-/** What the clock needs beside the rows it looks at. */
-@Injectable()
-export class ClockParts {
-  constructor(
-    readonly teller: GrievanceOverdueTeller,
-    readonly ends: MatterEnds,
-    readonly safety: SafetyClock,
-  ) {}
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import { ForumReader } from '../../forums/index.ts';
+import { type CompanyName, CompanyNamesRepository } from '../persistence/company-names.repository.ts';
 import { OfficeCalls } from './office-calls.ts';
 import { SafetyKeys } from './safety-keys.ts';
 
@@ -11,6 +12,7 @@ export interface HearingPlace {
   readonly safetyReaders: number;
   readonly sealedKeyId: string | null;
   readonly sealedKey: string | null;
+  readonly companies: readonly CompanyName[];
 }
 
 /** Exactly who would read what is sent to a forum, before anybody sends anything. */
@@ -21,6 +23,7 @@ export class HearingPlaces {
     private readonly forums: ForumReader,
     private readonly calls: OfficeCalls,
     private readonly keys: SafetyKeys,
+    private readonly companies: CompanyNamesRepository,
   ) {}
 
   of(slug: string): Promise<HearingPlace | null> {
@@ -33,6 +36,7 @@ export class HearingPlaces {
         ...{ id, forumId: id, sealedKeyId: key?.id ?? null, sealedKey: key?.publicKey.toString('base64url') ?? null },
         triageReaders: (await this.calls.triageOf(tx, id)).length,
         safetyReaders: (await this.calls.safetyOf(tx, id)).length,
+        companies: await this.companies.all(tx),
       };
     });
   }

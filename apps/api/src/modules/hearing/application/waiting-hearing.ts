@@ -11,6 +11,16 @@ import { WaitingSafety } from './waiting-safety.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
+/** The rows from which waiting items are made. */
+@Injectable()
+export class WaitingRows {
+  constructor(
+    readonly inputs: CodedInputRepository,
+    readonly grievances: GrievanceRepository,
+    readonly safety: WaitingSafety,
+  ) {}
+}
+
 /** What came by code and waits for an office or for a company. Titles are of forums, never of what was said. */
 @Injectable()
 export class WaitingHearing implements OnModuleInit {
@@ -56,14 +66,4 @@ export class WaitingHearing implements OnModuleInit {
       dueAt: endOfDayAnywhere(acknowledgedOn === null ? dates.acknowledgeBy : dates.answerBy),
     }));
   }
-}
-
-/** The rows from which waiting items are made. */
-@Injectable()
-export class WaitingRows {
-  constructor(
-    readonly inputs: CodedInputRepository,
-    readonly grievances: GrievanceRepository,
-    readonly safety: WaitingSafety,
-  ) {}
 }
