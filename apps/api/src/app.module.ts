@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CompensationModule } from './modules/compensation/index.ts';
 import { ConsultationsModule } from './modules/consultations/index.ts';
 import { ElectionsModule } from './modules/elections/index.ts';
 import { EngagementsModule } from './modules/engagements/index.ts';
@@ -50,6 +51,7 @@ export class AppModule {
         GovernanceModule,
         GrantsModule,
         PaymentsModule,
+        CompensationModule,
         HearingModule,
         NotificationsModule,
         TransparencyModule,

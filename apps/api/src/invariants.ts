@@ -1,3 +1,4 @@
+import { compensationInvariants } from './modules/compensation/index.ts';
 import { consultationInvariants } from './modules/consultations/index.ts';
 import { electionInvariants } from './modules/elections/index.ts';
 import { forumInvariants } from './modules/forums/index.ts';
@@ -5,8 +6,9 @@ import { fundInvariants } from './modules/fund/index.ts';
 import { governanceInvariants } from './modules/governance/index.ts';
 import { hearingInvariants } from './modules/hearing/index.ts';
 import { paymentInvariants } from './modules/payments/index.ts';
+import { answerInvariants } from './modules/positions/index.ts';
 import { ledgerInvariants, type InvariantCheck } from './modules/ledger/index.ts';
-import { logInvariants } from './modules/transparency/index.ts';
+import { logInvariants, recordInvariants } from './modules/transparency/index.ts';
 
 const platformInvariants: readonly InvariantCheck[] = [
   {
@@ -45,10 +47,13 @@ export const invariants: readonly InvariantCheck[] = [
   ...ledgerInvariants,
   ...fundInvariants,
   ...paymentInvariants,
+  ...compensationInvariants,
   ...governanceInvariants,
   ...forumInvariants,
   ...electionInvariants,
   ...consultationInvariants,
   ...hearingInvariants,
+  ...answerInvariants,
   ...logInvariants,
+  ...recordInvariants,
 ];

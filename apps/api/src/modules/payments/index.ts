@@ -11,3 +11,35 @@ export { SavePayingAccount, type SavePayingAccountInput } from './application/sa
 export type { PaymentAttempt, PaymentOrder, PaymentOrderState } from './domain/payment-order.ts';
 export type { PayeeDetailsChangedEvent, PayeeDetailsDecided, PaymentOrderChanged } from './domain/payments.events.ts';
 export { paymentInvariants } from './domain/payments.invariants.ts';
+export {
+  OtherPayments,
+  type BookedMovement,
+  type OtherPayment,
+  type PaymentSource,
+} from './application/other-payments.ts';
+export { PayeeDirectory, type NamedDetails } from './application/payee-directory.ts';
+export { bankFileOf, type OrderToPay } from './domain/bank-file.ts';
+export { checkBankDetails, type BankDetailsInput } from './domain/check-bank-details.ts';
+export {
+  closedForAuthorising,
+  evaluateGate,
+  isOpen,
+  type CompensationGateFacts,
+  type ConditionState,
+  type GateCondition,
+  type GateConditionName,
+  type Obstacle,
+} from './domain/gate.ts';
+export { accountHintOf, type BankDetails } from './domain/payee.ts';
+export { AUTHORISING_OFFICES } from './domain/payments.permissions.ts';
+export {
+  gateClosed,
+  mayNotAuthorise,
+  payingAccountMissing,
+  samePersonTwice,
+  type GateClosed,
+  type MayNotAuthorise,
+  type PayingAccountMissing,
+  type SamePersonTwice,
+} from './domain/payments.errors.ts';
+export { GateConditionType, ObstacleEnum } from './api/payment-order.type.ts';

@@ -17,6 +17,7 @@ import { AuthorisationStep } from './application/authorisation-step.ts';
 import { AuthorisePayment } from './application/authorise-payment.ts';
 import { MakeBatchFile } from './application/batch-file.ts';
 import { BatchRecords } from './application/batch-records.ts';
+import { BookOrderLine } from './application/book-order-line.ts';
 import { BookStatementLine } from './application/book-statement-line.ts';
 import { ConfirmPayeeDetails } from './application/confirm-payee-details.ts';
 import { ConfirmStatementLine } from './application/confirm-statement-line.ts';
@@ -27,7 +28,9 @@ import { GatePeople } from './application/gate-people.ts';
 import { Gate } from './application/gate.ts';
 import { ImportStatement } from './application/import-statement.ts';
 import { OrderRecords } from './application/order-records.ts';
+import { OtherPayments } from './application/other-payments.ts';
 import { PayeeAccess } from './application/payee-access.ts';
+import { PayeeDirectory } from './application/payee-directory.ts';
 import { PayeeReader } from './application/payee-reader.ts';
 import { PayeeVault } from './application/payee-vault.ts';
 import { PaymentOfficers } from './application/payment-officers.ts';
@@ -63,13 +66,15 @@ const persistence = [
 ];
 const records = [BatchRecords, OrderRecords, StatementRecords, PayeeVault, PaymentTrail, PayeeAccess, TreasuryAccess];
 const gate = [DecisionFactsReader, PayeeFactsReader, PaymentOfficers, GatePeople, Gate, SubstituteCandidates];
-const readers = [PayeeReader, PaymentOrderReader, TreasuryReader];
+const readers = [PayeeDirectory, PayeeReader, PaymentOrderReader, TreasuryReader];
 const payees = [SavePayeeDetails, ConfirmPayeeDetails, SameAccountInterests];
 const orders = [
   ...[PreparePaymentOrder, AuthorisePayment, AuthorisationStep, VoidPaymentOrder, ResendPayment, ProposeSubstitute],
   ...[AppointSubstitute, SendPaymentOrder, SendWhenDue, CreateBatch, MakeBatchFile, SavePayingAccount],
 ];
 const statements = [
+  OtherPayments,
+  BookOrderLine,
   BookStatementLine,
   ImportStatement,
   RecordStatementLine,
@@ -104,6 +109,6 @@ const api = [
     WaitingPayments,
     ...api,
   ],
-  exports: [PaymentOrderReader],
+  exports: [OtherPayments, PayeeDirectory, PaymentOrderReader],
 })
 export class PaymentsModule {}

@@ -18,6 +18,7 @@ registerEnumType(PaymentOrderStateEnum, { name: 'PaymentOrderState' });
 const GateConditionNameEnum = {
   resolution: 'resolution',
   tranche: 'tranche',
+  entitlement: 'entitlement',
   vetting: 'vetting',
   screening: 'screening',
   payee_confirmed: 'payee_confirmed',

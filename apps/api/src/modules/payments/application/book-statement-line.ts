@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { currency, money, type Money } from '@baraza/money';
 import { paymentOrderIdOf } from '@baraza/open-data';
-import { err, ok, type Result } from '@baraza/result';
+import { ok, type Result } from '@baraza/result';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { Ledger, paymentConfirmed, paymentReturned, type Move, type PostFailure } from '../../ledger/index.ts';
+import type { PostFailure } from '../../ledger/index.ts';
 import { matchStatementLine, type LineMatch, type OrderToMatch } from '../domain/match-statement-line.ts';
 import type { PaymentOrder } from '../domain/payment-order.ts';
 import type { StatementLine } from '../domain/statement-line.ts';
 import { StatementRepository } from '../persistence/statement.repository.ts';
+import { BookOrderLine } from './book-order-line.ts';
 import { OrderRecords } from './order-records.ts';
-import { PaymentTrail } from './payment-trail.ts';
+import { OtherPayments } from './other-payments.ts';
 
-interface MatchedOrder extends OrderToMatch {
-  readonly order: PaymentOrder;
+/** What a line names: an order of this module, or a payment of the one that pays compensation. */
+interface Named extends OrderToMatch {
+  readonly order: OrderToMatch['order'];
+  readonly paymentOrder: PaymentOrder | null;
 }
 
 /** Finds out what a line of the bank's statement means, and books it once. */
@@ -23,104 +25,75 @@ export class BookStatementLine {
     private readonly clock: Clock,
     private readonly statements: StatementRepository,
     private readonly records: OrderRecords,
-    private readonly ledger: Ledger,
-    private readonly trail: PaymentTrail,
+    private readonly orders: BookOrderLine,
+    private readonly others: OtherPayments,
   ) {}
 
   /** `settledBy` is whoever uploaded the file, or confirmed the line that somebody else typed in. */
   async execute(tx: Tx, line: StatementLine, settledBy: string): Promise<Result<LineMatch['state'], PostFailure>> {
-    const found = await this.orderOf(tx, line);
+    const found = await this.named(tx, line);
     const match = matchStatementLine(line, found);
     const booked = found ? await this.book(tx, line, found, match, settledBy) : ok();
     if (!booked.ok) return booked;
     await this.statements.settle(tx, line.id, {
       state: match.state,
       reason: match.state === 'unexplained' ? match.reason : null,
-      orderId: found?.order.id ?? null,
+      orderId: found?.paymentOrder?.id ?? null,
+      compensationPaymentId: found && !found.paymentOrder ? found.order.id : null,
       settledBy,
       settledAt: this.clock.now(),
     });
     return ok(match.state);
   }
 
-  private async orderOf(tx: Tx, line: StatementLine): Promise<MatchedOrder | null> {
-    const orderId = line.endToEndId ? paymentOrderIdOf(line.endToEndId) : undefined;
-    const seen = orderId ? (await this.records.orders.byIds(tx, [orderId])).get(orderId) : undefined;
-    if (!orderId || seen?.fundId !== line.fundId) return null;
+  private async named(tx: Tx, line: StatementLine): Promise<Named | null> {
+    const id = line.endToEndId ? paymentOrderIdOf(line.endToEndId) : undefined;
+    if (!id) return null;
+    const found = (await this.orderOf(tx, line, id)) ?? (await this.otherOf(tx, line, id));
+    if (!found) return null;
+    const isFromFile = line.statementId !== null;
+    return { ...found, isKnownFromOtherSource: await this.statements.isKnownFromOtherSource(tx, id, line, isFromFile) };
+  }
+
+  private async orderOf(
+    tx: Tx,
+    line: StatementLine,
+    id: string,
+  ): Promise<Omit<Named, 'isKnownFromOtherSource'> | null> {
+    const seen = (await this.records.orders.byIds(tx, [id])).get(id);
+    if (seen?.fundId !== line.fundId) return null;
     await this.records.tranches.lock(tx, seen.trancheId);
-    const order = await this.records.orders.lock(tx, orderId);
-    const attempts = (await this.records.orders.attemptsOf(tx, [orderId])).get(orderId) ?? [];
-    const isKnownFromOtherSource = await this.statements.isKnownFromOtherSource(
-      tx,
-      orderId,
-      line,
-      line.statementId !== null,
-    );
-    return { order: order!, attempt: attempts.at(-1) ?? null, isKnownFromOtherSource };
+    const order = await this.records.orders.lock(tx, id);
+    const attempts = (await this.records.orders.attemptsOf(tx, [id])).get(id) ?? [];
+    return { order: order!, paymentOrder: order, attempt: attempts.at(-1) ?? null };
+  }
+
+  private async otherOf(
+    tx: Tx,
+    line: StatementLine,
+    id: string,
+  ): Promise<Omit<Named, 'isKnownFromOtherSource'> | null> {
+    const found = (await this.others.get()?.lock(tx, id)) ?? null;
+    return found?.fundId === line.fundId ? { ...found, paymentOrder: null } : null;
   }
 
   private async book(
     tx: Tx,
     line: StatementLine,
-    { order }: MatchedOrder,
+    { order, paymentOrder }: Named,
     match: LineMatch,
     settledBy: string,
-  ): Promise<Result<undefined, PostFailure>> {
-    if (match.state === 'confirmed_payment') return this.confirm(tx, line, order, settledBy);
-    if (match.state === 'returned_payment') return this.takeBack(tx, line, order, match.chargeMinor, settledBy);
-    return ok();
+  ): Promise<Result<unknown, PostFailure>> {
+    if (match.state !== 'confirmed_payment' && match.state !== 'returned_payment') return ok();
+    const chargeMinor = match.state === 'returned_payment' ? match.chargeMinor : 0n;
+    if (!paymentOrder) {
+      const { bookedOn, returnReason } = line;
+      const movement = { paymentId: order.id, bookedOn, returnReason, chargeMinor, settledBy };
+      const source = this.others.get()!;
+      return match.state === 'confirmed_payment' ? source.confirm(tx, movement) : source.takeBack(tx, movement);
+    }
+    return match.state === 'confirmed_payment'
+      ? this.orders.confirm(tx, line, paymentOrder, settledBy)
+      : this.orders.takeBack(tx, line, paymentOrder, chargeMinor, settledBy);
   }
-
-  private async confirm(
-    tx: Tx,
-    line: StatementLine,
-    order: PaymentOrder,
-    settledBy: string,
-  ): Promise<Result<undefined, PostFailure>> {
-    await this.records.orders.confirmAttempt(tx, order, line.bookedOn, this.clock.now());
-    await this.records.tranches.markPaid(tx, order.trancheId);
-    await this.trail.noteOrder(tx, { accountId: settledBy }, 'confirm-payment', order, 'confirmed');
-    return this.post(tx, order, paymentConfirmed(amountOf(order)), 'The bank’s statement shows the payment');
-  }
-
-  /** The tranche keeps its order, so that nothing else pays it while the money is on its way back out. */
-  private async takeBack(
-    tx: Tx,
-    line: StatementLine,
-    order: PaymentOrder,
-    chargeMinor: bigint,
-    settledBy: string,
-  ): Promise<Result<undefined, PostFailure>> {
-    const { bookedOn: returnedOn, amountMinor: returnedMinor, returnReason } = line;
-    await this.records.orders.returnAttempt(tx, order, {
-      returnedOn,
-      returnedMinor,
-      returnReason,
-      at: this.clock.now(),
-    });
-    await this.records.tranches.markOrdered(tx, order.trancheId);
-    await this.trail.noteOrder(tx, { accountId: settledBy }, 'return-payment', order, 'returned');
-    const charge = money(chargeMinor, currency(order.currency));
-    const cover = await this.ledger.coverLoss(tx, order.fundId, charge);
-    const move = paymentReturned({ amount: amountOf(order), charge, wasConfirmed: order.state === 'confirmed', cover });
-    const memo = chargeMinor > 0n ? 'The payment came back, less what banks kept' : 'The payment came back whole';
-    return this.post(tx, order, move, memo);
-  }
-
-  private async post(tx: Tx, order: PaymentOrder, move: Move, memo: string): Promise<Result<undefined, PostFailure>> {
-    const posted = await this.ledger.post(tx, {
-      ...move,
-      fundId: order.fundId,
-      effectiveOn: this.clock.now().toISOString().slice(0, 10),
-      causeType: 'payment-order',
-      causeId: order.id,
-      idempotencyKey: `${move.kind}:${order.id}:${order.attempts}`,
-      memo,
-    });
-    return posted.ok ? ok() : err(posted.error);
-  }
-}
-
-function amountOf(order: PaymentOrder): Money {
-  return money(order.amountMinor, currency(order.currency));
 }

@@ -3,12 +3,12 @@ import type { Tx } from '../../../platform/database/transaction.ts';
 import { ResolutionReader, resolutionReference, type Resolution } from '../../governance/index.ts';
 import { Tranches, type PayableTranche } from '../../grants/index.ts';
 import { ScreeningReader, VettingReader } from '../../organisations/index.ts';
-import type { GateFacts } from '../domain/gate.ts';
+import type { GrantGateFacts } from '../domain/gate.ts';
 import type { PaymentOrder } from '../domain/payment-order.ts';
 import { PayeeRepository } from '../persistence/payee.repository.ts';
 
-type DecisionFacts = Pick<GateFacts, 'resolution' | 'tranche'>;
-type PayeeFacts = Pick<GateFacts, 'vetting' | 'screening' | 'payee'>;
+type DecisionFacts = Pick<GrantGateFacts, 'resolution' | 'tranche'>;
+type PayeeFacts = Pick<GrantGateFacts, 'vetting' | 'screening' | 'payee'>;
 
 /** What board and grants officer decided. */
 @Injectable()
@@ -30,7 +30,7 @@ function resolutionFacts(
   found: Resolution,
   order: PaymentOrder,
   { award }: PayableTranche,
-): NonNullable<GateFacts['resolution']> {
+): NonNullable<GrantGateFacts['resolution']> {
   return {
     id: found.resolutionId,
     reference: found.number === null ? null : resolutionReference(found.number, found.decidedAt),
@@ -43,7 +43,7 @@ function resolutionFacts(
   };
 }
 
-function trancheFacts({ award, tranche }: PayableTranche): GateFacts['tranche'] {
+function trancheFacts({ award, tranche }: PayableTranche): GrantGateFacts['tranche'] {
   return {
     id: tranche.id,
     acceptedAt: tranche.acceptedAt,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import type { GateFacts } from '../domain/gate.ts';
+import type { GrantGateFacts } from '../domain/gate.ts';
 import type { PaymentOrder } from '../domain/payment-order.ts';
 import { AuthorisationRepository } from '../persistence/authorisation.repository.ts';
 import { PaymentOrderRepository } from '../persistence/payment-order.repository.ts';
 import { PaymentOfficers } from './payment-officers.ts';
 
-type PeopleFacts = Pick<GateFacts, 'authorisations' | 'obstacles' | 'eligibleCount' | 'orderedOfAwardMinor'>;
+type PeopleFacts = Pick<GrantGateFacts, 'authorisations' | 'obstacles' | 'eligibleCount' | 'orderedOfAwardMinor'>;
 
 /** Who authorised an order, who else could, and what else was ordered under its award. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { LedgerReader } from '../../ledger/index.ts';
-import { evaluateGate, type GateCondition, type GateFacts } from '../domain/gate.ts';
+import { evaluateGate, type GateCondition, type GrantGateFacts } from '../domain/gate.ts';
 import type { PaymentOrder } from '../domain/payment-order.ts';
 import { DecisionFactsReader, PayeeFactsReader } from './gate-facts.ts';
 import { GatePeople } from './gate-people.ts';
@@ -25,7 +25,7 @@ export class Gate {
     return evaluateGate(await this.facts(tx, order));
   }
 
-  async facts(tx: Tx, order: PaymentOrder): Promise<GateFacts> {
+  async facts(tx: Tx, order: PaymentOrder): Promise<GrantGateFacts> {
     const balances = await this.ledger.balances(tx, order.fundId);
     const bank = balances.find((row) => row.account === 'bank' && row.currency === order.currency);
     return {

@@ -4,6 +4,7 @@ import type { PaymentOrderState } from './payment-order.ts';
 export const GATE_CONDITIONS = [
   'resolution',
   'tranche',
+  'entitlement',
   'vetting',
   'screening',
   'payee_confirmed',
@@ -46,7 +47,7 @@ export interface AuthorisationFacts {
 /** Why a person must not authorise this order. */
 export type Obstacle = 'beneficiary' | 'author' | 'interest' | 'no_office';
 
-export interface GateFacts {
+interface CommonFacts {
   readonly now: Date;
   readonly orderState: PaymentOrderState;
   readonly amountMinor: bigint;
@@ -62,15 +63,8 @@ export interface GateFacts {
     readonly currency: string | null;
     readonly decidedAt: Date;
   } | null;
-  /** Everything ordered under the same award, this order included, minor units. */
+  /** Everything ordered under the same award or envelope, this order included, minor units. */
   readonly orderedOfAwardMinor: bigint;
-  readonly tranche: {
-    readonly id: string;
-    readonly acceptedAt: Date | null;
-    readonly condition: string;
-    readonly isOrdered: boolean;
-    readonly awardEnded: boolean;
-  };
   readonly vetting: { readonly outcome: 'passed' | 'failed'; readonly at: Date; readonly validUntil: Date } | null;
   readonly screening: { readonly outcome: 'clear' | 'match'; readonly at: Date; readonly validUntil: Date } | null;
   readonly payee: {
@@ -78,7 +72,8 @@ export interface GateFacts {
     readonly isCurrent: boolean;
     readonly enteredAt: Date;
     readonly changedAt: Date;
-    readonly state: 'waiting' | 'confirmed' | 'rejected';
+    /** `own`: somebody who is paid under a pseudonym entered them, after proving to be present. */
+    readonly state: 'waiting' | 'confirmed' | 'rejected' | 'own';
     readonly decidedAt: Date | null;
   };
   readonly authorisations: readonly AuthorisationFacts[];
@@ -90,12 +85,42 @@ export interface GateFacts {
   readonly bankMinor: bigint;
 }
 
+/** A tranche of an award. */
+export interface GrantGateFacts extends CommonFacts {
+  readonly tranche: {
+    readonly id: string;
+    readonly acceptedAt: Date | null;
+    readonly condition: string;
+    readonly isOrdered: boolean;
+    readonly awardEnded: boolean;
+  };
+}
+
+/** Compensation: an honorarium, an expense, or the day rate of an organisation. */
+export interface CompensationGateFacts extends CommonFacts {
+  readonly entitlement: {
+    readonly id: string;
+    readonly kind: 'honorarium' | 'expense' | 'day_rate';
+    /** Chosen by the person, approved by an officer, or accepted by the organisation, and still so. */
+    readonly stands: boolean;
+    readonly at: Date;
+  };
+  /** Organisations are vetted; people are not. */
+  readonly demandsVetting: boolean;
+  /** Organisations always; people where the law of their country demands it. */
+  readonly demandsScreening: boolean;
+}
+
+export type GateFacts = GrantGateFacts | CompensationGateFacts;
+
+/** The conditions of one payment, whatever it is for. */
 export function evaluateGate(facts: GateFacts): readonly GateCondition[] {
+  const isGrant = 'tranche' in facts;
   return [
     resolution(facts),
-    tranche(facts),
-    vetting(facts),
-    screening(facts),
+    isGrant ? tranche(facts) : entitlement(facts),
+    ...(isGrant || facts.demandsVetting ? [vetting(facts)] : []),
+    ...(isGrant || facts.demandsScreening ? [screening(facts)] : []),
     payeeConfirmed(facts),
     payeeUnchanged(facts),
     twoPeople(facts),
@@ -141,7 +166,7 @@ function resolution({ resolution: found, ...facts }: GateFacts): GateCondition {
   return condition('resolution', 'met', 'resolution_passed', more);
 }
 
-function tranche({ tranche: found }: GateFacts): GateCondition {
+function tranche({ tranche: found }: GrantGateFacts): GateCondition {
   const more = { at: found.acceptedAt, subjectId: found.id };
   if (found.awardEnded) return condition('tranche', 'unmet', 'award_ended', more);
   if (found.acceptedAt === null || !found.isOrdered)
@@ -149,6 +174,18 @@ function tranche({ tranche: found }: GateFacts): GateCondition {
   if (found.condition === 'agreement')
     return condition('tranche', 'met', 'agreement_accepted', { ...more, byRole: 'ngo_signatory' });
   return condition('tranche', 'met', 'report_accepted', { ...more, byRole: 'grants_officer' });
+}
+
+const ENTITLED: Record<CompensationGateFacts['entitlement']['kind'], readonly [what: string, byRole: string]> = {
+  honorarium: ['choice_stands', 'participant'],
+  expense: ['claim_approved', 'officer'],
+  day_rate: ['day_rate_accepted', 'ngo_signatory'],
+};
+
+function entitlement({ entitlement: found }: CompensationGateFacts): GateCondition {
+  const [what, byRole] = ENTITLED[found.kind];
+  if (!found.stands) return condition('entitlement', 'unmet', 'entitlement_changed', { at: found.at });
+  return condition('entitlement', 'met', what, { at: found.at, byRole });
 }
 
 function vetting({ vetting: found, now }: GateFacts): GateCondition {
@@ -168,6 +205,8 @@ function screening({ screening: found, now }: GateFacts): GateCondition {
 }
 
 function payeeConfirmed({ payee }: GateFacts): GateCondition {
+  if (payee.state === 'own')
+    return condition('payee_confirmed', 'met', 'details_entered_by_payee', { at: payee.enteredAt, byRole: 'payee' });
   const more = { at: payee.decidedAt, byRole: 'second_officer', reference: payee.accountHint };
   if (payee.state === 'rejected') return condition('payee_confirmed', 'unmet', 'details_rejected', more);
   if (payee.state === 'waiting') return condition('payee_confirmed', 'waiting', 'details_not_confirmed', more);

@@ -40,7 +40,10 @@ export const paymentInvariants: readonly InvariantCheck[] = [
             FROM (SELECT a.fund_id, a.currency, sum(p.amount_minor) AS total FROM ledger_accounts a
                     JOIN ledger_postings p ON p.account_id = a.id WHERE a.code = 'in_transit' AND a.fund_id IN (SELECT id FROM funds)
                    GROUP BY a.fund_id, a.currency) b
-            FULL JOIN (SELECT fund_id, currency, sum(amount_minor) AS total FROM payment_orders WHERE state = 'sent'
+            FULL JOIN (SELECT fund_id, currency, sum(amount_minor) AS total
+                         FROM (SELECT fund_id, currency, amount_minor FROM payment_orders WHERE state = 'sent'
+                               UNION ALL
+                               SELECT fund_id, currency, amount_minor FROM compensation_payments WHERE state = 'sent') sent
                         GROUP BY fund_id, currency) s ON s.fund_id = b.fund_id AND s.currency = b.currency
            WHERE coalesce(b.total, 0) <> coalesce(s.total, 0)`,
   },

@@ -22,6 +22,7 @@ export interface Settlement {
   readonly state: StatementLineState;
   readonly reason: string | null;
   readonly orderId: string | null;
+  readonly compensationPaymentId?: string | null;
   readonly note?: string | null;
   readonly settledBy: string | null;
   readonly settledAt: Date | null;
@@ -69,11 +70,12 @@ export class StatementRepository {
 
   async settle(tx: Tx, lineId: string, settlement: Settlement): Promise<void> {
     await tx.query(
-      `UPDATE statement_lines SET state = $2, reason = $3, order_id = $4, settled_by = $5, settled_at = $6, note = coalesce($7, note)
+      `UPDATE statement_lines SET state = $2, reason = $3, order_id = $4, settled_by = $5, settled_at = $6, note = coalesce($7, note),
+              compensation_payment_id = coalesce($8, compensation_payment_id)
         WHERE id = $1`,
       [
         ...[lineId, settlement.state, settlement.reason, settlement.orderId, settlement.settledBy],
-        ...[settlement.settledAt, settlement.note ?? null],
+        ...[settlement.settledAt, settlement.note ?? null, settlement.compensationPaymentId ?? null],
       ],
     );
   }
@@ -90,7 +92,7 @@ export class StatementRepository {
     isFromFile: boolean,
   ): Promise<boolean> {
     const rows = await tx.query(
-      `SELECT 1 FROM statement_lines WHERE order_id = $1 AND direction = $2 AND amount_minor = $3
+      `SELECT 1 FROM statement_lines WHERE $1 IN (order_id, compensation_payment_id) AND direction = $2 AND amount_minor = $3
           AND (statement_id IS NULL) = $4 AND state IN ('confirmed_payment', 'returned_payment') LIMIT 1`,
       [orderId, line.direction, line.amountMinor, isFromFile],
     );

@@ -6,6 +6,7 @@ export function useConditionWords(): (name: string) => string {
   const words: Record<string, string> = {
     resolution: t`A resolution of the board covers it`,
     tranche: t`The conditions of this part are accepted`,
+    entitlement: t`What is paid was chosen, approved or accepted, and still is`,
     vetting: t`The organisation is who it says it is`,
     screening: t`It was looked up on the sanctions lists, and is on none`,
     payee_confirmed: t`A second person confirmed the bank details`,

@@ -1,0 +1,70 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Day } from '../../../platform/graphql/scalars.ts';
+import { REMITTANCE_TEXT, type CountryFacts, type LegalFact, type Texts } from '../domain/country-facts.ts';
+
+/** The portal's languages; another gets the English text. */
+export type Language = keyof Texts;
+export const languageOf = (language: string): Language =>
+  language === 'es' || language === 'fr' || language === 'ar' ? language : 'en';
+
+@ObjectType('CompensationLegalFact')
+class LegalFactType {
+  @Field()
+  text: string;
+
+  @Field()
+  law: string;
+
+  @Field()
+  source: string;
+}
+
+@ObjectType('CompensationRail', { description: 'A way to be paid, and who learns of it.' })
+class CompensationRailType {
+  @Field()
+  rail: string;
+
+  @Field(() => [String])
+  learners: readonly string[];
+}
+
+@ObjectType('CompensationCountry', { description: 'What somebody should know before choosing; never legal advice.' })
+export class CompensationCountryType {
+  @Field()
+  country: string;
+
+  @Field(() => Day)
+  checkedOn: string;
+
+  @Field(() => [CompensationRailType], { description: 'Empty where no way is safe today.' })
+  rails: readonly CompensationRailType[];
+
+  @Field()
+  tax: LegalFactType;
+
+  @Field()
+  benefits: LegalFactType;
+
+  @Field(() => String, { nullable: true })
+  notSafe: string | null;
+
+  @Field()
+  mayRedirectToNgo: boolean;
+
+  @Field()
+  screensPeople: boolean;
+
+  @Field({ description: 'What stands on the statement of whoever receives.' })
+  remittanceText: string;
+}
+
+export function toCountryType(facts: CountryFacts, language: Language): CompensationCountryType {
+  const legal = ({ text, law, source }: LegalFact): LegalFactType => ({ text: text[language], law, source });
+  return {
+    ...facts,
+    tax: legal(facts.tax),
+    benefits: legal(facts.benefits),
+    notSafe: facts.notSafe?.[language] ?? null,
+    remittanceText: REMITTANCE_TEXT,
+  };
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/transaction.ts';
+import type { WaitingItem } from '../../../platform/waiting/waiting-items.ts';
+
+@Injectable()
+export class WaitingRepository {
+  claims(tx: Tx, fundIds: readonly string[], accountId: string, limit: number): Promise<WaitingItem[]> {
+    return this.items(
+      tx,
+      `SELECT 'expense-claim-to-decide' AS kind, id AS "subjectId", NULL AS title, needed_by::timestamptz AS "dueAt", filed_at AS since
+         FROM expense_claims WHERE fund_id = ANY ($1) AND (state = 'filed' OR settlement = 'filed') AND account_id <> $2
+        ORDER BY needed_by NULLS LAST, filed_at, id LIMIT ${limit}`,
+      [fundIds, accountId],
+    );
+  }
+
+  toAuthorise(tx: Tx, fundIds: readonly string[], accountId: string, limit: number): Promise<WaitingItem[]> {
+    return this.items(
+      tx,
+      `SELECT 'compensation-batch-to-authorise' AS kind, id AS "subjectId", NULL AS title, execute_on::timestamptz AS "dueAt",
+              prepared_at AS since
+         FROM compensation_batches b WHERE fund_id = ANY ($1) AND state = 'prepared'
+          AND NOT EXISTS (SELECT 1 FROM compensation_authorisations a WHERE a.batch_id = b.id AND a.account_id = $2)
+        ORDER BY execute_on, id LIMIT ${limit}`,
+      [fundIds, accountId],
+    );
+  }
+
+  toSend(tx: Tx, fundIds: readonly string[], limit: number): Promise<WaitingItem[]> {
+    return this.items(
+      tx,
+      `SELECT 'compensation-batch-to-send' AS kind, id AS "subjectId", NULL AS title, execute_on::timestamptz AS "dueAt",
+              prepared_at AS since
+         FROM compensation_batches WHERE fund_id = ANY ($1) AND state = 'authorised' ORDER BY execute_on, id LIMIT ${limit}`,
+      [fundIds],
+    );
+  }
+
+  private items(tx: Tx, sql: string, parameters: readonly unknown[]): Promise<WaitingItem[]> {
+    return (parameters[0] as readonly string[]).length > 0
+      ? tx.query<WaitingItem>(sql, parameters)
+      : Promise.resolve([]);
+  }
+}
