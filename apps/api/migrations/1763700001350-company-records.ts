@@ -43,6 +43,7 @@ const facts = [
     corrected_on date,
     held_at timestamptz,
     held_by uuid REFERENCES accounts (id),
+    is_source_held boolean NOT NULL DEFAULT false,
     CONSTRAINT record_facts_kind CHECK (CASE WHEN is_public_at_once THEN kind IN ${KINDS_AT_ONCE} ELSE kind IN ${KINDS_AFTER_CHECK} END),
     CONSTRAINT record_facts_ten_working_days CHECK (check_until - noticed_on BETWEEN 12 AND 14),
     CONSTRAINT record_facts_after_check CHECK (published_on IS NULL OR is_public_at_once OR published_on > check_until),
@@ -58,8 +59,8 @@ const facts = [
   `CREATE FUNCTION record_facts_guard() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       IF TG_OP = 'DELETE'
-        OR to_jsonb(NEW) - '{published_on,ruling,corrected_on,held_at,held_by}'::text[]
-           <> to_jsonb(OLD) - '{published_on,ruling,corrected_on,held_at,held_by}'::text[]
+        OR to_jsonb(NEW) - '{published_on,ruling,corrected_on,held_at,held_by,is_source_held}'::text[]
+           <> to_jsonb(OLD) - '{published_on,ruling,corrected_on,held_at,held_by,is_source_held}'::text[]
         OR OLD.published_on IS NOT NULL AND NEW.published_on IS DISTINCT FROM OLD.published_on THEN
         RAISE EXCEPTION 'a fact of the record stays as it was noticed' ${REFUSED}, CONSTRAINT = 'record_facts_stay';
       END IF;

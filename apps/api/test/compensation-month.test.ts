@@ -1,8 +1,9 @@
 import { expectOk } from '@baraza/result';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { invariants } from '../src/invariants.ts';
+import { compensationInvariants } from '../src/modules/compensation/index.ts';
 import { RecordPayouts } from '../src/modules/compensation/application/record-payouts.ts';
-import { LedgerReader } from '../src/modules/ledger/index.ts';
+import { LedgerReader, ledgerInvariants } from '../src/modules/ledger/index.ts';
+import { paymentInvariants } from '../src/modules/payments/index.ts';
 import {
   aBareForum,
   adopt,
@@ -122,7 +123,7 @@ describe('the compensation of a typical month', () => {
   });
 
   it('keeps every invariant that doctor asks of the live database', async () => {
-    for (const { name, sql } of invariants) {
+    for (const { name, sql } of [...compensationInvariants, ...ledgerInvariants, ...paymentInvariants]) {
       const violations = await inTransaction(application, (tx) => tx.query(sql));
       expect(violations, name).toEqual([]);
     }

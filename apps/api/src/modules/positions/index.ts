@@ -24,3 +24,4 @@ export type { AnswerItem, AnswerState } from './domain/answer-item.ts';
 export type * from './domain/answers.events.ts';
 export type { PublicItem } from './domain/public-answer.ts';
 export { answerInvariants } from './domain/answers.invariants.ts';
+export type { AlertHistory } from './persistence/answer-history.repository.ts';

@@ -5,7 +5,7 @@ import { AuditTrail } from '../../../platform/events/audit-trail.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
 import { PublicRecords } from '../../../platform/records/public-records.ts';
 import type { ConfidentialItem } from '../domain/confidential-item.ts';
-import type { ConfidentialDue, ConfidentialReleased } from '../domain/engagements.events.ts';
+import type { ConfidentialDue, ConfidentialReleased, ConfidentialSealed } from '../domain/engagements.events.ts';
 import { ConfidentialRepository, type ItemChange } from '../persistence/confidential.repository.ts';
 
 /** Keeps items with their public stubs, their timers and the trail of what was done with them. */
@@ -26,6 +26,8 @@ export class ConfidentialOffice {
       record: { engagement, owner, ownerRole, stub, language, reason, sunsetOn },
     });
     if (sunsetOn !== null) await this.setTimer(tx, id, sunsetOn);
+    const payload = { itemId: id, engagementId: item.engagementId };
+    await this.outbox.publish(tx, { type: 'engagements.confidential-sealed', payload } satisfies ConfidentialSealed);
   }
 
   /** Changes what may change, writes down who did it, and sets the timer of a new end. */

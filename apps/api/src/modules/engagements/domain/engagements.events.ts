@@ -31,6 +31,10 @@ export type ExpertAsked = DomainEvent<
   { expertRequestId: string; engagementId: string; forumId: string; days: number }
 >;
 export type ConfidentialDue = DomainEvent<'engagements.confidential-due', { itemId: string }>;
+export type ConfidentialSealed = DomainEvent<
+  'engagements.confidential-sealed',
+  { itemId: string; engagementId: string }
+>;
 export type ConfidentialReleased = DomainEvent<
   'engagements.confidential-released',
   { itemId: string; engagementId: string }

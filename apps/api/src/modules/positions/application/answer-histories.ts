@@ -3,7 +3,11 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { dayOf } from '../../../platform/clock/days.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { AnswerHistory } from '../domain/answer-history.ts';
-import { AnswerHistoryRepository, type StandingCommitment } from '../persistence/answer-history.repository.ts';
+import {
+  AnswerHistoryRepository,
+  type AlertHistory,
+  type StandingCommitment,
+} from '../persistence/answer-history.repository.ts';
 
 /** What became of items, day by day, for records about companies. Drafts and votes are not in it. */
 @Injectable()
@@ -25,6 +29,12 @@ export class AnswerHistories {
   /** The items of one delivery. */
   async delivered(tx: Tx, positionId: string, addresseeId: string): Promise<AnswerHistory[]> {
     return this.byIds(tx, await this.histories.idsOf(tx, positionId, addresseeId));
+  }
+
+  /** Alerts whose 72 hours are over, but none that a safety officer holds. */
+  alerts(tx: Tx, ids: readonly string[]): Promise<AlertHistory[]> {
+    const now = this.clock.now();
+    return this.histories.alerts(tx, ids, now, dayOf(now));
   }
 
   /** By item, from the newest answer that counts. */

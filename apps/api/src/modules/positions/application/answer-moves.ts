@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/database/transaction.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
 import { remindersFor, type AnswerClock } from '../domain/answer-clock.ts';
 import { openPromises, type AnswerItem } from '../domain/answer-item.ts';
-import type { AnswerClockEnds, AnswerMoved, AnswerReminder } from '../domain/answers.events.ts';
+import type { AnswerClockEnds, AnswerMoved, AnswerNoted, AnswerReminder } from '../domain/answers.events.ts';
 import { AnswerItemRepository, type ItemChange } from '../persistence/answer-item.repository.ts';
 import { OverdueRepository } from '../persistence/overdue.repository.ts';
 
@@ -30,7 +30,7 @@ export class AnswerMoves {
     await this.items.change(tx, item.id, { ...change, overdueSince });
     const { forumActId: _, ...rest } = change;
     const moved: AnswerItem = { ...item, ...rest, overdueSince };
-    if (moved.state !== item.state) await this.tell(tx, moved);
+    await (moved.state === item.state ? this.note(tx, item.id) : this.tell(tx, moved));
     const before = openPromises(item).map(({ clock, dueOn }) => `${clock} ${dueOn}`);
     await this.start(tx, moved, (promise) => !before.includes(promise));
     return moved;
@@ -49,6 +49,11 @@ export class AnswerMoves {
         await this.outbox.publish(tx, reminder, at);
       }
     }
+  }
+
+  /** Tells that something dated became of an item whose state is the same. */
+  async note(tx: Tx, itemId: string): Promise<void> {
+    await this.outbox.publish(tx, { type: 'positions.answer-noted', payload: { itemId } } satisfies AnswerNoted);
   }
 
   private async tell(tx: Tx, { id: itemId, state }: AnswerItem): Promise<void> {

@@ -10,6 +10,7 @@ import { invalidInput, notFound, wrongState } from '../../../platform/errors/pro
 import { daysBetween } from '../domain/answer-clock.ts';
 import type { AnswerFailure } from '../domain/answers.errors.ts';
 import { ForumActRepository, type Hold } from '../persistence/forum-act.repository.ts';
+import { AnswerMoves } from './answer-moves.ts';
 import { AnsweringAccess } from './answering-access.ts';
 
 /** The database allows no more; a hold that must last is placed again, by somebody who looked again. */
@@ -23,6 +24,7 @@ export class HoldItem {
     private readonly transactions: TransactionRunner,
     private readonly access: AnsweringAccess,
     private readonly acts: ForumActRepository,
+    private readonly moves: AnswerMoves,
   ) {}
 
   place(
@@ -43,6 +45,7 @@ export class HoldItem {
       const who = { itemId: item.id, accountId: actor.accountId, reasons: wish.reasons.trim() };
       const hold: Hold = { id: uuidv7(placedAt), ...who, placedAt, untilOn: wish.untilOn, releasedAt: null };
       await this.acts.insertHold(tx, hold);
+      await this.moves.note(tx, item.id);
       return ok(hold);
     });
   }
@@ -55,6 +58,7 @@ export class HoldItem {
       if (hold.releasedAt) return err(wrongState('released', 'This hold has ended. Nothing was changed.'));
       const releasedAt = this.clock.now();
       await this.acts.release(tx, hold.id, actor.accountId, releasedAt);
+      await this.moves.note(tx, item.id);
       return ok({ ...hold, releasedAt });
     });
   }

@@ -41,6 +41,7 @@ export class RecordRecheck {
       }
       const actId = await this.decisions.record(tx, actor, item, { ...found, kind: 'recheck' });
       await this.decisions.acts.finishRecheck(tx, item.id, due.dueOn, actId);
+      await this.moves.note(tx, item.id);
       return ok(found.finding === 'regressed' ? await this.reopening.reopen(tx, actor, item, found) : item);
     });
   }

@@ -3,6 +3,8 @@ import type { AnswerClock, ReminderDays } from './answer-clock.ts';
 import type { AnswerState } from './answer-item.ts';
 
 export type AnswerMoved = DomainEvent<'positions.answer-moved', { itemId: string; state: AnswerState }>;
+/** Something dated became of an item in the same state: interim measures, an early decision, a re-check, a hold or its end. */
+export type AnswerNoted = DomainEvent<'positions.answer-noted', { itemId: string }>;
 /** A promised day has passed without what was promised. Timer: published for the end of that day. */
 export type AnswerClockEnds = DomainEvent<
   'positions.answer-clock-ends',

@@ -45,6 +45,17 @@ export class AnswerHistoryRepository {
     return (await tx.query<{ id: string }>(sql, [positionId, addresseeId])).map(({ id }) => id);
   }
 
+  /** Alerts whose 72 hours are over; none that a safety officer holds. */
+  alerts(tx: Tx, ids: readonly string[], now: Date, today: string): Promise<AlertHistory[]> {
+    return tx.query<AlertHistory>(
+      `SELECT id AS "alertId", addressee_id AS "addresseeId", forum_id AS "forumId", ${day('raised_at')} AS "raisedOn",
+              ${day('acknowledge_by')} AS "dueOn", ${day('acknowledged_at')} AS "acknowledgedOn",
+              coalesce(acknowledged_at <= acknowledge_by, false) AS "isInTime"
+         FROM urgent_alerts WHERE id = ANY ($1::uuid[]) AND acknowledge_by <= $2 AND (held_until IS NULL OR held_until < $3::date)`,
+      [ids, now, today],
+    );
+  }
+
   /** What companies promised in the newest answer that counts, with the last day of each promise. */
   commitmentsOf(tx: Tx, itemIds: readonly string[]): Promise<StandingCommitment[]> {
     return tx.query<StandingCommitment>(
@@ -56,6 +67,17 @@ export class AnswerHistoryRepository {
       [itemIds],
     );
   }
+}
+
+export interface AlertHistory {
+  readonly alertId: string;
+  readonly addresseeId: string;
+  readonly forumId: string;
+  readonly raisedOn: string;
+  /** The day on which the 72 hours end. */
+  readonly dueOn: string;
+  readonly acknowledgedOn: string | null;
+  readonly isInTime: boolean;
 }
 
 export interface StandingCommitment {

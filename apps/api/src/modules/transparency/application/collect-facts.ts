@@ -7,23 +7,33 @@ import type { CheckEnded, SnapshotDue } from '../domain/record.events.ts';
 import { MakeSnapshot } from './make-snapshot.ts';
 import { NoticeFacts } from './notice-facts.ts';
 import { PublishCheckedFacts } from './publish-checked-facts.ts';
+import { RecordDesk } from './record-desk.ts';
 import { RecordSources, type ItemFacts } from './record-sources.ts';
 
 /** A safety officer's hold on an item may be over: its facts are looked at again. */
 type LookAgain = DomainEvent<'transparency.look-again', { itemId: string }>;
 
 /** What tells of an item, a request or an engagement. Whatever happened, its whole history is read: late or twice is harmless. */
-const OF_ITEMS = ['positions.answer-moved', 'positions.overdue', 'positions.recheck-done', 'transparency.look-again'];
+const OF_ITEMS = ['positions.answer-moved', 'positions.answer-noted', 'positions.overdue', 'transparency.look-again'];
 const OF_REQUESTS = ['engagements.request-filed', 'engagements.request-silent', 'engagements.request-answered'];
 const OF_ENGAGEMENTS = ['engagements.moved', 'engagements.confidential-sealed', 'engagements.confidential-released'];
 
-/** The days on which a record changes by itself. */
+/** The days and holds by which a record changes without anything new. */
 @Injectable()
 export class RecordCalendar {
   constructor(
     private readonly publishing: PublishCheckedFacts,
     private readonly keeping: MakeSnapshot,
+    private readonly desk: RecordDesk,
   ) {}
+
+  /** Holds back what its own page holds back, and lets it go with it. */
+  async follow(tx: Tx, subjectIds: readonly string[], isHeld: boolean): Promise<void> {
+    for (const addresseeId of await this.desk.facts.setSourceHeld(tx, subjectIds, isHeld)) {
+      await this.publishing.execute(tx, addresseeId);
+      await this.desk.refreshing.execute(tx, addresseeId);
+    }
+  }
 
   listen(handlers: EventHandlers): void {
     handlers.on<CheckEnded>('transparency.check-ended', 'transparency.publish-checked', (tx, { addresseeId }) =>
@@ -47,36 +57,43 @@ export class CollectFacts implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const type of OF_ITEMS) {
-      this.on<{ itemId: string }>(type, async (tx, { itemId }) =>
-        this.ofItems(tx, await this.sources.ofItems(tx, [itemId])),
-      );
-    }
-    this.on<{ positionId: string; addresseeId: string }>(
-      'positions.delivered',
-      async (tx, { positionId, addresseeId }) =>
-        this.ofItems(tx, await this.sources.ofDelivery(tx, positionId, addresseeId)),
+    this.on<{ itemId: string }>(OF_ITEMS, async (tx, { itemId }) =>
+      this.ofItems(tx, await this.sources.ofItems(tx, [itemId])),
     );
-    for (const type of OF_REQUESTS) {
-      this.on<{ requestId: string }>(type, async (tx, { requestId }) =>
-        this.noticing.execute(tx, await this.sources.ofRequests(tx, [requestId])),
-      );
-    }
-    for (const type of OF_ENGAGEMENTS) {
-      this.on<{ engagementId: string }>(type, async (tx, { engagementId }) =>
-        this.noticing.execute(tx, await this.sources.ofEngagement(tx, engagementId)),
-      );
-    }
+    this.on<{ positionId: string; addresseeId: string }>(['positions.delivered'], async (tx, delivery) =>
+      this.ofItems(tx, await this.sources.ofDelivery(tx, delivery.positionId, delivery.addresseeId)),
+    );
+    // When 72 hours are over; an earlier acknowledgement is known by then.
+    this.on<{ alertId: string }>(['positions.alert-ends'], async (tx, { alertId }) =>
+      this.noticing.execute(tx, await this.sources.ofAlerts(tx, [alertId])),
+    );
+    this.on<{ requestId: string }>(OF_REQUESTS, async (tx, { requestId }) =>
+      this.noticing.execute(tx, await this.sources.ofRequests(tx, [requestId])),
+    );
+    this.on<{ engagementId: string }>(OF_ENGAGEMENTS, async (tx, { engagementId }) =>
+      this.noticing.execute(tx, await this.sources.ofEngagement(tx, engagementId)),
+    );
     this.turning.listen(this.handlers);
   }
 
-  private on<Payload extends object>(type: string, handle: (tx: Tx, payload: Payload) => Promise<void>): void {
-    const name = `transparency.facts-of-${type.replace('.', '-')}`;
-    this.handlers.on<DomainEvent<string, Payload>>(type, name, handle);
+  private on<Payload extends object>(
+    types: readonly string[],
+    handle: (tx: Tx, payload: Payload) => Promise<void>,
+  ): void {
+    for (const type of types) {
+      const name = `transparency.facts-of-${type.replace('.', '-')}`;
+      this.handlers.on<DomainEvent<string, Payload>>(type, name, handle);
+    }
   }
 
-  private async ofItems(tx: Tx, { facts, held }: ItemFacts): Promise<void> {
+  private async ofItems(tx: Tx, { facts, open, held }: ItemFacts): Promise<void> {
     await this.noticing.execute(tx, facts);
+    await this.turning.follow(tx, open, false);
+    await this.turning.follow(
+      tx,
+      held.map(({ subjectId }) => subjectId),
+      true,
+    );
     for (const { itemId, until } of held) {
       const again: LookAgain = { type: 'transparency.look-again', payload: { itemId } };
       await this.outbox.publish(tx, again, endOfDayAnywhere(until));

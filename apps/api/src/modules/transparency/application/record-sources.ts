@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { EngagementHistories, EngagementReader, type EngagementHistory } from '../../engagements/index.ts';
 import { AnswerHistories, type AnswerHistory } from '../../positions/index.ts';
 import { factsOfEngagement, factsOfRequest } from '../domain/facts-of-engagement.ts';
+import { factOfAlert } from '../domain/fact-of-alert.ts';
 import { factsOfItem } from '../domain/facts-of-item.ts';
 import type { NewFact } from '../domain/record-fact.ts';
 
@@ -30,6 +31,10 @@ export class RecordSources {
     return (await this.histories.requests(tx, requestIds)).flatMap(factsOfRequest);
   }
 
+  async ofAlerts(tx: Tx, alertIds: readonly string[]): Promise<NewFact[]> {
+    return (await this.answers.alerts(tx, alertIds)).map(factOfAlert);
+  }
+
   async ofEngagement(tx: Tx, engagementId: string): Promise<NewFact[]> {
     const engagement = await this.engagements.byId(tx, engagementId);
     if (!engagement) return [];
@@ -41,14 +46,19 @@ export class RecordSources {
 
 export interface ItemFacts {
   readonly facts: readonly NewFact[];
+  /** Recommendations that are not held. */
+  readonly open: readonly string[];
   /** Items that a safety officer holds, and until which day: to be looked at again then. */
-  readonly held: readonly { readonly itemId: string; readonly until: string }[];
+  readonly held: readonly { readonly itemId: string; readonly subjectId: string; readonly until: string }[];
 }
 
 function factsOfAnswers(histories: readonly AnswerHistory[]): ItemFacts {
   const open = histories.filter(({ heldUntil }) => heldUntil === null);
-  const held = histories.flatMap(({ itemId, heldUntil }) => (heldUntil === null ? [] : [{ itemId, until: heldUntil }]));
-  return { facts: open.flatMap((history) => factsOfItem(itemHistory(history))), held };
+  const held = histories.flatMap(({ itemId, recommendationId: subjectId, heldUntil }) =>
+    heldUntil === null ? [] : [{ itemId, subjectId, until: heldUntil }],
+  );
+  const facts = open.flatMap((history) => factsOfItem(itemHistory(history)));
+  return { facts, open: open.map(({ recommendationId }) => recommendationId), held };
 }
 
 function itemHistory({ level, rounds, acts, ...history }: AnswerHistory): Parameters<typeof factsOfItem>[0] {

@@ -102,6 +102,7 @@ describe('the check of a fact', () => {
       ruling: null,
       correctedOn: null,
       heldAt: null,
+      isSourceHeld: false,
     };
   };
 

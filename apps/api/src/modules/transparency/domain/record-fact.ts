@@ -102,10 +102,12 @@ export interface RecordFact extends NewFact {
   /** The day that the representatives put in the place of `happenedOn`. */
   readonly correctedOn: string | null;
   readonly heldAt: Date | null;
+  /** Its own page is held back by a safety officer. */
+  readonly isSourceHeld: boolean;
 }
 
-export function factState(fact: Pick<RecordFact, 'heldAt' | 'ruling' | 'publishedOn'>): FactState {
-  if (fact.heldAt !== null) return 'held';
+export function factState(fact: Pick<RecordFact, 'heldAt' | 'isSourceHeld' | 'ruling' | 'publishedOn'>): FactState {
+  if (fact.heldAt !== null || fact.isSourceHeld) return 'held';
   if (fact.ruling === 'withdrawn') return 'withdrawn';
   return fact.publishedOn === null ? 'checking' : 'published';
 }

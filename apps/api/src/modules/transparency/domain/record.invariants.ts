@@ -9,7 +9,7 @@ export const recordInvariants: readonly InvariantCheck[] = [
   {
     name: 'Every fact whose check is over is public, held or withdrawn, or its event still waits.',
     sql: `SELECT f.id, f.kind FROM record_facts f
-           WHERE f.published_on IS NULL AND f.held_at IS NULL AND f.ruling IS DISTINCT FROM 'withdrawn'
+           WHERE f.published_on IS NULL AND f.held_at IS NULL AND NOT f.is_source_held AND f.ruling IS DISTINCT FROM 'withdrawn'
              AND f.check_until < current_date - 2
              AND NOT EXISTS (SELECT 1 FROM outbox_events e WHERE e.done_at IS NULL AND e.type = 'transparency.check-ended'
                                AND e.payload ->> 'addresseeId' = f.addressee_id::text)`,
@@ -18,7 +18,7 @@ export const recordInvariants: readonly InvariantCheck[] = [
     name: 'Every company with public facts has its page, with as many facts as there are.',
     sql: `SELECT f.addressee_id, count(*) AS facts, c.figures ->> 'facts' AS shown FROM record_facts f
             LEFT JOIN company_records c USING (addressee_id)
-           WHERE f.published_on IS NOT NULL AND f.held_at IS NULL AND f.ruling IS DISTINCT FROM 'withdrawn'
+           WHERE f.published_on IS NOT NULL AND f.held_at IS NULL AND NOT f.is_source_held AND f.ruling IS DISTINCT FROM 'withdrawn'
            GROUP BY f.addressee_id, c.figures
           HAVING count(*) <> coalesce((c.figures ->> 'facts')::int, 0)`,
   },

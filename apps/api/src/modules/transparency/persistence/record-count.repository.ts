@@ -65,7 +65,7 @@ export class RecordCountRepository {
        SELECT jsonb_build_object(${lists.join(', ')},
                 'checking', (SELECT jsonb_build_object('count', count(*), 'until', max(check_until)) FROM every
                               WHERE published_on IS NULL AND ${STANDS} AND noticed_on <= $2::date),
-                'held', (SELECT count(*) FROM every WHERE held_at IS NOT NULL),
+                'held', (SELECT count(*) FROM every WHERE held_at IS NOT NULL OR is_source_held),
                 'facts', (SELECT count(*) FROM facts)) AS counted,
               (SELECT coalesce(array_agg(DISTINCT forum_id) FILTER (WHERE forum_id IS NOT NULL), '{}') FROM facts) AS "forumIds",
               EXISTS (SELECT 1 FROM facts WHERE kind IN ('acknowledged', 'interim_measures', 'answered', 'request_answered',

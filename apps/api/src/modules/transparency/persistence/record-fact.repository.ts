@@ -6,13 +6,13 @@ import { checkOf } from '../domain/fact-check.ts';
 import { isPublicAtOnce, type FactRuling, type NewFact, type RecordFact } from '../domain/record-fact.ts';
 
 /** Facts that stand in public by the end of a day. */
-export const STANDS = `held_at IS NULL AND ruling IS DISTINCT FROM 'withdrawn'`;
+export const STANDS = `held_at IS NULL AND NOT is_source_held AND ruling IS DISTINCT FROM 'withdrawn'`;
 
 const SELECT = `
   SELECT id, fact_key AS key, addressee_id AS "addresseeId", forum_id AS "forumId", kind, subject_id AS "subjectId", severity,
          phase, outcome, in_time AS "inTime", days_taken AS "daysTaken", happened_on AS "happenedOn", due_on AS "dueOn",
          figure AS count, sources, noticed_on AS "noticedOn", check_until AS "checkUntil", published_on AS "publishedOn", ruling,
-         corrected_on AS "correctedOn", held_at AS "heldAt", coalesce(corrected_on, happened_on) AS "day"
+         corrected_on AS "correctedOn", held_at AS "heldAt", is_source_held AS "isSourceHeld", coalesce(corrected_on, happened_on) AS "day"
     FROM record_facts`;
 
 const BY_DAY = [
@@ -118,6 +118,16 @@ export class RecordFactRepository {
       ruling,
       correctedOn,
     ]);
+  }
+
+  /** What its own page holds back, the record holds back too; answers whose record changes by it. */
+  async setSourceHeld(tx: Tx, subjectIds: readonly string[], isHeld: boolean): Promise<string[]> {
+    const rows = await tx.query<{ addresseeId: string }>(
+      `UPDATE record_facts SET is_source_held = $2 WHERE subject_id = ANY($1::uuid[]) AND is_source_held <> $2
+       RETURNING addressee_id AS "addresseeId"`,
+      [subjectIds, isHeld],
+    );
+    return [...new Set(rows.map(({ addresseeId }) => addresseeId))];
   }
 
   async setHold(tx: Tx, id: string, hold: { at: Date; by: string } | null): Promise<void> {

@@ -13,7 +13,7 @@ export class WaitingRecordRepository {
   ): Promise<{ addresseeId: string; until: string; since: Date }[]> {
     return tx.query(
       `SELECT addressee_id AS "addresseeId", min(check_until) AS until, min(noticed_on)::timestamptz AS since FROM record_facts
-        WHERE addressee_id = ANY ($1::uuid[]) AND check_until >= $2::date AND held_at IS NULL
+        WHERE addressee_id = ANY ($1::uuid[]) AND check_until >= $2::date AND held_at IS NULL AND NOT is_source_held
           AND id NOT IN (SELECT fact_id FROM fact_objections) GROUP BY addressee_id LIMIT ${MAX_WAITING}`,
       [addresseeIds, today],
     );
