@@ -98,6 +98,12 @@ export const offers: readonly string[] = [
   `CREATE INDEX honorarium_offers_of_envelope ON honorarium_offers (envelope_id)`,
   ...onlyMoves('honorarium_offers', 'envelope_id', 'earned_at', 'ended_at', 'ended_as'),
   ...reserve('honorarium_offers', 'amount_minor'),
+  // Events may come in any order: the end of what was not offered for yet is kept until it is.
+  `CREATE TABLE compensation_early_ends (
+    participation_id text PRIMARY KEY,
+    state text NOT NULL CHECK (length(state) BETWEEN 1 AND 40),
+    told_at timestamptz NOT NULL
+  )`,
   // Where somebody wants to be paid. The details are sealed in the vault; a change is a new version.
   `CREATE TABLE compensation_methods (
     id uuid PRIMARY KEY,

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { dayAfter, dayOf } from '../../../platform/clock/days.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { isUuid, uuidv7 } from '../../../platform/database/uuid.ts';
+import { uuidv7 } from '../../../platform/database/uuid.ts';
 import { EventHandlers } from '../../../platform/events/event-handlers.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
 import type {
@@ -42,7 +42,7 @@ export class MakeOffers implements OnModuleInit {
   onModuleInit(): void {
     const { handlers } = this;
     handlers.on<ParticipationAgreed>('engagements.participation-agreed', 'compensation.offer', (tx, payload) =>
-      this.make(tx, { ...payload, sourceKind: 'participation', sourceId: payload.participationId, earnedAt: null }),
+      this.makeForParticipation(tx, payload),
     );
     handlers.on<ParticipationEnded>('engagements.participation-ended', 'compensation.earn', (tx, payload) =>
       this.settle(tx, payload),
@@ -76,6 +76,13 @@ export class MakeOffers implements OnModuleInit {
     if (envelope) await this.tell(tx, id, accountId);
   }
 
+  private async makeForParticipation(tx: Tx, payload: ParticipationAgreed['payload']): Promise<void> {
+    const { participationId, ...work } = payload;
+    await this.make(tx, { ...work, sourceKind: 'participation', sourceId: participationId, earnedAt: null });
+    const early = await this.offers.earlyEndOf(tx, participationId);
+    if (early) await this.settle(tx, { participationId, state: early });
+  }
+
   private async makeForPanel(tx: Tx, { roundId, accountId }: PanelServed['payload']): Promise<void> {
     const rules = await this.rules.ofMember(tx, accountId);
     if (!rules?.forumId) return;
@@ -91,8 +98,9 @@ export class MakeOffers implements OnModuleInit {
 
   /** Whoever took part, or stopped in the middle, is paid; an offer for what never took place ends. */
   private async settle(tx: Tx, { participationId, state }: ParticipationEnded['payload']): Promise<void> {
-    const offer = isUuid(participationId) ? await this.offers.lockOfParticipation(tx, participationId) : null;
-    if (!offer || offer.endedAt || offer.earnedAt) return;
+    const offer = await this.offers.lockOfParticipation(tx, participationId);
+    if (!offer) return this.offers.keepEarlyEnd(tx, participationId, state, this.clock.now());
+    if (offer.endedAt || offer.earnedAt) return;
     if (state !== 'withdrawn') return this.offers.markEarned(tx, offer.id, this.clock.now());
     await this.offers.end(tx, [offer.id], 'withdrawn', this.clock.now());
     if (offer.envelopeId) await this.rules.envelopes.unreserve(tx, offer.envelopeId, offer.amountMinor);

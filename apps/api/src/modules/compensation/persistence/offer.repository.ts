@@ -74,6 +74,17 @@ export class OfferRepository {
     );
   }
 
+  /** The end of a participation that was not offered for yet. */
+  async keepEarlyEnd(tx: Tx, participationId: string, state: string, at: Date): Promise<void> {
+    const sql = `INSERT INTO compensation_early_ends (participation_id, state, told_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`;
+    await tx.query(sql, [participationId, state, at]);
+  }
+
+  async earlyEndOf(tx: Tx, participationId: string): Promise<string | null> {
+    const sql = `SELECT state FROM compensation_early_ends WHERE participation_id = $1`;
+    return (await tx.maybeOne<{ state: string }>(sql, [participationId]))?.state ?? null;
+  }
+
   /** Offers without cover, the oldest first. */
   uncovered(tx: Tx, fundId: string, currency: string): Promise<Offer[]> {
     return tx.query<Offer>(
