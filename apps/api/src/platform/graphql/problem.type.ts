@@ -13,20 +13,28 @@ export abstract class ProblemType {
   message: string;
 }
 
-const known = new Map<string, Type<ProblemType>>();
+const known = new Map<string, { readonly type: Type<ProblemType>; readonly fields: Set<string> }>();
 
 /**
- * The GraphQL type of one named failure. Asked for again under the same name it answers the same type, so that
- * modules can share a failure without importing one another.
+ * The GraphQL type of one named failure. Asked for again under the same name it answers the same type, with the fields of
+ * both, so that modules can share a failure without importing one another and in whatever order they are loaded.
  */
 export function problemType(name: string, fields: Record<string, ReturnTypeFunc> = {}): Type<ProblemType> {
-  const earlier = known.get(name);
-  if (earlier) return earlier;
-  const created = { [name]: class extends ProblemType {} }[name] as Type<ProblemType>;
-  ObjectType(name, { implements: () => [ProblemType] })(created);
-  for (const [field, type] of Object.entries(fields)) Field(type)(created.prototype as object, field);
-  known.set(name, created);
-  return created;
+  const problem = known.get(name) ?? newProblem(name);
+  for (const [field, type] of Object.entries(fields)) {
+    if (problem.fields.has(field)) continue;
+    Field(type)(problem.type.prototype as object, field);
+    problem.fields.add(field);
+  }
+  return problem.type;
+}
+
+function newProblem(name: string): { readonly type: Type<ProblemType>; readonly fields: Set<string> } {
+  const type = { [name]: class extends ProblemType {} }[name] as Type<ProblemType>;
+  ObjectType(name, { implements: () => [ProblemType] })(type);
+  const problem = { type, fields: new Set<string>() };
+  known.set(name, problem);
+  return problem;
 }
 
 @ObjectType('FieldFault')
