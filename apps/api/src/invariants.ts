@@ -7,6 +7,7 @@ import { governanceInvariants } from './modules/governance/index.ts';
 import { hearingInvariants } from './modules/hearing/index.ts';
 import { paymentInvariants } from './modules/payments/index.ts';
 import { answerInvariants } from './modules/positions/index.ts';
+import { positionInvariants } from './modules/positions/index.ts';
 import { ledgerInvariants, type InvariantCheck } from './modules/ledger/index.ts';
 import { logInvariants, recordInvariants } from './modules/transparency/index.ts';
 
@@ -54,6 +55,7 @@ export const invariants: readonly InvariantCheck[] = [
   ...consultationInvariants,
   ...hearingInvariants,
   ...answerInvariants,
+  ...positionInvariants,
   ...logInvariants,
   ...recordInvariants,
 ];

@@ -68,7 +68,7 @@ const recommendationsGuard = [
   `CREATE FUNCTION recommendations_guard() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE stage text; BEGIN
     SELECT p.state INTO stage FROM positions p WHERE p.id = coalesce(NEW.position_id, OLD.position_id);
     IF TG_OP = 'DELETE' OR NOT (stage = 'drafting' OR TG_OP = 'UPDATE' AND stage = 'deciding'
-         AND to_jsonb(NEW) - '{titles,evidence}'::text[] = to_jsonb(OLD) - '{titles,evidence}'::text[])
+         AND to_jsonb(NEW) - '{titles,evidence,level}'::text[] = to_jsonb(OLD) - '{titles,evidence,level}'::text[])
        OR (TG_OP = 'UPDATE' AND (NEW.position_id <> OLD.position_id OR OLD.removed_at IS NOT NULL)) THEN
       ${refuse('words change while they are drafted only', 'position_words_fixed')}; END IF;
     RETURN NEW; END $$`,

@@ -24,7 +24,7 @@ const words = guard(
           IS DISTINCT FROM ROW (OLD.id, OLD.position_id, OLD.part, OLD.recommendation_id)
         OR NEW.version <> OLD.version + (NEW.text <> OLD.text OR NEW.removed_at IS NOT NULL)::int THEN
        ${refuse('each change of a clause is its next version', 'position_clauses_versions')}; END IF;
-     IF NEW.text <> OLD.text AND EXISTS (SELECT 1 FROM amendments WHERE clause_id = OLD.id AND state = 'voting') THEN
+     IF (NEW.text <> OLD.text OR NEW.removed_at IS NOT NULL) AND EXISTS (SELECT 1 FROM amendments WHERE clause_id = OLD.id AND state = 'voting') THEN
        ${refuse('this clause is being voted on', 'position_clauses_under_vote')}; END IF;
    END IF;
    RETURN NEW;`,

@@ -25,3 +25,4 @@ export type * from './domain/answers.events.ts';
 export type { PublicItem } from './domain/public-answer.ts';
 export { answerInvariants } from './domain/answers.invariants.ts';
 export type { AlertHistory } from './persistence/answer-history.repository.ts';
+export { positionInvariants } from './domain/positions.invariants.ts';

@@ -6,6 +6,8 @@ import { OrganisationsModule } from '../organisations/index.ts';
 import { answersDoor, answersProviders } from './answers.providers.ts';
 import { AnswerHistories } from './application/answer-histories.ts';
 import { AnswerHistoryRepository } from './persistence/answer-history.repository.ts';
+import { deliveryProviders } from './delivery.providers.ts';
+import { draftProviders } from './drafts.providers.ts';
 import { publishedDoor, publishedProviders } from './published.providers.ts';
 
 /** What other modules may inject. */
@@ -14,7 +16,14 @@ const door = [...answersDoor, AnswerHistories, ...publishedDoor];
 /** From the first word of a position to what its addressee makes of it. */
 @Module({
   imports: [ElectionsModule, EngagementsModule, ForumsModule, OrganisationsModule],
-  providers: [...answersProviders, AnswerHistoryRepository, ...publishedProviders, ...door],
+  providers: [
+    ...answersProviders,
+    AnswerHistoryRepository,
+    ...publishedProviders,
+    ...draftProviders,
+    ...deliveryProviders,
+    ...door,
+  ],
   exports: [...door],
 })
 export class PositionsModule {}

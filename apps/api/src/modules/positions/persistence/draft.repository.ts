@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { keysetPage, type Page, type PageRequest } from '../../../platform/database/keyset.ts';
+import type { Tx } from '../../../platform/database/transaction.ts';
+import type { Openness, Position, PositionState } from '../domain/position.ts';
+import { POSITION_COLUMNS } from './position-columns.ts';
+
+const SELECT = `SELECT ${POSITION_COLUMNS} FROM positions p`;
+
+export interface NewPosition extends Pick<Position, 'id' | 'forumId' | 'addresseeId' | 'engagementId' | 'slug'> {
+  readonly language: string;
+  readonly openness: Openness;
+  readonly begunBy: string;
+  readonly begunAt: Date;
+}
+
+/** Positions in whatever state, for people of their forum. */
+@Injectable()
+export class DraftRepository {
+  async insert(tx: Tx, position: NewPosition): Promise<void> {
+    const { id, forumId, addresseeId, engagementId, slug, language, openness, begunBy, begunAt } = position;
+    await tx.query(
+      `INSERT INTO positions (id, forum_id, addressee_id, engagement_id, slug, language, state, openness, begun_by, begun_at)
+       VALUES ($1, $2, $3, $4, $5, $6, 'drafting', $7, $8, $9)`,
+      [id, forumId, addresseeId, engagementId, slug, language, openness, begunBy, begunAt],
+    );
+  }
+
+  byId(tx: Tx, id: string): Promise<Position | null> {
+    return tx.maybeOne<Position>(`${SELECT} WHERE p.id = $1`, [id]);
+  }
+
+  /** Every change of a position or of its parts begins here: one after the other. */
+  lock(tx: Tx, id: string): Promise<Position | null> {
+    return tx.maybeOne<Position>(`${SELECT} WHERE p.id = $1 FOR UPDATE`, [id]);
+  }
+
+  /** Newest first; for members only what is open to them. */
+  page(
+    tx: Tx,
+    { forumId, isRepresentative }: { readonly forumId: string; readonly isRepresentative: boolean },
+    request: PageRequest,
+  ): Promise<Page<Position>> {
+    const sql = `${SELECT} WHERE p.forum_id = $1 AND ($2 OR p.state IN ('deciding', 'adopted', 'delivered')
+      OR p.state = 'drafting' AND p.openness <> 'representatives')`;
+    const keys = [
+      { column: 'begunAt', type: 'timestamptz' },
+      { column: 'id', type: 'uuid' },
+    ] as const;
+    return keysetPage(tx, { sql, parameters: [forumId, isRepresentative], keys, direction: 'desc' }, request);
+  }
+
+  async setState(tx: Tx, id: string, state: PositionState): Promise<void> {
+    await tx.query(`UPDATE positions SET state = $2 WHERE id = $1`, [id, state]);
+  }
+
+  async change(tx: Tx, id: string, openness: Openness, addresseeId: string): Promise<void> {
+    await tx.query(`UPDATE positions SET openness = $2, addressee_id = $3 WHERE id = $1`, [id, openness, addresseeId]);
+  }
+
+  async markDelivered(tx: Tx, id: string, at: Date): Promise<void> {
+    await tx.query(`UPDATE positions SET state = 'delivered', delivered_at = $2 WHERE id = $1`, [id, at]);
+  }
+}
