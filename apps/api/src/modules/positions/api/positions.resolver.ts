@@ -1,4 +1,4 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Public } from '../../../platform/auth/permission.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import { ConnectionArgs, toConnection } from '../../../platform/graphql/connection.type.ts';
@@ -7,7 +7,9 @@ import { AddresseeType, EngagementsLoader, EngagementType } from '../../engageme
 import { ForumLoader, ForumType } from '../../forums/index.ts';
 import { PublishedPositions } from '../application/published-positions.ts';
 import { PositionConnection, PositionType, RecommendationType, toPositionType } from './position.type.ts';
+import { PositionBeside } from './position-beside.ts';
 import { PositionsLoader } from './positions.loader.ts';
+import { AttachedOpinionType, PositionDeliveryType, PositionTallyType } from './restatement.type.ts';
 
 /** Adopted positions, for everybody. */
 @Resolver(() => PositionType)
@@ -56,6 +58,47 @@ export class PositionsResolver {
   @ResolveField(() => [RecommendationType], { description: 'In the forum’s order.' })
   recommendations(@Parent() { id }: PositionType, @RequestLoaders() loaders: Loaders): Promise<RecommendationType[]> {
     return this.loader.recommendationsOf(loaders, id);
+  }
+}
+
+/** What travels with a position wherever it goes, and how anybody can check it. */
+@Resolver(() => PositionType)
+export class PositionBesideResolver {
+  constructor(private readonly beside: PositionBeside) {}
+
+  @ResolveField(() => [AttachedOpinionType])
+  minorityOpinions(@Parent() { id }: PositionType, @RequestLoaders() loaders: Loaders): Promise<AttachedOpinionType[]> {
+    return this.beside.opinionsOf(loaders, id);
+  }
+
+  @ResolveField(() => PositionTallyType, { nullable: true })
+  vote(@Parent() { id }: PositionType, @RequestLoaders() loaders: Loaders): Promise<PositionTallyType | null> {
+    return this.beside.tallyOf(loaders, id);
+  }
+
+  @ResolveField(() => [PositionDeliveryType])
+  deliveries(@Parent() { id }: PositionType, @RequestLoaders() loaders: Loaders): Promise<PositionDeliveryType[]> {
+    return this.beside.deliveriesOf(loaders, id);
+  }
+
+  @ResolveField(() => Int, { nullable: true, description: 'Place of its facts in the transparency log.' })
+  logIndex(@Parent() { slug }: PositionType, @RequestLoaders() loaders: Loaders): Promise<number | null> {
+    return this.beside.logIndex(loaders, slug, 'position');
+  }
+
+  @ResolveField(() => Int, { nullable: true, description: 'Place of its words in the transparency log.' })
+  textLogIndex(@Parent() { slug }: PositionType, @RequestLoaders() loaders: Loaders): Promise<number | null> {
+    return this.beside.logIndex(loaders, slug, 'position-text');
+  }
+}
+
+@Resolver(() => PositionDeliveryType)
+export class PositionDeliveryResolver {
+  constructor(private readonly engagements: EngagementsLoader) {}
+
+  @ResolveField(() => AddresseeType)
+  addressee(@Parent() { addresseeId }: PositionDeliveryType, @RequestLoaders() loaders: Loaders) {
+    return this.engagements.addressee(loaders, addresseeId);
   }
 }
 

@@ -6,6 +6,9 @@ export type PositionMoved = DomainEvent<'positions.moved', { positionId: string;
 /** Its representatives voted for it and every language of the charter exists; the words are fixed from now on. */
 export type PositionAdopted = DomainEvent<'positions.adopted', { positionId: string; forumId: string }>;
 
+/** One addressee waits for it. */
+export type DeliveryDue = DomainEvent<'positions.delivery-due', { positionId: string; addresseeId: string }>;
+
 /** One addressee has it: on the platform, or in a mail that the mail server took. The clocks of answers start. */
 export type PositionDelivered = DomainEvent<'positions.delivered', { positionId: string; addresseeId: string }>;
 
