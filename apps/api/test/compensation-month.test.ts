@@ -2,8 +2,10 @@ import { expectOk } from '@baraza/result';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compensationInvariants } from '../src/modules/compensation/index.ts';
 import { RecordPayouts } from '../src/modules/compensation/application/record-payouts.ts';
+import { DisclosureRepository } from '../src/modules/compensation/persistence/disclosure.repository.ts';
 import { LedgerReader, ledgerInvariants } from '../src/modules/ledger/index.ts';
 import { paymentInvariants } from '../src/modules/payments/index.ts';
+import { logInvariants } from '../src/modules/transparency/index.ts';
 import {
   aBareForum,
   adopt,
@@ -82,6 +84,12 @@ async function balances(): Promise<Map<string, bigint>> {
   return new Map(rows.map((row) => [`${row.account} ${row.currency}`, row.balanceMinor]));
 }
 
+async function publicBalances(): Promise<Map<string, bigint>> {
+  const read = application.get(LedgerReader);
+  const rows = await inTransaction(application, (tx) => read.publicBalancesOf(tx, [fund.fund.id]));
+  return new Map(rows.map((row) => [`${row.account} ${row.currency}`, row.balanceMinor]));
+}
+
 describe('the compensation of a typical month', () => {
   it('pays 241 of 312 people in nine currencies in one batch, each what they chose', async () => {
     const sql = `SELECT currency, count(*)::int AS count, sum(amount_minor)::bigint AS total FROM compensation_payments
@@ -99,6 +107,17 @@ describe('the compensation of a typical month', () => {
       expect(found.get(`payable_compensation ${code}`)).toBe(total);
       expect(found.get(`in_transit ${code}`)).toBe(total);
     }
+  });
+
+  it('shows nothing of single people in the public books', async () => {
+    const open = await publicBalances();
+    for (const { code } of AREAS) {
+      expect(open.get(`payable_compensation ${code}`) ?? 0n).toBe(0n);
+      expect(open.get(`bank ${code}`)).toBe(POOL_MINOR);
+    }
+    const filter = { fundId: fund.fund.id, isPublic: true, kind: 'payment-sent' };
+    const page = await inTransaction(application, (tx) => application.get(LedgerReader).entries(tx, filter, {}));
+    expect(page.edges).toEqual([]);
   });
 
   it('books what arrived as spent, gives the rest back as free, and leaves nothing unexplained', async () => {
@@ -122,8 +141,24 @@ describe('the compensation of a typical month', () => {
     }
   });
 
+  it('publishes totals in groups of at least five that equal the ledger to the last minor unit', async () => {
+    const published = await inTransaction(application, (tx) =>
+      application.get(DisclosureRepository).ofFund(tx, fund.fund.id),
+    );
+    expect(published.reduce((people, one) => people + one.people, 0)).toBe(241);
+    expect(published.every(({ people, cells }) => people >= 5 && cells.every((cell) => cell.people >= 5))).toBe(true);
+    for (const { currency, cells } of published)
+      expect(cells.reduce((sum, cell) => sum + BigInt(cell.amountMinor), 0n)).toBe(owed.get(currency));
+    expect(await publicBalances()).toEqual(await balances());
+  });
+
   it('keeps every invariant that doctor asks of the live database', async () => {
-    for (const { name, sql } of [...compensationInvariants, ...ledgerInvariants, ...paymentInvariants]) {
+    for (const { name, sql } of [
+      ...compensationInvariants,
+      ...ledgerInvariants,
+      ...paymentInvariants,
+      ...logInvariants,
+    ]) {
       const violations = await inTransaction(application, (tx) => tx.query(sql));
       expect(violations, name).toEqual([]);
     }

@@ -16,7 +16,7 @@ export type {
   PostFailure,
 } from './domain/ledger.errors.ts';
 export { poolOverdrawn } from './domain/ledger.errors.ts';
-export type { EntryPosted, PeriodWasClosed } from './domain/ledger.events.ts';
+export type { EntriesDisclosed, EntryPosted, PeriodWasClosed } from './domain/ledger.events.ts';
 export { ledgerInvariants, type InvariantCheck } from './domain/ledger.invariants.ts';
 export { NO_LOSS, splitLoss, type LossCover } from './domain/loss.ts';
 export {

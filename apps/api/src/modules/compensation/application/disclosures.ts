@@ -6,6 +6,7 @@ import { uuidv7 } from '../../../platform/database/uuid.ts';
 import { EventHandlers } from '../../../platform/events/event-handlers.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
 import { SMALLEST_GROUP } from '../../../platform/publication/small-groups.ts';
+import type { EntriesDisclosed } from '../../ledger/index.ts';
 import type { DiscloseDue } from '../domain/compensation.events.ts';
 import { disclose } from '../domain/disclosure.ts';
 import { DisclosureRepository } from '../persistence/disclosure.repository.ts';
@@ -43,7 +44,10 @@ export class Disclosures implements OnModuleInit {
       if (!totals) continue;
       const { people, cells } = totals;
       const ids = finished.map(({ paymentId }) => paymentId);
-      await this.disclosures.insert(tx, { id: uuidv7(cutOff), fundId, currency, cutOff, people, cells }, ids);
+      const id = uuidv7(cutOff);
+      await this.disclosures.insert(tx, { id, fundId, currency, cutOff, people, cells }, ids);
+      const disclosed: EntriesDisclosed = { type: 'ledger.entries-disclosed', payload: { fundId, disclosureId: id } };
+      await this.outbox.publish(tx, disclosed);
     }
   }
 }

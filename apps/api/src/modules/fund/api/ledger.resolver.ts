@@ -12,7 +12,10 @@ import {
   toLedgerEntryType,
 } from './ledger-entry.type.ts';
 
-/** The public books. They hold no names: what caused an entry says by its own rules who may know more. */
+/**
+ * The public books. They hold no names: what caused an entry says by its own rules who may know more. What single people
+ * received enters them in groups, as of a stated cut-off (rule T2).
+ */
 @Resolver()
 export class LedgerResolver {
   constructor(
@@ -29,7 +32,7 @@ export class LedgerResolver {
     return this.transactions.read(async (tx) => {
       const fund = await this.funds.bySlug(tx, fundSlug);
       if (!fund) return null;
-      const filter = { fundId: fund.id, account, currency, kind };
+      const filter = { fundId: fund.id, account, currency, kind, isPublic: true };
       return toConnection(await this.ledger.entries(tx, filter, page), toLedgerEntryType);
     });
   }
@@ -37,7 +40,7 @@ export class LedgerResolver {
   @Query(() => LedgerEntryType, { nullable: true })
   @Public()
   async ledgerEntry(@Args('id', { type: () => ID }) id: string): Promise<LedgerEntryType | null> {
-    const entry = await this.transactions.read((tx) => this.ledger.entry(tx, id));
+    const entry = await this.transactions.read((tx) => this.ledger.publicEntry(tx, id));
     return entry && toLedgerEntryType(entry);
   }
 
@@ -50,7 +53,7 @@ export class LedgerResolver {
     return this.transactions.read(async (tx) => {
       const fund = await this.funds.bySlug(tx, fundSlug);
       if (!fund) return null;
-      const balances = await this.ledger.balances(tx, fund.id, at ?? undefined);
+      const balances = await this.ledger.publicBalancesOf(tx, [fund.id], at ?? undefined);
       return balances.map(({ account, currency, balanceMinor }) => ({
         account,
         class: CHART[account],

@@ -16,9 +16,9 @@ export class PoolReader {
     return money(row?.balanceMinor ?? 0n, currency);
   }
 
-  /** By fund, as the books stood at the moment `at`, or now. */
+  /** For everybody: by fund, as the public books stood at the moment `at`, or stand now. */
   async pools(tx: Tx, fundIds: readonly string[], at?: Date): Promise<Map<string, Pool[]>> {
-    const balances = await this.ledger.balancesOf(tx, fundIds, at);
+    const balances = await this.ledger.publicBalancesOf(tx, fundIds, at);
     const byFund = Map.groupBy(balances, (balance) => balance.fundId);
     return new Map([...byFund].map(([fundId, rows]) => [fundId, poolsOf(rows)]));
   }

@@ -24,6 +24,28 @@ export class LedgerReader {
     return this.rows.at(tx, fundIds, at ?? null);
   }
 
+  /**
+   * As {@link balancesOf}, for everybody: without entries that show what one person received, until they enter the public
+   * books in a group (rule T2).
+   */
+  async publicBalancesOf(
+    tx: Tx,
+    fundIds: readonly string[],
+    at?: Date,
+  ): Promise<(AccountBalance & { fundId: string })[]> {
+    const withheld = await this.rows.withheldAt(tx, fundIds, at ?? null);
+    const keyOf = (row: AccountBalance & { fundId: string }): string => `${row.fundId} ${row.currency} ${row.account}`;
+    const hidden = new Map(withheld.map((row) => [keyOf(row), row.balanceMinor]));
+    const balances = await this.rows.at(tx, fundIds, at ?? null);
+    return balances.map((row) => ({ ...row, balanceMinor: row.balanceMinor - (hidden.get(keyOf(row)) ?? 0n) }));
+  }
+
+  /** Null as well for an entry that the public books do not show by itself. */
+  async publicEntry(tx: Tx, id: string): Promise<LedgerEntry | null> {
+    if (!isUuid(id) || (await this.rowsOfEntries.isWithheld(tx, id))) return null;
+    return (await this.rowsOfEntries.byIds(tx, [id]))[0] ?? null;
+  }
+
   /** Newest first. */
   entries(tx: Tx, filter: EntryFilter, request: PageRequest): Promise<Page<LedgerEntry>> {
     return this.rowsOfEntries.page(tx, filter, request);

@@ -9,3 +9,6 @@ export type PeriodWasClosed = DomainEvent<
   'ledger.period-closed',
   { fundId: string; closedThrough: string; resolutionId: string }
 >;
+
+/** Withheld entries entered the public books as one. */
+export type EntriesDisclosed = DomainEvent<'ledger.entries-disclosed', { fundId: string; disclosureId: string }>;

@@ -24,6 +24,18 @@ export class BalancesRepository {
     );
   }
 
+  /** What withheld entries, undisclosed at that moment, moved in each account: the public books are without it. */
+  withheldAt(tx: Tx, fundIds: readonly string[], at: Date | null): Promise<(AccountBalance & { fundId: string })[]> {
+    return tx.query(
+      `SELECT w.fund_id AS "fundId", a.currency, a.code AS account, sum(p.amount_minor)::bigint AS "balanceMinor"
+         FROM ledger_withheld_entries w JOIN ledger_postings p ON p.entry_id = w.entry_id JOIN ledger_accounts a ON a.id = p.account_id
+         LEFT JOIN ledger_disclosures d ON d.id = w.disclosure_id
+        WHERE w.fund_id = ANY ($1) AND p.recorded_at <= coalesce($2, 'infinity'::timestamptz)
+          AND (w.disclosure_id IS NULL OR d.cut_off > $2) GROUP BY w.fund_id, a.currency, a.code`,
+      [fundIds, at],
+    );
+  }
+
   /** Accounts of the fund with at least `minPostings` since their last summary. */
   async countDueForSummary(tx: Tx, fundId: string, until: Date, minPostings: number): Promise<number> {
     const rows = await tx.query(DUE_FOR_SUMMARY, [fundId, until, minPostings]);

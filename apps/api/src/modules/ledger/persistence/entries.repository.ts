@@ -18,7 +18,11 @@ export interface EntryFilter {
   readonly account?: AccountCode | undefined;
   readonly currency?: string | undefined;
   readonly kind?: string | undefined;
+  /** Leaves out what would show what one person received (rule T2). */
+  readonly isPublic?: boolean | undefined;
 }
+
+const SHOWN = `NOT EXISTS (SELECT 1 FROM ledger_withheld_entries w WHERE w.entry_id = `;
 
 interface EntryRow {
   readonly id: string;
@@ -53,6 +57,7 @@ export class EntriesRepository {
     const parameters: unknown[] = [filter.fundId];
     let where = 'e.fund_id = $1';
     if (filter.kind) where += ` AND e.kind = $${parameters.push(filter.kind)}`;
+    if (filter.isPublic) where += ` AND ${SHOWN} e.id)`;
     if (filter.account || filter.currency) {
       where += ` AND e.id = ANY ($${parameters.push(await this.latestOfAccounts(tx, filter, request.after))})`;
     }
@@ -68,10 +73,11 @@ export class EntriesRepository {
          CROSS JOIN LATERAL (SELECT recorded_at, entry_id FROM ledger_postings
                               WHERE account_id = a.id AND (recorded_at, entry_id) <
                                     (coalesce($4::timestamptz, 'infinity'), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+                                AND ($6 = false OR ${SHOWN} ledger_postings.entry_id))
                               ORDER BY recorded_at DESC, entry_id DESC LIMIT ${MAX_PAGE_SIZE + 1}) p
         WHERE a.fund_id = $1 AND ($2::text IS NULL OR a.code = $2) AND ($3::text IS NULL OR a.currency = $3)
         ORDER BY p.recorded_at DESC, p.entry_id DESC LIMIT ${MAX_PAGE_SIZE + 1}`,
-      [filter.fundId, filter.account ?? null, filter.currency ?? null, recordedAt, id],
+      [filter.fundId, filter.account ?? null, filter.currency ?? null, recordedAt, id, filter.isPublic ?? false],
     );
     return rows.map((row) => row.entry_id);
   }
@@ -80,6 +86,10 @@ export class EntriesRepository {
     return (await tx.query<EntryRow>(`${ENTRY} WHERE e.id = ANY ($1) ORDER BY e.recorded_at, e.id`, [ids])).map(
       toEntry,
     );
+  }
+
+  async isWithheld(tx: Tx, id: string): Promise<boolean> {
+    return (await tx.query(`SELECT 1 FROM ledger_withheld_entries WHERE entry_id = $1`, [id])).length > 0;
   }
 
   async ofCauses(tx: Tx, causeType: string, causeIds: readonly string[]): Promise<LedgerEntry[]> {

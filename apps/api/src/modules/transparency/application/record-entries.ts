@@ -25,4 +25,14 @@ export class RecordEntries {
     await this.records.publishMany(tx, records);
     await this.rows.setNumber(tx, fundId, first + records.length);
   }
+
+  /** Entries of single people, which enter the public books together (rule T2): one record for all of them. */
+  async disclose(tx: Tx, fundId: string, disclosureId: string): Promise<void> {
+    const number = await this.rows.lockNumber(tx, fundId);
+    const entry = await this.rows.disclosure(tx, disclosureId);
+    if (!entry) throw new Error(`there is no disclosure ${disclosureId}`);
+    const record = { kind: LEDGER_ENTRY_KIND, subjectId: entry.id, record: ledgerRecord(entry, number) };
+    const published = await this.records.publishMany(tx, [record]);
+    await this.rows.setNumber(tx, fundId, number + published.length);
+  }
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/transaction.ts';
 import { EventHandlers } from '../../../platform/events/event-handlers.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
 import type { GovernanceEvent } from '../../governance/index.ts';
-import type { EntryPosted } from '../../ledger/index.ts';
+import type { EntriesDisclosed, EntryPosted } from '../../ledger/index.ts';
 import type { BackfillDue } from '../domain/log.events.ts';
 import { BackfillRecords } from './backfill-records.ts';
 import { RecordEntries } from './record-entries.ts';
@@ -25,6 +25,11 @@ export class RecordFacts implements OnModuleInit {
   onModuleInit(): void {
     this.handlers.on<EntryPosted>('ledger.entry-posted', 'transparency.record-entries', (tx, { fundId, entryIds }) =>
       this.entries.execute(tx, fundId, entryIds),
+    );
+    this.handlers.on<EntriesDisclosed>(
+      'ledger.entries-disclosed',
+      'transparency.record-disclosure',
+      (tx, { fundId, disclosureId }) => this.entries.disclose(tx, fundId, disclosureId),
     );
     this.handlers.on<ResolutionPassed>(
       'governance.resolution-passed',

@@ -33,6 +33,7 @@ export const logInvariants: readonly InvariantCheck[] = [
             LEFT JOIN public_records r ON r.kind = 'ledger-entry' AND r.subject_id = e.id::text
             LEFT JOIN public_record_texts t ON t.record_id = r.id
            WHERE r.id IS NULL AND NOT ${undone('ledger.entry-posted', 'transparency.backfill-due')}
+                 AND NOT EXISTS (SELECT 1 FROM ledger_withheld_entries w WHERE w.entry_id = e.id)
               OR t.content::jsonb - 'number' - 'recordedAt' <> jsonb_build_object(
                    'causeId', e.cause_id, 'causeType', e.cause_type, 'effectiveOn', e.effective_on::text, 'entry', e.id,
                    'fund', e.fund_id, 'kind', e.kind, 'memo', e.memo, 'reverses', e.reverses, 'postings',
@@ -43,7 +44,8 @@ export const logInvariants: readonly InvariantCheck[] = [
   },
   {
     name: 'The numbers of ledger records run without a gap in every fund.',
-    sql: `SELECT e.fund_id, n.next_number FROM ledger_entries e
+    sql: `SELECT e.fund_id, n.next_number FROM (SELECT id, fund_id FROM ledger_entries UNION ALL
+                                              SELECT id, fund_id FROM ledger_disclosures) e
             JOIN public_records r ON r.kind = 'ledger-entry' AND r.subject_id = e.id::text
             JOIN public_record_texts t ON t.record_id = r.id LEFT JOIN ledger_record_numbers n ON n.fund_id = e.fund_id
            GROUP BY e.fund_id, n.next_number

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import type { AccountCode, LedgerEntry } from '../../ledger/index.ts';
 
 export interface UnrecordedEntry {
   readonly id: string;
@@ -27,10 +28,32 @@ export class LedgerRecordRepository {
   async unrecorded(tx: Tx, entryIds: readonly string[]): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
       `SELECT id FROM unnest($1::uuid[]) AS e (id) WHERE NOT EXISTS (
-         SELECT 1 FROM public_records r WHERE r.kind = 'ledger-entry' AND r.subject_id = e.id::text)`,
+         SELECT 1 FROM public_records r WHERE r.kind = 'ledger-entry' AND r.subject_id = e.id::text)
+          AND NOT EXISTS (SELECT 1 FROM ledger_withheld_entries w WHERE w.entry_id = e.id)`,
       [entryIds],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Withheld entries that entered the public books as one, in the shape of an entry. */
+  async disclosure(tx: Tx, id: string): Promise<LedgerEntry | null> {
+    const row = await tx.maybeOne<
+      Omit<LedgerEntry, 'postings'> & { postings: { account: string; amountMinor: string }[]; currency: string }
+    >(
+      `SELECT id, fund_id AS "fundId", 'compensation-disclosed' AS kind, (cut_off AT TIME ZONE 'UTC')::date AS "effectiveOn",
+              cut_off AS "recordedAt", 'ledger-disclosure' AS "causeType", id::text AS "causeId",
+              'Compensation that reached ' || people || ' people, together' AS memo, NULL AS reverses, NULL AS "reversedBy",
+              currency, postings FROM ledger_disclosures WHERE id = $1`,
+      [id],
+    );
+    if (!row) return null;
+    const { currency, postings, ...entry } = row;
+    const lines = postings.map(({ account, amountMinor }) => ({
+      account: account as AccountCode,
+      amountMinor: BigInt(amountMinor),
+      currency,
+    }));
+    return { ...entry, postings: lines };
   }
 
   /** Entries without a record, oldest first, whoever booked them. */
@@ -38,6 +61,7 @@ export class LedgerRecordRepository {
     return tx.query<UnrecordedEntry>(
       `SELECT e.id, e.fund_id AS "fundId" FROM ledger_entries e WHERE NOT EXISTS (
          SELECT 1 FROM public_records r WHERE r.kind = 'ledger-entry' AND r.subject_id = e.id::text)
+          AND NOT EXISTS (SELECT 1 FROM ledger_withheld_entries w WHERE w.entry_id = e.id)
         ORDER BY e.recorded_at, e.id LIMIT $1`,
       [limit],
     );

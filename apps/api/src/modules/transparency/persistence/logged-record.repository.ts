@@ -56,7 +56,8 @@ export class LoggedRecordRepository {
 
   /** The log's records of a fund's journal entries below `size`, by their place in the log. */
   async ledgerEntries(tx: Tx, fundId: string, size: number): Promise<StoredRecord[]> {
-    const sql = `${SELECT} JOIN ledger_entries e ON e.id::text = r.subject_id
+    const sql = `${SELECT} JOIN (SELECT id, fund_id FROM ledger_entries UNION ALL SELECT id, fund_id FROM ledger_disclosures) e
+           ON e.id::text = r.subject_id
       WHERE r.kind = 'ledger-entry' AND e.fund_id = $1 AND l.index < $2 ORDER BY l.index`;
     return (await tx.query<RecordRow>(sql, [fundId, size])).map(toRecord);
   }
