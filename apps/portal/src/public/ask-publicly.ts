@@ -15,7 +15,7 @@ interface Answered<Data> {
  */
 export async function askPublicly<Data>(
   hash: string,
-  variables: Readonly<Record<string, string>>,
+  variables: Readonly<Record<string, unknown>>,
 ): Promise<PublicAnswer<Data>> {
   const body = JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });
   const headers = { 'content-type': 'application/json' };

@@ -19,6 +19,8 @@ export interface PublicPageRequest {
   readonly siteUrl: string;
   /** Only looked at where the path names no language. */
   readonly acceptLanguage?: string;
+  /** A form that was sent to this page; what is answered to it is kept by nobody. */
+  readonly posted?: Readonly<Record<string, string>>;
 }
 
 /** Runs the text of a GraphQL read as a stranger would, and answers its `data`; throws where it fails. */
@@ -60,13 +62,13 @@ export async function renderPublicPage(
   const path = `/${rest.filter(Boolean).join('/')}`;
   const i18n = serverI18n(first);
   const match = matchRoute(publicRoutes, path);
-  const { siteUrl } = request;
-  const asked = match && { locale: first, params: match.params, search, siteUrl, i18n };
+  const { siteUrl, posted } = request;
+  const asked = match && { locale: first, params: match.params, search, siteUrl, i18n, ...(posted && { posted }) };
   const page = asked ? await match.route.render(asked, execute) : null;
   const address = path + (search.size > 0 ? `?${search}` : '');
   return {
     status: page ? 200 : 404,
-    headers: htmlHeaders(first, page ? (match?.route.maxAgeSeconds ?? 30) : 0),
+    headers: htmlHeaders(first, page && !posted ? (match?.route.maxAgeSeconds ?? 30) : 0),
     body: documentHtml(first, address, page ?? notFoundPage(i18n)),
   };
 }

@@ -1,6 +1,7 @@
 import './public.css';
 import { readyContact } from './elections/representative/contact-island.ts';
 import { readyRecount } from './elections/recount/recount-island.ts';
+import { readyHeard } from './hearing/island/heard-island.ts';
 import { chooseTheme, chosenTheme } from '../shared/layout/theme.ts';
 
 // The theme menu already works by stylesheet alone; this makes the choice last beyond the page.
@@ -22,3 +23,4 @@ for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu')
 
 for (const recount of document.querySelectorAll<HTMLElement>('[data-recount]')) readyRecount(recount);
 for (const contact of document.querySelectorAll<HTMLElement>('[data-contact]')) readyContact(contact);
+for (const heard of document.querySelectorAll<HTMLElement>('[data-heard]')) readyHeard(heard);

@@ -17,6 +17,8 @@ interface PublicRequest {
   /** Where this site is, without a slash at its end: for what readers copy and use elsewhere. */
   readonly siteUrl: string;
   readonly i18n: I18n;
+  /** What the reader sent with a form of this page, files as base64; undefined where they only look. */
+  readonly posted?: Readonly<Record<string, string>>;
 }
 
 /** A finished public page. `title` is for the tab, search engines and whoever shares the address. */

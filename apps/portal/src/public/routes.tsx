@@ -1,8 +1,10 @@
 import type { PublicRoute } from './public-route.ts';
+import { companyRoutes } from './companies/routes.tsx';
 import { callRoutes } from './calls/routes.tsx';
 import { electionRoutes } from './elections/routes.tsx';
 import { forumRoutes } from './forums/routes.tsx';
 import { fundRoutes } from './funds/routes.tsx';
+import { hearingRoutes } from './hearing/routes.tsx';
 import { homeRoute } from './home/route.tsx';
 import { logRoutes } from './log/routes.tsx';
 
@@ -11,7 +13,9 @@ export const publicRoutes: readonly PublicRoute[] = [
   homeRoute,
   ...fundRoutes,
   ...callRoutes,
+  ...companyRoutes,
   ...forumRoutes,
   ...electionRoutes,
+  ...hearingRoutes,
   ...logRoutes,
 ];
