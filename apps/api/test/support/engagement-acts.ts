@@ -81,7 +81,7 @@ export async function briefed(application: TestApplication, engagement: TestEnga
 
 export const saveDraft = (application: TestApplication, person: Person, changes: object): Promise<Mutated> => {
   const input = { content: BRIEFING, byPeople: true, revision: 0, language: 'en', ...changes };
-  return mutate(application, person, 'saveBriefingDraft', { input: ['SaveBriefingDraftInputType!', input] });
+  return mutate(application, person, 'saveBriefingDraft', { input: ['SaveBriefingDraftInput!', input] });
 };
 
 export const publishBriefing = (application: TestApplication, person: Person, engagementId: string): Promise<Mutated> =>
@@ -102,12 +102,12 @@ export async function proposeRules(
 ): Promise<void> {
   const input = { engagementId: id, language: 'en', content: RULES, terms: TERMS, message: 'Our proposal.', following };
   expectType(
-    await mutate(application, person, 'proposeGroundRules', { input: ['ProposeGroundRulesInputType!', input] }),
+    await mutate(application, person, 'proposeGroundRules', { input: ['ProposeGroundRulesInput!', input] }),
     'Engagement',
   );
   const other = { engagementId: id, version: following + 1, language: 'sw', content: RULES, madeByPerson: true };
   expectType(
-    await mutate(application, person, 'translateGroundRules', { input: ['TranslateGroundRulesInputType!', other] }),
+    await mutate(application, person, 'translateGroundRules', { input: ['TranslateGroundRulesInput!', other] }),
     'Engagement',
   );
 }
@@ -129,7 +129,7 @@ export async function signRules(
     application,
     person,
     'signGroundRules',
-    { input: ['SignGroundRulesInputType!', input] },
+    { input: ['SignGroundRulesInput!', input] },
     '... on Engagement { state }',
   );
 }

@@ -49,8 +49,20 @@ export const organisations: readonly StoryOrganisation[] = [
       ['halden-rights', 'company_rights'],
     ],
   },
-  contributor('kitanga', KITANGA, 'KE', 'kitanga-finance'),
-  contributor('meridian', MERIDIAN, 'US', 'meridian-finance'),
+  {
+    ...contributor('kitanga', KITANGA, 'KE', 'kitanga-finance'),
+    people: [
+      ['kitanga-rights', 'company_rights'],
+      ['kitanga-signatory', 'company_signatory'],
+    ],
+  },
+  {
+    ...contributor('meridian', MERIDIAN, 'US', 'meridian-finance'),
+    people: [
+      ['meridian-rights', 'company_rights'],
+      ['meridian-signatory', 'company_signatory'],
+    ],
+  },
   contributor('oster', OSTER, 'CH', 'oster-finance'),
   {
     ...ngo('refugee-action', 'Refugee Action', 'GB-CHC-283660', 'refugee-action-signatory'),

@@ -42,6 +42,8 @@ const forumPeople: readonly Entry[] = [
 const main: readonly Entry[] = [
   ['halden-finance', 'company', texts.financeOf(HALDEN)],
   ['halden-rights', 'company', texts.rightsTeamOf(HALDEN)],
+  ['kitanga-rights', 'company', texts.rightsTeamOf(KITANGA)],
+  ['meridian-rights', 'company', texts.rightsTeamOf(MERIDIAN)],
   ['refugee-action-editor', 'ngo', texts.editorOf('Refugee Action')],
   ['refugee-action-signatory', 'ngo', texts.signatoryOf('Refugee Action')],
   ['scvo-signatory', 'ngo', texts.signatoryOf('Scottish Council for Voluntary Organisations')],
@@ -66,6 +68,8 @@ const background: readonly Entry[] = [
   ['reserve-member-two', 'board', texts.reserveMember],
   ['reserve-member-three', 'board', texts.reserveMember],
   ['halden-signatory', 'company', texts.signatoryOf(HALDEN)],
+  ['kitanga-signatory', 'company', texts.signatoryOf(KITANGA)],
+  ['meridian-signatory', 'company', texts.signatoryOf(MERIDIAN)],
   ['kitanga-finance', 'company', texts.financeOf(KITANGA)],
   ['meridian-finance', 'company', texts.financeOf(MERIDIAN)],
   ['oster-finance', 'company', texts.financeOf(OSTER)],

@@ -2,6 +2,14 @@ import type { Scene } from '../scene.ts';
 import { recallThatFails, recallThatPasses, seatFallsVacant } from './aftermath.ts';
 import { contributions } from './contributions.ts';
 import { driversPrepare, driversStand, driversVote } from './drivers-election.ts';
+import {
+  haldenAnswer,
+  haldenEngagement,
+  kitangaEngagement,
+  kitangaReview,
+  meridianEngagement,
+  sableRequest,
+} from './engagements.ts';
 import { firstAgreements } from './first-agreements.ts';
 import { firstCall } from './first-call.ts';
 import { firstDecisions } from './first-decisions.ts';
@@ -34,15 +42,21 @@ export const scenes: readonly Scene[] = [
   lostDispute,
   ridersForum,
   ridersVote,
+  kitangaEngagement,
   firstReport,
   moderatorsForum,
   recallThatFails,
+  meridianEngagement,
   debit,
+  sableRequest,
   recallThatPasses,
   driversStand,
+  kitangaReview,
   secondCall,
+  haldenEngagement,
   recentMoney,
   openCallScene,
+  haldenAnswer,
   driversPrepare,
   proposals,
   seatFallsVacant,

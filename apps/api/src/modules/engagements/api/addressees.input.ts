@@ -2,7 +2,7 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import type { AddresseeKind, AddresseeSize, SignatoryLevel } from '../domain/addressee.ts';
 import { AddresseeKindEnum, AddresseeSizeEnum, SignatoryLevelEnum } from './addressee.type.ts';
 
-@InputType()
+@InputType('EnterAddresseeInput')
 export class EnterAddresseeInputType {
   @Field()
   slug: string;

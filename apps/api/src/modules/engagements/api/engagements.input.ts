@@ -69,7 +69,7 @@ export class OpenEngagementInput {
   timeZone: string;
 }
 
-@InputType()
+@InputType('SaveBriefingDraftInput')
 export class SaveBriefingDraftInputType {
   @Field(() => ID)
   engagementId: string;
@@ -87,7 +87,7 @@ export class SaveBriefingDraftInputType {
   revision: number;
 }
 
-@InputType()
+@InputType('ProposeGroundRulesInput')
 export class ProposeGroundRulesInputType {
   @Field(() => ID)
   engagementId: string;
@@ -108,7 +108,7 @@ export class ProposeGroundRulesInputType {
   following: number;
 }
 
-@InputType()
+@InputType('TranslateGroundRulesInput')
 export class TranslateGroundRulesInputType {
   @Field(() => ID)
   engagementId: string;
@@ -126,7 +126,7 @@ export class TranslateGroundRulesInputType {
   madeByPerson: boolean;
 }
 
-@InputType()
+@InputType('SignGroundRulesInput')
 export class SignGroundRulesInputType {
   @Field(() => ID)
   engagementId: string;
@@ -141,7 +141,7 @@ export class SignGroundRulesInputType {
   role: string;
 }
 
-@InputType()
+@InputType('ReviewEngagementInput')
 export class ReviewEngagementInputType {
   @Field(() => ID)
   engagementId: string;
@@ -183,7 +183,7 @@ export class SealItemInput {
   launchOn?: string | null;
 }
 
-@InputType()
+@InputType('AskForExpertInput')
 export class AskForExpertInputType {
   @Field(() => ID)
   engagementId: string;

@@ -4,7 +4,7 @@ import type { RequestAnswerWords } from '../domain/request-answer.ts';
 import type { RequestKind, WithheldReason } from '../domain/request.ts';
 import { AskedDocumentType, RequestKindEnum, RequestTextType, WithheldReasonEnum } from './request.type.ts';
 
-@InputType()
+@InputType('FileRequestInput')
 export class FileRequestInputType {
   @Field()
   slug: string;
