@@ -4,12 +4,14 @@ import { routes as aftermath } from '../features/aftermath/routes.ts';
 import { routes as applying } from '../features/applying/routes.ts';
 import { routes as attesting } from '../features/attesting/routes.ts';
 import { routes as board } from '../features/board/routes.ts';
+import { routes as consulting } from '../features/consulting/routes.ts';
 import { routes as contributing } from '../features/contributing/routes.ts';
 import { routes as elections } from '../features/elections/routes.ts';
 import { routes as forumOffice } from '../features/forum-office/routes.ts';
 import { routes as joining } from '../features/joining/routes.ts';
 import { routes as membership } from '../features/membership/routes.ts';
 import { routes as organisations } from '../features/organisations/routes.ts';
+import { routes as outcomes } from '../features/outcomes/routes.ts';
 import { routes as payments } from '../features/payments/routes.ts';
 import { routes as representing } from '../features/representing/routes.ts';
 import { routes as signIn } from '../features/sign-in/routes.ts';
@@ -29,6 +31,8 @@ const features: readonly RouteObject[] = [
   ...applying,
   ...board,
   ...contributing,
+  ...consulting,
+  ...outcomes,
   ...signIn,
   ...forumOffice,
   ...joining,

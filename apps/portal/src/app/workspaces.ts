@@ -25,6 +25,8 @@ const workspaces: readonly Workspace[] = [
     places: [
       { href: '/app/forum', label: msg`Start` },
       { href: '/app/forum/elections', label: msg`Elections` },
+      { href: '/app/forum/consultations', label: msg`Consultations` },
+      { href: '/app/forum/outcomes', label: msg`What became of it` },
       { href: '/app/forum/seat', label: msg`Your seat`, isMore: true },
       { href: '/app/forum/recall', label: msg`Recall`, isMore: true },
       { href: '/app/forum/messages', label: msg`Messages`, isMore: true },

@@ -129,7 +129,7 @@ export class CommentType {
 
 export const CommentConnection = connectionOf(CommentType, 'StatementComment');
 
-@ObjectType('OwnRating')
+@ObjectType('OwnStatementRating')
 export class OwnRatingType {
   @Field(() => ID)
   statementId: string;

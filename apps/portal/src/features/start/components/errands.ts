@@ -151,11 +151,14 @@ const ofForums: Record<string, Errand> = {
 
 const office = (slug: string) => `/app/returning-office/elections/${slug}`;
 const afterwards = (forum: string) => `/app/returning-office/afterwards/${forum}`;
+const consultation = (slug: string) => `/app/forum/consultations/${slug}`;
 const memberElection = (slug: string) => `/app/forum/elections/${slug}`;
 const panel = () => '/app/forum-office/panel';
 
 /** What an election asks of members and candidates, before it and after it. */
 const ofMembers: Record<string, Errand> = {
+  'consultation-open': { act: msg`Say what you think`, room: 'any', href: consultation, date: 'closes' },
+  'consultation-to-publish': { act: msg`Decide whether the results are published`, room: 'any', href: consultation },
   'nomination-to-answer': { act: msg`Say whether you stand`, room: 'any', href: memberElection, date: 'closes' },
   'vote-open': { act: msg`Vote in your forum, unless you have`, room: 'any', href: memberElection, date: 'closes' },
   'seat-offered': {

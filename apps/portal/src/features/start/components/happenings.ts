@@ -42,6 +42,13 @@ const happenings: Record<string, HappeningWords> = {
     href: () => '/app/forum-office/panel',
   },
   'term-ends-soon': { words: msg`A term of representatives ends in two months`, href: () => '/app/returning-office' },
+  'consultation-results': {
+    words: msg`Results of a consultation can be read`,
+    href: () => '/app/forum/consultations',
+  },
+  'outcome-moved': { words: msg`Something became of what you said`, href: () => '/app/forum/outcomes' },
+  'outcomes-digest': { words: msg`Something became of what you said`, href: () => '/app/forum/outcomes' },
+  'waiting-for-members': { words: msg`Something waits for people your organisation knows` },
   'appeal-decided': { words: msg`An appeal was decided`, href: () => '/app/forum-office/my-texts' },
 };
 

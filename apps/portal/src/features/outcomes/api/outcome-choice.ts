@@ -1,0 +1,15 @@
+import { graphql } from '../../../generated/index.ts';
+
+export const outcomeChoiceQuery = graphql(/* GraphQL */ `
+  query OutcomeChoice {
+    outcomeChoice {
+      rhythm
+      channel
+      organisationId
+    }
+    outcomeOrganisations {
+      id
+      name
+    }
+  }
+`);
