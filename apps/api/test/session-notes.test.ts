@@ -26,8 +26,9 @@ const ATTENDANCE = 'Heron of the moderators, and two people of Atlas Moderation 
 async function heldSession(changes: object): Promise<{ id: string; participant: TestPerson }> {
   const { facilitator, forum } = engagement;
   const id = await aSession(application, engagement, changes);
-  const [first] = await candidatesOf(application, facilitator, id);
-  const participant = [...forum.others, ...forum.representatives].find(({ member }) => member.id === first!.memberId)!;
+  const asked = await candidatesOf(application, facilitator, id);
+  const first = asked.find(({ memberId }) => forum.others.some(({ member }) => member.id === memberId));
+  const participant = forum.others.find(({ member }) => member.id === first!.memberId)!;
   await act(facilitator, 'invitePeople', {
     input: ['InvitePeopleInputType!', { sessionId: id, memberIds: [first!.memberId], way: 'knows_the_matter' }],
   });
