@@ -141,3 +141,8 @@ export async function aSentCompensationBatch(application: TestApplication, fund:
   await application.drain();
   return batchId;
 }
+
+export async function paidByBank(application: TestApplication, person: Pick<TestPerson, 'accountId'>): Promise<void> {
+  const bank = { holderName: 'Somebody', townName: 'Kisumu', accountNumber: '01148123456789', bic: 'KCBLKENX' };
+  expectOk(await application.get(SaveMethod).execute(person, { rail: 'bank', country: 'KE', bank }));
+}

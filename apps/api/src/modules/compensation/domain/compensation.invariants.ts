@@ -42,7 +42,8 @@ export const compensationInvariants: readonly InvariantCheck[] = [
                                 AND chosen_at <= (SELECT prepared_at FROM compensation_batches WHERE id = p.batch_id)
                                 ORDER BY version DESC LIMIT 1) c ON true
             LEFT JOIN expense_claims e ON e.id = p.claim_id LEFT JOIN day_rate_offers d ON d.id = p.day_rate_id
-           WHERE p.amount_minor IS DISTINCT FROM coalesce(c.paid_minor, e.approved_minor, d.amount_minor)`,
+           WHERE p.state IN ('prepared', 'sent', 'confirmed')
+             AND p.amount_minor IS DISTINCT FROM coalesce(c.paid_minor, e.approved_minor, d.amount_minor)`,
   },
   {
     name: 'The books show each payment of compensation that left once, and none that did not.',
