@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { recallThatFails, recallThatPasses, seatFallsVacant } from './aftermath.ts';
+import { heatAndRain, payAndPunishment } from './consultations.ts';
 import { contributions } from './contributions.ts';
 import { driversPrepare, driversStand, driversVote } from './drivers-election.ts';
 import {
@@ -25,6 +26,7 @@ import { debit, recentMoney } from './recent-money.ts';
 import { lostDispute, reserve } from './reserve.ts';
 import { ridersForum, ridersVote } from './riders-forum.ts';
 import { secondCall } from './second-call.ts';
+import { kitangaRestates, moderatorsPosition, payPosition, ridersDraft, ridersPosition } from './positions.ts';
 import { proposals, today } from './today.ts';
 
 /** The demo's past, in the order in which it happened. */
@@ -44,19 +46,26 @@ export const scenes: readonly Scene[] = [
   ridersVote,
   kitangaEngagement,
   firstReport,
+  ridersDraft,
   moderatorsForum,
+  ridersPosition,
   recallThatFails,
+  kitangaRestates,
   meridianEngagement,
   debit,
   sableRequest,
+  moderatorsPosition,
   recallThatPasses,
+  payAndPunishment,
   driversStand,
   kitangaReview,
   secondCall,
   haldenEngagement,
   recentMoney,
   openCallScene,
+  payPosition,
   haldenAnswer,
+  heatAndRain,
   driversPrepare,
   proposals,
   seatFallsVacant,
