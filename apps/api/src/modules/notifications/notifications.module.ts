@@ -12,8 +12,10 @@ import { NotificationsResolver } from './api/notifications.resolver.ts';
 import { ApplicationParties } from './application/application-parties.ts';
 import { Inbox } from './application/inbox.ts';
 import { Notify } from './application/notify.ts';
+import { NotifyOfAnswers } from './application/notify-of-answers.ts';
 import { NotifyOfElections } from './application/notify-of-elections.ts';
 import { NotifyOfForums } from './application/notify-of-forums.ts';
+import { NotifyOfHearing } from './application/notify-of-hearing.ts';
 import { NotifyWhenItHappens } from './application/notify-when-it-happens.ts';
 import { Recipients } from './application/recipients.ts';
 import { SendMailWhenWanted } from './application/send-mail-when-wanted.ts';
@@ -36,8 +38,10 @@ import { NotificationRepository } from './persistence/notification.repository.ts
     ApplicationParties,
     Inbox,
     Notify,
+    NotifyOfAnswers,
     NotifyOfElections,
     NotifyOfForums,
+    NotifyOfHearing,
     NotifyWhenItHappens,
     Recipients,
     SendMailWhenWanted,

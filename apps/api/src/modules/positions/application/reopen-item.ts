@@ -43,7 +43,9 @@ export class ReopenItem {
     const { answerBy } = promisesFor(this.moves.today(), { size, level: item.level, ...(days && { days }) });
     // A day that was extended beyond the ordinary one stays: the database lets promises move later only.
     const later = answerBy > item.answerBy ? answerBy : item.answerBy;
-    const forumActId = await this.decisions.record(tx, actor, item, { ...given, kind: 'reopen', toDay: later });
+    const forumActId = await this.decisions.record(tx, actor, item, {
+      ...{ kind: 'reopen', reasons: given.reasons, evidenceUrl: given.evidenceUrl ?? null, toDay: later },
+    });
     const change = { state: 'reopened' as const, closedOn: null, answerBy: later, decideBy: null, forumActId };
     return this.moves.apply(tx, item, { ...change, missedQuorums: 0 });
   }

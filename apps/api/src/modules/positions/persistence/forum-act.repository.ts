@@ -41,7 +41,7 @@ export class ForumActRepository {
   }
 
   ofItems(tx: Tx, itemIds: readonly string[]): Promise<ForumAct[]> {
-    return tx.query<ForumAct>(`${ACTS} WHERE item_id = ANY ($1) ORDER BY occurred_at, id LIMIT 2000`, [itemIds]);
+    return tx.query<ForumAct>(`${ACTS} WHERE item_id = ANY ($1) ORDER BY occurred_at, kind, id LIMIT 2000`, [itemIds]);
   }
 
   async insertHold(tx: Tx, hold: Hold): Promise<void> {

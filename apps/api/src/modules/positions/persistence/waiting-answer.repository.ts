@@ -69,13 +69,13 @@ export class WaitingAnswerRepository {
   forForum(tx: Tx, forumId: string): Promise<(WaitingRow & { readonly kind: string })[]> {
     return tx.query<WaitingRow & { readonly kind: string }>(
       `SELECT kind, i.id AS "subjectId", p.title, "dueOn", since FROM (
-           SELECT 'item-to-close' AS kind, o.item_id, NULL::date AS "dueOn", max(o.closed_on) AS since FROM rating_rounds o
+           SELECT 'answer-item-to-close' AS kind, o.item_id, NULL::date AS "dueOn", max(o.closed_on) AS since FROM rating_rounds o
              WHERE o.outcome IN ('implemented', 'acceptable_alternative') GROUP BY o.item_id
            UNION ALL SELECT 'recheck-due', c.item_id, c.due_on, c.opened_on FROM answer_rechecks c
              WHERE c.opened_on IS NOT NULL AND c.act_id IS NULL
            UNION ALL SELECT 'answer-to-translate', r.item_id, NULL, r.received_on FROM responses r WHERE r.state = 'received'
          ) waiting JOIN answer_items i ON i.id = waiting.item_id JOIN positions p ON p.id = i.position_id
-        WHERE i.forum_id = $1 AND (kind <> 'item-to-close' OR i.state = 'rated') AND (kind <> 'recheck-due' OR i.state = 'closed')
+        WHERE i.forum_id = $1 AND (kind <> 'answer-item-to-close' OR i.state = 'rated') AND (kind <> 'recheck-due' OR i.state = 'closed')
         ORDER BY since, i.id LIMIT ${LIMIT}`,
       [forumId],
     );
