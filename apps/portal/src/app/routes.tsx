@@ -1,18 +1,22 @@
 import type { RouteObject } from 'react-router';
+import { routes as answering } from '../features/answering/routes.ts';
 import { routes as account } from '../features/account/routes.ts';
 import { routes as aftermath } from '../features/aftermath/routes.ts';
 import { routes as applying } from '../features/applying/routes.ts';
 import { routes as attesting } from '../features/attesting/routes.ts';
 import { routes as board } from '../features/board/routes.ts';
 import { routes as consulting } from '../features/consulting/routes.ts';
+import { routes as companyRecord } from '../features/company-record/routes.ts';
 import { routes as contributing } from '../features/contributing/routes.ts';
 import { routes as elections } from '../features/elections/routes.ts';
 import { routes as forumOffice } from '../features/forum-office/routes.ts';
+import { routes as hearingOffice } from '../features/hearing-office/routes.ts';
 import { routes as joining } from '../features/joining/routes.ts';
 import { routes as membership } from '../features/membership/routes.ts';
 import { routes as organisations } from '../features/organisations/routes.ts';
 import { routes as outcomes } from '../features/outcomes/routes.ts';
 import { routes as payments } from '../features/payments/routes.ts';
+import { routes as rating } from '../features/rating/routes.ts';
 import { routes as representing } from '../features/representing/routes.ts';
 import { routes as signIn } from '../features/sign-in/routes.ts';
 import { routes as fundFinance } from '../features/fund-finance/routes.ts';
@@ -28,17 +32,21 @@ import { StartRedirect } from './start-redirect.tsx';
 /** The features of the workspaces, one line each; their paths are relative to `/app`. */
 const features: readonly RouteObject[] = [
   ...start,
+  ...answering,
   ...applying,
   ...board,
   ...contributing,
+  ...companyRecord,
   ...consulting,
   ...outcomes,
   ...signIn,
   ...forumOffice,
+  ...hearingOffice,
   ...joining,
   ...membership,
   ...attesting,
   ...elections,
+  ...rating,
   ...representing,
   ...aftermath,
   ...returningOffice,

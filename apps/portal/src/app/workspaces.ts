@@ -27,9 +27,12 @@ const workspaces: readonly Workspace[] = [
       { href: '/app/forum/elections', label: msg`Elections` },
       { href: '/app/forum/consultations', label: msg`Consultations` },
       { href: '/app/forum/outcomes', label: msg`What became of it` },
+      { href: '/app/forum/ratings', label: msg`Ratings` },
       { href: '/app/forum/seat', label: msg`Your seat`, isMore: true },
       { href: '/app/forum/recall', label: msg`Recall`, isMore: true },
+      { href: '/app/forum/fact-checks', label: msg`Disputed facts`, isMore: true },
       { href: '/app/forum/messages', label: msg`Messages`, isMore: true },
+      { href: '/app/hearing', label: msg`Brought by code`, isMore: true },
       { href: '/app/forum/key', label: msg`Your key`, isMore: true },
       { href: '/app/forum/vouch', label: msg`Vouch for somebody`, isMore: true },
     ],
@@ -47,7 +50,10 @@ const workspaces: readonly Workspace[] = [
     places: [
       { href: '/app/company', label: msg`Start` },
       { href: '/app/company/contributions', label: msg`Contributions` },
+      { href: '/app/company/positions', label: msg`Positions` },
+      { href: '/app/company/record', label: msg`Your record` },
       { href: '/app/company/people', label: msg`People and papers` },
+      { href: '/app/company/grievances', label: msg`Grievances`, isMore: true },
     ],
   },
   {
@@ -75,6 +81,8 @@ const workspaces: readonly Workspace[] = [
       { href: '/app/forum-office', label: msg`Start` },
       { href: '/app/forum-office/appeals', label: msg`Appeals` },
       { href: '/app/forum-office/panel', label: msg`Panel` },
+      { href: '/app/forum-office/holds', label: msg`Holds`, isMore: true },
+      { href: '/app/forum-office/records', label: msg`Records of companies` },
     ],
   },
   {
@@ -82,6 +90,12 @@ const workspaces: readonly Workspace[] = [
     name: msg`Joining and panels`,
     roles: ['forum_interviewer', 'forum_appeal_panelist', 'forum_safety_officer', 'forum_returning_officer'],
     places: [{ href: '/app/forum-joining', label: msg`Joining and panels` }],
+  },
+  {
+    id: 'hearing',
+    name: msg`Brought by code`,
+    roles: ['forum_moderator', 'forum_safety_officer'],
+    places: [{ href: '/app/hearing', label: msg`Brought by code` }],
   },
   {
     id: 'review',

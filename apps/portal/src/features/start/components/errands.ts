@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { RoomId } from '../rooms.ts';
+import { ofHearing } from './hearing-errands.ts';
 
 /** What the date of an errand means. */
 export type DateMeaning = 'due' | 'closes' | 'ends';
@@ -217,6 +218,7 @@ const errands: Record<string, Errand> = {
   ...ofForums,
   ...ofMembers,
   ...ofElections,
+  ...ofHearing,
   ...ofAnybody,
 };
 

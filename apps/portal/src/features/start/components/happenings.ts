@@ -49,6 +49,12 @@ const happenings: Record<string, HappeningWords> = {
   'outcome-moved': { words: msg`Something became of what you said`, href: () => '/app/forum/outcomes' },
   'outcomes-digest': { words: msg`Something became of what you said`, href: () => '/app/forum/outcomes' },
   'waiting-for-members': { words: msg`Something waits for people your organisation knows` },
+  'input-received': { words: msg`Somebody brought something by code`, href: () => '/app/hearing' },
+  'grievance-received': { words: msg`Somebody brought something by code`, href: () => '/app/hearing' },
+  'reprisal-received': { words: msg`Something waits for you as a safety officer`, href: () => '/app/hearing' },
+  'sealed-received': { words: msg`Something waits for you as a safety officer`, href: () => '/app/hearing' },
+  'safety-overdue': { words: msg`A safety officer’s 72 hours are over`, href: () => '/app/hearing' },
+  'company-called': { words: msg`Your company has a grievance to answer`, href: () => '/app/company/grievances' },
   'appeal-decided': { words: msg`An appeal was decided`, href: () => '/app/forum-office/my-texts' },
 };
 
