@@ -17,15 +17,7 @@ interface DraftRoomProps {
 /** Before members are asked: the statements with which it begins, in every language of the charter. */
 export function DraftRoom({ consultation, onChanged }: DraftRoomProps) {
   const { t } = useLingui();
-  const { slug, languages, statementCount } = consultation;
-  const draft = useLocalDraft<Record<string, string>>(`seed.${slug}`, {});
-  const act = useAct();
-  const add = async () => {
-    const words = languages.map((language) => ({ language, text: draft.value[language]?.trim() ?? '' }));
-    if (!(await act.send(addStatementsMutation, { input: { consultation: slug, statements: [{ words }] } }))) return;
-    draft.discard();
-    onChanged();
-  };
+  const { statementCount } = consultation;
   return (
     <>
       <Section
@@ -39,24 +31,39 @@ export function DraftRoom({ consultation, onChanged }: DraftRoomProps) {
           />
         }
       >
-        <div className="stack">
-          <WordsInAll
-            label={t`Statement`}
-            languages={languages}
-            values={draft.value}
-            onChange={(language, text) => draft.setValue((before) => ({ ...before, [language]: text }))}
-            rows={2}
-          />
-          <div className="form-actions">
-            <Button isDisabled={!isInAll(draft.value, languages, 10)} isPending={act.isBusy} onPress={() => void add()}>
-              <Trans>Add the statement</Trans>
-            </Button>
-          </div>
-          <HoldingProblem problem={act.problem} />
-          <RequestErrorNotice error={act.error} />
-        </div>
+        <AddStatement consultation={consultation} onChanged={onChanged} />
       </Section>
       <AllStatements key={statementCount} consultation={consultation} />
     </>
+  );
+}
+
+function AddStatement({ consultation: { slug, languages }, onChanged }: DraftRoomProps) {
+  const { t } = useLingui();
+  const draft = useLocalDraft<Record<string, string>>(`seed.${slug}`, {});
+  const act = useAct();
+  const add = async () => {
+    const words = languages.map((language) => ({ language, text: draft.value[language]?.trim() ?? '' }));
+    if (!(await act.send(addStatementsMutation, { input: { consultation: slug, statements: [{ words }] } }))) return;
+    draft.discard();
+    onChanged();
+  };
+  return (
+    <div className="stack">
+      <WordsInAll
+        label={t`Statement`}
+        languages={languages}
+        values={draft.value}
+        onChange={(language, text) => draft.setValue((before) => ({ ...before, [language]: text }))}
+        rows={2}
+      />
+      <div className="form-actions">
+        <Button isDisabled={!isInAll(draft.value, languages, 10)} isPending={act.isBusy} onPress={() => void add()}>
+          <Trans>Add the statement</Trans>
+        </Button>
+      </div>
+      <HoldingProblem problem={act.problem} />
+      <RequestErrorNotice error={act.error} />
+    </div>
   );
 }

@@ -13,6 +13,7 @@ import { OwnProposals } from './own-proposals.tsx';
 import { SayingProblem } from './saying-problem.tsx';
 import { SaidBefore, saidBeforeOf } from './said-before.tsx';
 
+const SHORTEST = 10;
 const LONGEST = 280;
 
 /** A sentence of one's own; it stays on this device until it is sent, and nothing is cut off. */
@@ -51,17 +52,14 @@ interface ProposeFormProps {
 }
 
 function ProposeForm({ consultation: { slug, languages }, onProposed }: ProposeFormProps) {
-  const { t } = useLingui();
   const draft = useLocalDraft(`statement.${slug}`, '');
   const [language, setLanguage] = useWritingLanguage(languages);
   const [isDone, setIsDone] = useState(false);
   const act = useAct();
-  const over = draft.value.trim().length - LONGEST;
   const propose = async (allTheSame: boolean) => {
     setIsDone(false);
     const input = { consultation: slug, language, text: draft.value.trim(), allTheSame };
-    const sent = await act.send(proposeStatementMutation, { input });
-    if (!sent) return;
+    if (!(await act.send(proposeStatementMutation, { input }))) return;
     draft.discard();
     setIsDone(true);
     onProposed();
@@ -69,21 +67,10 @@ function ProposeForm({ consultation: { slug, languages }, onProposed }: ProposeF
   const before = saidBeforeOf(act.problem);
   return (
     <div className="stack">
-      <TextArea
-        label={t`Your statement`}
-        hint={t`One thought, so that “agree” is clear. Nobody sees that it is yours: leave out what only you could know.`}
-        rows={3}
-        value={draft.value}
-        onChange={(text) => draft.setValue(() => text)}
-        {...(over > 0 && { error: t`${over} characters too many; nothing is cut off.` })}
-      />
+      <StatementField text={draft.value} onChange={(text) => draft.setValue(() => text)} />
       <LanguageOfWords languages={languages} value={language} onChange={setLanguage} />
       <div className="form-actions">
-        <Button
-          isDisabled={draft.value.trim().length < 10 || over > 0}
-          isPending={act.isBusy}
-          onPress={() => void propose(false)}
-        >
+        <Button isDisabled={!isSentence(draft.value)} isPending={act.isBusy} onPress={() => void propose(false)}>
           <Trans>Propose it</Trans>
         </Button>
       </div>
@@ -96,5 +83,22 @@ function ProposeForm({ consultation: { slug, languages }, onProposed }: ProposeF
       {before ? null : <SayingProblem problem={act.problem} />}
       <RequestErrorNotice error={act.error} />
     </div>
+  );
+}
+
+const isSentence = (text: string): boolean => text.trim().length >= SHORTEST && text.trim().length <= LONGEST;
+
+function StatementField({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
+  const { t } = useLingui();
+  const over = text.trim().length - LONGEST;
+  return (
+    <TextArea
+      label={t`Your statement`}
+      hint={t`One thought, so that “agree” is clear. Nobody sees that it is yours: leave out what only you could know.`}
+      rows={3}
+      value={text}
+      onChange={onChange}
+      {...(over > 0 && { error: t`${over} characters too many; nothing is cut off.` })}
+    />
   );
 }

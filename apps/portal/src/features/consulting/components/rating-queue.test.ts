@@ -1,8 +1,14 @@
-// @vitest-environment happy-dom
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { enqueue, readQueue, settle, waitingOnDevice } from './rating-queue.ts';
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  });
+});
 
 it('answers stay on the device until the server has taken them, by person and consultation', () => {
   enqueue('me', 'pay', 's1', 'agree');

@@ -17,20 +17,12 @@ interface TranslateStatementProps {
 }
 
 /** For representatives: a translation made by a person, never by a machine. */
-export function TranslateStatement({ statement, languages, onTranslated }: TranslateStatementProps) {
+export function TranslateStatement(props: TranslateStatementProps) {
   const { t } = useLingui();
   const nameOf = useLanguageName();
+  const { statement, languages } = props;
   const others = languages.filter((one) => one !== statement.language);
   const missing = others.filter((one) => !statement.texts.some(({ language }) => language === one));
-  const [language, setLanguage] = useState(missing[0] ?? others[0] ?? '');
-  const draft = useLocalDraft(`translation.${statement.id}.${language}`, '');
-  const act = useAct();
-  const send = async () => {
-    const input = { statementId: statement.id, language, text: draft.value.trim() };
-    if (!(await act.send(translateStatementWordsMutation, { input }))) return;
-    draft.discard();
-    onTranslated();
-  };
   if (others.length === 0) return null;
   return (
     <Section
@@ -41,22 +33,43 @@ export function TranslateStatement({ statement, languages, onTranslated }: Trans
           : t`Missing: ${missing.map(nameOf).join(', ')}. Have it translated by a person.`
       }
     >
-      <div className="stack">
-        <LanguageOfWords languages={others} value={language} onChange={setLanguage} />
-        <TextArea
-          label={t`The statement in this language`}
-          rows={3}
-          value={draft.value}
-          onChange={(text) => draft.setValue(() => text)}
-        />
-        <div className="form-actions">
-          <Button isDisabled={draft.value.trim().length < 10} isPending={act.isBusy} onPress={() => void send()}>
-            <Trans>Save the translation</Trans>
-          </Button>
-        </div>
-        <HoldingProblem problem={act.problem} />
-        <RequestErrorNotice error={act.error} />
-      </div>
+      <TranslationForm {...props} others={others} first={missing[0] ?? others[0] ?? ''} />
     </Section>
+  );
+}
+
+interface TranslationFormProps extends TranslateStatementProps {
+  readonly others: readonly string[];
+  readonly first: string;
+}
+
+function TranslationForm({ statement, others, first, onTranslated }: TranslationFormProps) {
+  const { t } = useLingui();
+  const [language, setLanguage] = useState(first);
+  const draft = useLocalDraft(`translation.${statement.id}.${language}`, '');
+  const act = useAct();
+  const send = async () => {
+    const input = { statementId: statement.id, language, text: draft.value.trim() };
+    if (!(await act.send(translateStatementWordsMutation, { input }))) return;
+    draft.discard();
+    onTranslated();
+  };
+  return (
+    <div className="stack">
+      <LanguageOfWords languages={others} value={language} onChange={setLanguage} />
+      <TextArea
+        label={t`The statement in this language`}
+        rows={3}
+        value={draft.value}
+        onChange={(text) => draft.setValue(() => text)}
+      />
+      <div className="form-actions">
+        <Button isDisabled={draft.value.trim().length < 10} isPending={act.isBusy} onPress={() => void send()}>
+          <Trans>Save the translation</Trans>
+        </Button>
+      </div>
+      <HoldingProblem problem={act.problem} />
+      <RequestErrorNotice error={act.error} />
+    </div>
   );
 }

@@ -21,31 +21,15 @@ export function YourAnswers({ consultation }: { readonly consultation: Consultat
       </Section>
     );
   }
-  const waiting = waitingOnDevice(accountId, slug);
-  const rated = Math.min(mine.rated + waiting, statementCount);
-  const isDone = rated >= statementCount;
   return (
     <Section title={t`Your answers`} lead={t`You can stop at any time. What you have said counts.`}>
       <div className="stack">
-        <Progress
-          label={t`Statements you have answered`}
-          value={statementCount > 0 ? rated / statementCount : 0}
-          detail={t`${rated} of ${statementCount}`}
+        <HowFar
+          slug={slug}
+          statementCount={statementCount}
+          answered={mine.rated}
+          waiting={waitingOnDevice(accountId, slug)}
         />
-        {waiting > 0 ? (
-          <p>
-            <Plural
-              value={waiting}
-              one="# answer is on this device and not yet sent."
-              other="# answers are on this device and not yet sent."
-            />
-          </p>
-        ) : null}
-        <div className="form-actions">
-          <ButtonLink kind={isDone ? 'quiet' : 'primary'} href={addressOf(slug, '/answer')}>
-            {isDone ? <Trans>You are done</Trans> : rated > 0 ? <Trans>Go on</Trans> : <Trans>Begin</Trans>}
-          </ButtonLink>
-        </div>
         <p className="hint">
           <Trans>
             Other members and companies never see what you answered. Results show groups of at least five members.
@@ -54,5 +38,42 @@ export function YourAnswers({ consultation }: { readonly consultation: Consultat
         </p>
       </div>
     </Section>
+  );
+}
+
+interface HowFarProps {
+  readonly slug: string;
+  readonly statementCount: number;
+  readonly answered: number;
+  /** Answers on this device that the server does not have yet. */
+  readonly waiting: number;
+}
+
+function HowFar({ slug, statementCount, answered, waiting }: HowFarProps) {
+  const { t } = useLingui();
+  const rated = Math.min(answered + waiting, statementCount);
+  const isDone = rated >= statementCount;
+  return (
+    <>
+      <Progress
+        label={t`Statements you have answered`}
+        value={statementCount > 0 ? rated / statementCount : 0}
+        detail={t`${rated} of ${statementCount}`}
+      />
+      {waiting > 0 ? (
+        <p>
+          <Plural
+            value={waiting}
+            one="# answer is on this device and not yet sent."
+            other="# answers are on this device and not yet sent."
+          />
+        </p>
+      ) : null}
+      <div className="form-actions">
+        <ButtonLink kind={isDone ? 'quiet' : 'primary'} href={addressOf(slug, '/answer')}>
+          {isDone ? <Trans>You are done</Trans> : rated > 0 ? <Trans>Go on</Trans> : <Trans>Begin</Trans>}
+        </ButtonLink>
+      </div>
+    </>
   );
 }

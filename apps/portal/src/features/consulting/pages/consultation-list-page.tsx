@@ -1,6 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ButtonLink, DataTable, EmptyState, Link, PageHeader, ShowMore, Skeleton, StatusTag } from '@baraza/ui';
+import {
+  ButtonLink,
+  type Column,
+  DataTable,
+  EmptyState,
+  Link,
+  PageHeader,
+  ShowMore,
+  Skeleton,
+  StatusTag,
+} from '@baraza/ui';
 import { useQuery } from 'urql';
+import type { ConsultationListQuery } from '../../../generated/graphql.ts';
 import { useConnection } from '../../../shared/api/use-connection.ts';
 import { When } from '../../../shared/format/use-format.tsx';
 import { OwnWords } from '../../../shared/i18n/own-words.tsx';
@@ -41,7 +52,7 @@ export function ConsultationListPage() {
 
 function Consultations({ forum }: { readonly forum: string }) {
   const { t } = useLingui();
-  const words = useStateWords();
+  const columns = useColumns();
   const list = useConnection(consultationListQuery, { forum }, (data) => data.consultations);
   if (list.isLoading) return <Skeleton lines={5} />;
   return (
@@ -57,27 +68,35 @@ function Consultations({ forum }: { readonly forum: string }) {
             <Trans>When your representatives ask the members, it stands here and among what waits for you.</Trans>
           </EmptyState>
         }
-        columns={[
-          {
-            id: 'title',
-            header: t`Consultation`,
-            isRowHeader: true,
-            cell: ({ slug, title }) => (
-              <Link href={addressOf(slug)}>
-                <OwnWords words={title} />
-              </Link>
-            ),
-          },
-          {
-            id: 'state',
-            header: t`State`,
-            cell: ({ state }) => <StatusTag tone={words[state].tone}>{words[state].word}</StatusTag>,
-          },
-          { id: 'end', header: t`Last day`, cell: ({ closesOn }) => <When iso={closesOn} kind="dateShort" /> },
-          { id: 'members', header: t`Members heard`, isNumeric: true, cell: ({ participants }) => participants ?? '–' },
-        ]}
+        columns={columns}
       />
       <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
     </div>
   );
+}
+
+type Line = ConsultationListQuery['consultations']['edges'][number]['node'];
+
+function useColumns(): readonly Column<Line>[] {
+  const { t } = useLingui();
+  const words = useStateWords();
+  return [
+    {
+      id: 'title',
+      header: t`Consultation`,
+      isRowHeader: true,
+      cell: ({ slug, title }) => (
+        <Link href={addressOf(slug)}>
+          <OwnWords words={title} />
+        </Link>
+      ),
+    },
+    {
+      id: 'state',
+      header: t`State`,
+      cell: ({ state }) => <StatusTag tone={words[state].tone}>{words[state].word}</StatusTag>,
+    },
+    { id: 'end', header: t`Last day`, cell: ({ closesOn }) => <When iso={closesOn} kind="dateShort" /> },
+    { id: 'members', header: t`Members heard`, isNumeric: true, cell: ({ participants }) => participants ?? '–' },
+  ];
 }
