@@ -2,6 +2,7 @@ import type { PublicRoute } from './public-route.ts';
 import { companyRoutes } from './companies/routes.tsx';
 import { callRoutes } from './calls/routes.tsx';
 import { electionRoutes } from './elections/routes.tsx';
+import { engagementRoutes } from './engagements/routes.tsx';
 import { forumRoutes } from './forums/routes.tsx';
 import { fundRoutes } from './funds/routes.tsx';
 import { hearingRoutes } from './hearing/routes.tsx';
@@ -16,6 +17,7 @@ export const publicRoutes: readonly PublicRoute[] = [
   ...companyRoutes,
   ...forumRoutes,
   ...electionRoutes,
+  ...engagementRoutes,
   ...hearingRoutes,
   ...logRoutes,
 ];

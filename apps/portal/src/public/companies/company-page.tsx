@@ -1,0 +1,75 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageHeader, StatusTag } from '@baraza/ui';
+import type { PublicCompanyQuery } from '../../generated/graphql.ts';
+import { FigureSections } from '../../shared/company-record/figure-sections.tsx';
+import { useFormat, When } from '../../shared/format/use-format.tsx';
+import { companyAddresses, type CompanyAddresses } from './addresses.ts';
+import { CheckingNotice } from './checking-notice.tsx';
+import { CiteSection } from './cite-section.tsx';
+import { FactsSection } from './facts-section.tsx';
+import { PinnedReply } from './pinned-reply.tsx';
+
+export type PublicCompany = NonNullable<PublicCompanyQuery['companyRecord']>;
+
+interface CompanyPageProps {
+  readonly company: PublicCompany;
+  readonly locale: string;
+  readonly siteUrl: string;
+}
+
+/** A company as it stands today: its own words, what is counted, and every fact with what it is made of. */
+export function CompanyPage({ company, locale, siteUrl }: CompanyPageProps) {
+  const { t } = useLingui();
+  const addresses = companyAddresses(locale);
+  return (
+    <>
+      <PageHeader
+        kind={<Trans>Record of a company</Trans>}
+        title={<bdi>{company.name}</bdi>}
+        crumbs={[{ href: addresses.list, label: t`Companies` }]}
+        lead={
+          <Trans>
+            Dated facts about what was asked of this company and what it did. There is no score. The company can check
+            each fact for ten working days; where it disagrees, both texts are shown.
+          </Trans>
+        }
+        facts={<CompanyFacts company={company} addresses={addresses} />}
+      />
+      <CheckingNotice figures={company.figures} />
+      <PinnedReply reply={company.pinnedReply ?? null} name={company.name} locale={locale} />
+      <FigureSections figures={company.figures} locale={locale} />
+      <FactsSection company={company} addresses={addresses} locale={locale} />
+      <CiteSection company={company} version={company.newestVersion ?? null} addresses={addresses} siteUrl={siteUrl} />
+    </>
+  );
+}
+
+function CompanyFacts({
+  company,
+  addresses,
+}: {
+  readonly company: PublicCompany;
+  readonly addresses: CompanyAddresses;
+}) {
+  const format = useFormat();
+  return (
+    <>
+      {company.country ? <span>{format.country(company.country)}</span> : null}
+      {company.takesPart ? null : (
+        <StatusTag tone="quiet">
+          <Trans>Does not take part</Trans>
+        </StatusTag>
+      )}
+      <span>
+        <Trans>
+          last changed <When iso={company.changedOn} />
+        </Trans>
+      </span>
+      {company.forums.map(({ slug, name }) => (
+        <a key={slug} href={addresses.forum(slug)}>
+          <bdi>{name}</bdi>
+        </a>
+      ))}
+    </>
+  );
+}

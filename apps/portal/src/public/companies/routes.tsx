@@ -1,0 +1,76 @@
+import { msg } from '@lingui/core/macro';
+import type { PublicRoute } from '../public-route.ts';
+import { companyAddresses } from './addresses.ts';
+import { companyList } from './api/company-list.ts';
+import { companyVersion } from './api/company-version.ts';
+import { companyDocument } from './api/company.ts';
+import { recordFact } from './api/record-fact.ts';
+import { CompanyPage } from './company-page.tsx';
+import { DirectoryPage } from './directory-page.tsx';
+import { FactPage } from './fact-page.tsx';
+import { VersionPage } from './version-page.tsx';
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const SLUG = /^[a-z0-9]([a-z0-9-]{0,78}[a-z0-9])?$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const listRoute: PublicRoute = {
+  path: '/companies',
+  async render({ locale, search, i18n }, execute) {
+    const forum = search.get('forum') ?? '';
+    const filter = { forum: SLUG.test(forum) ? forum : '', unanswered: search.get('requests') === 'unanswered' };
+    const data = await execute(companyList, {
+      forum: filter.forum || null,
+      unansweredOnly: filter.unanswered || null,
+      after: search.get('after'),
+    });
+    return {
+      title: i18n._(msg`Companies`),
+      description: i18n._(msg`What companies were asked by the people affected, and what they answered: dated facts.`),
+      body: <DirectoryPage data={data} filter={filter} addresses={companyAddresses(locale)} />,
+    };
+  },
+};
+
+const companyRoute: PublicRoute = {
+  path: '/companies/:slug',
+  async render({ params, search, locale, siteUrl, i18n }, execute) {
+    const slug = params['slug'] ?? '';
+    const asOf = search.get('as-of');
+    if (asOf !== null) {
+      const { companyRecordAsOf } = DAY.test(asOf)
+        ? await execute(companyVersion, { slug, asOf })
+        : { companyRecordAsOf: null };
+      if (!companyRecordAsOf) return null;
+      return {
+        title: companyRecordAsOf.name,
+        description: i18n._(msg`A record as it stood at the end of a day, for citation.`),
+        body: <VersionPage version={companyRecordAsOf} asked={asOf} locale={locale} siteUrl={siteUrl} />,
+      };
+    }
+    const { companyRecord } = await execute(companyDocument, { slug, after: search.get('after') });
+    if (!companyRecord) return null;
+    return {
+      title: companyRecord.name,
+      description: i18n._(msg`Dated facts about what was asked of this company and what it did.`),
+      body: <CompanyPage company={companyRecord} locale={locale} siteUrl={siteUrl} />,
+    };
+  },
+};
+
+const factRoute: PublicRoute = {
+  path: '/companies/:slug/facts/:id',
+  async render({ params, locale, i18n }, execute) {
+    const id = params['id'] ?? '';
+    const { recordFact: fact } = UUID.test(id) ? await execute(recordFact, { id }) : { recordFact: null };
+    if (!fact?.company || fact.company.slug !== params['slug']) return null;
+    return {
+      title: fact.company.name,
+      description: i18n._(msg`One fact of a company’s record, and what it is made of.`),
+      body: <FactPage fact={fact} locale={locale} />,
+    };
+  },
+};
+
+/** Companies' records (rule I6). */
+export const companyRoutes: readonly PublicRoute[] = [listRoute, companyRoute, factRoute];
