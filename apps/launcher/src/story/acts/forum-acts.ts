@@ -5,7 +5,7 @@ import type { Tale } from '../tale.ts';
 import { memberCalled, mutation } from './election-acts.ts';
 import { demoSeed } from './simulated-voter.ts';
 
-const QUOTA = 400;
+const QUOTA = 700;
 const PILOT_DAYS = 700;
 /** Members of one transaction: each is attested twice, for real. */
 const ENROLLED_AT_ONCE = 60;
@@ -101,12 +101,14 @@ export async function enrolMembers(
   forum: StoryForum,
   constituency: string,
   members: readonly StoryMember[],
+  /** Where a later group of the same constituency begins to count its steps. */
+  firstStep = 0,
 ): Promise<void> {
   const step = `members-${forum.slug}-${constituency}`;
   const place = await tale.once(`${step}-attesters`, () => prepareAttesters(tale, forum, constituency));
   for (let from = 0; from < members.length; from += ENROLLED_AT_ONCE) {
     const some = members.slice(from, from + ENROLLED_AT_ONCE);
-    await tale.once(`${step}-${from}`, () => enrol(tale, forum, place, some), {
+    await tale.once(`${step}-${firstStep + from}`, () => enrol(tale, forum, place, some), {
       found: async () => ((await isMember(tale, some[0]?.handle ?? '')) ? { enrolled: some.length } : null),
     });
   }

@@ -41,6 +41,9 @@ export const riders: readonly StoryMember[] = [
   ...others('rider', 328, 2),
 ];
 
+/** 200 more, who joined when others told them that the forum asks before it writes. */
+export const laterRiders: readonly StoryMember[] = others('later-rider', 200, 40);
+
 /** 60 drivers, whose election is open. */
 export const drivers: readonly StoryMember[] = [
   ...candidates(driverCandidates, { sokwe: texts.candidate }),
