@@ -8,14 +8,19 @@ export interface Patch {
   readonly members: number;
 }
 
+/** No patch is smaller than this many cells on a side: where exactly people stand is nobody's business. */
+const SMALLEST_SIDE = 4;
+
 /**
- * What may be shown of where a group's members stand: a square is divided into four as long as every part holds nobody
- * or at least `smallestGroup`. So each patch is about that many at least, and all patches together are everybody.
- * `cells` are the counts of one group; a group that is too small has no patches.
+ * What may be shown of where a group's members stand: a square is divided into four again and again, as long as one part
+ * holds at least `smallestGroup`; fewer members than that in another part are counted with its fullest neighbour. So no
+ * patch is of fewer, and all patches together are everybody. `cells` are the counts of one group; a group that is too
+ * small has no patches.
  */
 export function patchesOf(cells: ArrayLike<number>, smallestGroup: number): Patch[] {
   const patches: Patch[] = [];
-  divide({ column: 0, row: 0, side: CELLS }, cells, smallestGroup, patches);
+  const whole = { column: 0, row: 0, side: CELLS };
+  if (membersIn(whole, cells) >= smallestGroup) divide(whole, 0, { cells, smallestGroup, patches });
   return patches;
 }
 
@@ -25,17 +30,27 @@ interface Square {
   readonly side: number;
 }
 
-function divide(square: Square, cells: ArrayLike<number>, smallest: number, patches: Patch[]): void {
-  const members = membersIn(square, cells);
-  if (members < smallest) return;
-  const parts = square.side > 1 ? quarters(square) : [];
-  const counts = parts.map((part) => membersIn(part, cells));
-  if (parts.length > 0 && counts.every((count) => count === 0 || count >= smallest)) {
-    for (const part of parts) divide(part, cells, smallest, patches);
+interface Division {
+  readonly cells: ArrayLike<number>;
+  readonly smallestGroup: number;
+  readonly patches: Patch[];
+}
+
+/** `strays` are members from beside the square who are counted in it. */
+function divide(square: Square, strays: number, division: Division): void {
+  const { cells, smallestGroup, patches } = division;
+  const parts = square.side > SMALLEST_SIDE ? quarters(square) : [];
+  const counted = parts.map((part) => ({ part, members: membersIn(part, cells) }));
+  const large = counted.filter(({ members }) => members >= smallestGroup);
+  large.sort((one, other) => other.members - one.members);
+  if (large.length === 0) {
+    const { column, row, side } = square;
+    const members = membersIn(square, cells) + strays;
+    patches.push({ x: column / CELLS, y: row / CELLS, size: side / CELLS, members });
     return;
   }
-  const { column, row, side } = square;
-  patches.push({ x: column / CELLS, y: row / CELLS, size: side / CELLS, members });
+  const small = counted.reduce((sum, { members }) => sum + (members < smallestGroup ? members : 0), strays);
+  large.forEach(({ part }, index) => divide(part, index === 0 ? small : 0, division));
 }
 
 function quarters({ column, row, side }: Square): Square[] {
