@@ -7,11 +7,12 @@ import type { Role } from '../../organisations/index.ts';
 import { Notify } from './notify.ts';
 import { Recipients } from './recipients.ts';
 
-/** What answers and ratings tell: records, and whose people are concerned. */
+/** What answers, ratings and companies' records tell: records, and whose people are concerned. */
 interface AnswerFacts {
   readonly itemId?: string;
   readonly roundId?: string;
   readonly alertId?: string;
+  readonly factId?: string;
   readonly addresseeId?: string;
   readonly forumId?: string;
   readonly accountIds?: readonly string[];
@@ -36,6 +37,9 @@ const AUDIENCES: Readonly<Record<string, Audience>> = {
   'positions.alert-raised': { kind: 'urgent-alert', company: COMPANY },
   'positions.alert-overdue': { kind: 'urgent-alert-overdue', company: COMPANY, representatives: true },
   'positions.recheck-due': { kind: 'recheck-due', representatives: true },
+  'transparency.facts-noticed': { kind: 'facts-to-check', company: COMPANY },
+  'transparency.fact-disputed': { kind: 'fact-disputed', representatives: true },
+  'transparency.fact-ruled': { kind: 'fact-ruled', company: COMPANY },
 };
 
 @Injectable()
@@ -55,7 +59,7 @@ export class NotifyOfAnswers implements OnModuleInit {
         type,
         `notifications.${kind}`,
         async (tx, facts, eventId) => {
-          const subjectId = facts.roundId ?? facts.alertId ?? facts.itemId ?? '';
+          const subjectId = facts.roundId ?? facts.alertId ?? facts.factId ?? facts.itemId ?? '';
           await this.notify.tell(tx, await this.peopleOf(tx, facts, audience), { eventId, kind, subjectId });
         },
       );

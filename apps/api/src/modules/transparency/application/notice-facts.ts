@@ -4,7 +4,7 @@ import { dayOf, endOfDayAnywhere } from '../../../platform/clock/days.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
 import { checkOf } from '../domain/fact-check.ts';
-import { isPublicAtOnce, type NewFact } from '../domain/record-fact.ts';
+import { isOwnAct, isPublicAtOnce, type NewFact } from '../domain/record-fact.ts';
 import type { CheckEnded, FactsNoticed } from '../domain/record.events.ts';
 import { RecordFactRepository } from '../persistence/record-fact.repository.ts';
 import { RefreshRecord } from './refresh-record.ts';
@@ -27,7 +27,7 @@ export class NoticeFacts {
       if (fresh.length === 0) continue;
       await this.refreshing.execute(tx, addresseeId);
       const noticed: FactsNoticed = { type: 'transparency.facts-noticed', payload: { addresseeId } };
-      await this.outbox.publish(tx, noticed);
+      if (own.some(({ kind }) => !isOwnAct(kind))) await this.outbox.publish(tx, noticed);
       const waiting = own.find(({ kind }) => !isPublicAtOnce(kind));
       if (!waiting) continue;
       const ended: CheckEnded = { type: 'transparency.check-ended', payload: { addresseeId } };

@@ -49,6 +49,19 @@ const PUBLIC_AT_ONCE: ReadonlySet<FactKind> = new Set<FactKind>([
 
 export const isPublicAtOnce = (kind: FactKind): boolean => PUBLIC_AT_ONCE.has(kind);
 
+/** What a company did itself: it need not be told. */
+const OWN_ACTS: ReadonlySet<FactKind> = new Set<FactKind>([
+  'acknowledged',
+  'interim_measures',
+  'answered',
+  'request_answered',
+  'alert_acknowledged',
+  'confidential_item',
+  'confidential_item_released',
+]);
+
+export const isOwnAct = (kind: FactKind): boolean => OWN_ACTS.has(kind);
+
 export const SEVERITIES = ['moderate', 'serious', 'severe'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
