@@ -20,8 +20,11 @@ export interface WalkedRequest {
   readonly query: string;
 }
 
+/** What to try as an argument of this name of this root field. */
+export type Candidates = readonly string[] | ((argument: string, field: string) => readonly string[]);
+
 /** For each root query and each candidate of its text arguments, a request for all fields below it. */
-export function walkQueries(schema: GraphQLSchema, candidates: readonly string[]): WalkedRequest[] {
+export function walkQueries(schema: GraphQLSchema, candidates: Candidates): WalkedRequest[] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   return fields.flatMap((field) => {
     const selection = selectionOf(field.type, DEPTH, []);
@@ -32,10 +35,11 @@ export function walkQueries(schema: GraphQLSchema, candidates: readonly string[]
   });
 }
 
-function argumentChoices(field: GraphQLField<unknown, unknown>, candidates: readonly string[]): string[] {
+function argumentChoices(field: GraphQLField<unknown, unknown>, candidates: Candidates): string[] {
   const wanted = field.args.filter((argument) => isNonNullType(argument.type));
-  if (wanted.length === 0) return [''];
-  return candidates.map((candidate) => {
+  const [first] = wanted;
+  if (!first) return [''];
+  return (typeof candidates === 'function' ? candidates(first.name, field.name) : candidates).map((candidate) => {
     const args = wanted.map((argument) => `${argument.name}: ${valueFor(argument.type, candidate)}`);
     return `(${args.join(', ')})`;
   });

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.ts';
+import { Clock } from '../../../platform/clock/clock.ts';
 import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
 import { type Tx, TransactionRunner } from '../../../platform/database/transaction.ts';
 import type { MemberKind } from '../../forums/index.ts';
-import { facilitates, interviews, prepares, type Room } from '../domain/room.ts';
+import { facilitates, interviews, prepares, reachesForPreparing, type Room } from '../domain/room.ts';
 import type { EngagementSession, SessionPoint } from '../domain/taking-part.ts';
 import type { Candidate } from '../persistence/candidate.repository.ts';
 import type { InvitationDraw } from '../persistence/draw.repository.ts';
@@ -25,6 +26,7 @@ export interface PersonInRoom {
 export class FacilitatingRoom {
   constructor(
     private readonly transactions: TransactionRunner,
+    private readonly clock: Clock,
     private readonly access: TakingPartAccess,
     private readonly rows: SessionRows,
     private readonly preparation: PreparationRows,
@@ -54,9 +56,13 @@ export class FacilitatingRoom {
     return this.inside(actor, id, [], (tx) => this.preparation.draws(tx, id));
   }
 
-  /** What people of the forum have said already, on this engagement first. */
+  /** What people of the forum have said already, on this engagement first, as far as each session lets it out. */
   saidBefore(actor: Actor, id: string): Promise<readonly SessionPoint[]> {
-    return this.inside(actor, id, [], (tx, session) => this.preparation.saidBefore(tx, session));
+    return this.inside(actor, id, [], async (tx, session, room) => {
+      const said = await this.preparation.saidBefore(tx, session);
+      const now = this.clock.now();
+      return said.filter(({ from }) => reachesForPreparing(room, from, now)).map(({ point }) => point);
+    });
   }
 
   private inside<Value>(

@@ -40,8 +40,17 @@ export class PreparationRows {
     return this.drawRows.ofSession(tx, sessionId);
   }
 
-  saidBefore(tx: Tx, { forumId, engagementId }: EngagementSession): Promise<SessionPoint[]> {
-    return this.rows.points.ofForum(tx, forumId, engagementId);
+  /** Each with the session that it is from, whose publication mode says whom it reaches. */
+  async saidBefore(
+    tx: Tx,
+    { forumId, engagementId }: EngagementSession,
+  ): Promise<{ readonly point: SessionPoint; readonly from: EngagementSession }[]> {
+    const points = await this.rows.points.ofForum(tx, forumId, engagementId);
+    const sessions = await this.rows.sessions.byIds(tx, [...new Set(points.map(({ sessionId }) => sessionId))]);
+    return points.flatMap((point) => {
+      const from = sessions.find(({ id }) => id === point.sessionId);
+      return from ? [{ point, from }] : [];
+    });
   }
 
   /** Of everybody who agreed to come to a session or came, beside the engagement's targets. */

@@ -43,6 +43,18 @@ export const reachIn = (room: Room, session: EngagementSession, tookPart: boolea
   reachOf(session.publication, audienceIn(room, tookPart), now);
 
 /**
+ * Whether words of an earlier session reach whoever prepares another one. A seat counts in its own engagement only: in
+ * every other one its holder is a stranger.
+ */
+export function reachesForPreparing(room: Room, earlier: EngagementSession, now: Date): boolean {
+  const isHere = earlier.engagementId === room.engagement.id;
+  if (isHere && takesNotes(room)) return true;
+  const { isRepresentative, isMember } = room.standing;
+  const audience = isHere ? audienceIn(room, false) : isRepresentative || isMember ? 'member' : 'public';
+  return reachOf(earlier.publication, audience, now) !== 'nothing';
+}
+
+/**
  * What somebody may know of a session besides its notes: `inside` for whoever is part of it, `outline` (that there is one,
  * when, about what) for those whom its words reach, and nothing for everybody else.
  */
