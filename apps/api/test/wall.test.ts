@@ -19,11 +19,10 @@ const TABLE = readWallTable(join(import.meta.dirname, '../../../docs/security/wa
 const REACHES = '●';
 
 const wordOf = (row: string): string => `wall-word-${row}-end`;
-const PLACES = ['sessions', 'others'] as const;
 
 let stage: WallStage;
 let requests: readonly WalkedRequest[];
-let handles: Readonly<Record<(typeof PLACES)[number], readonly string[]>>;
+let handles: { readonly sessions: readonly string[]; readonly others: readonly string[] };
 beforeAll(async () => {
   stage = await aWallStage();
   const others = [
