@@ -5,9 +5,12 @@ import { routes as aftermath } from '../features/aftermath/routes.ts';
 import { routes as applying } from '../features/applying/routes.ts';
 import { routes as attesting } from '../features/attesting/routes.ts';
 import { routes as board } from '../features/board/routes.ts';
+import { routes as compensation } from '../features/compensation/routes.ts';
+import { routes as compensationOffice } from '../features/compensation-office/routes.ts';
 import { routes as consulting } from '../features/consulting/routes.ts';
 import { routes as companyRecord } from '../features/company-record/routes.ts';
 import { routes as contributing } from '../features/contributing/routes.ts';
+import { routes as engaging } from '../features/engaging/routes.ts';
 import { routes as elections } from '../features/elections/routes.ts';
 import { routes as forumOffice } from '../features/forum-office/routes.ts';
 import { routes as hearingOffice } from '../features/hearing-office/routes.ts';
@@ -17,6 +20,7 @@ import { routes as organisations } from '../features/organisations/routes.ts';
 import { routes as outcomes } from '../features/outcomes/routes.ts';
 import { routes as payments } from '../features/payments/routes.ts';
 import { routes as rating } from '../features/rating/routes.ts';
+import { routes as positions } from '../features/positions/routes.ts';
 import { routes as representing } from '../features/representing/routes.ts';
 import { routes as signIn } from '../features/sign-in/routes.ts';
 import { routes as fundFinance } from '../features/fund-finance/routes.ts';
@@ -37,7 +41,10 @@ const features: readonly RouteObject[] = [
   ...board,
   ...contributing,
   ...companyRecord,
+  ...compensation,
+  ...compensationOffice,
   ...consulting,
+  ...engaging,
   ...outcomes,
   ...signIn,
   ...forumOffice,
@@ -48,6 +55,7 @@ const features: readonly RouteObject[] = [
   ...elections,
   ...rating,
   ...representing,
+  ...positions,
   ...aftermath,
   ...returningOffice,
   ...account,

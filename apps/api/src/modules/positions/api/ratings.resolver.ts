@@ -25,13 +25,13 @@ export class RatingsResolver {
 
   @Allow(forumPerson)
   @Query(() => [OwnRatingType], { description: 'Rounds that ask the person, open ones first; at most 100.' })
-  async myRatings(@CurrentActor() actor: Actor): Promise<OwnRatingType[]> {
+  async myAnswerRatings(@CurrentActor() actor: Actor): Promise<OwnRatingType[]> {
     return (await this.desk.mine(actor)).map(toOwnRatingType);
   }
 
   @Allow(forumPerson)
   @Query(() => OwnRatingType, { nullable: true })
-  async myRating(@CurrentActor() actor: Actor, @Args('roundId', { type: () => ID }) roundId: string) {
+  async myAnswerRating(@CurrentActor() actor: Actor, @Args('roundId', { type: () => ID }) roundId: string) {
     const own = await this.desk.one(actor, roundId);
     return own && toOwnRatingType(own);
   }

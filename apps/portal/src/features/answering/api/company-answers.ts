@@ -1,0 +1,29 @@
+import { graphql } from '../../../generated/index.ts';
+
+export const companyAnswersQuery = graphql(/* GraphQL */ `
+  query CompanyAnswers($first: Int!, $after: String) {
+    companyAnswers(first: $first, after: $after) {
+      edges {
+        node {
+          ...AnswerShown
+          forum {
+            id
+            name
+          }
+          position {
+            id
+            slug
+            titles {
+              language
+              text
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);

@@ -1,0 +1,36 @@
+import { graphql } from '../../../generated/index.ts';
+
+export const replyFormQuery = graphql(/* GraphQL */ `
+  query ReplyForm($token: String!) {
+    replyForm(token: $token) {
+      addressee
+      positionSlug
+      positionTitles {
+        language
+        text
+      }
+      languages
+      demandedLevel
+      items {
+        id
+        answerBy
+        recommendation {
+          id
+          number
+          titles {
+            language
+            text
+          }
+          clauses {
+            id
+            number
+            texts {
+              language
+              text
+            }
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,48 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Notice } from '@baraza/ui';
+import type { Act } from '../../../shared/step-up/use-act.ts';
+import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
+import { useLanguageName } from '../../../shared/elections/use-language-name.ts';
+
+interface Clause {
+  readonly id: string;
+  readonly number: number;
+}
+
+/** What is missing before the answer can go, clause by clause; nothing that was typed is lost. */
+export function AnswerFaults({ act, clauses }: { readonly act: Act; readonly clauses: readonly Clause[] }) {
+  const sentence = useFaultWords(clauses);
+  if (!act.problem) return <RequestErrorNotice error={act.error} />;
+  if (act.faults.length === 0) return <p role="alert">{act.problem.message}</p>;
+  return (
+    <Notice kind="problem" isLive title={<Trans>Not yet complete. What you wrote is kept.</Trans>}>
+      <ul>
+        {act.faults.map(({ path, code }) => (
+          <li key={`${path} ${code}`}>{sentence(path, code)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function useFaultWords(clauses: readonly Clause[]): (path: string, code: string) => string {
+  const { t } = useLingui();
+  const nameOf = useLanguageName();
+  const what: Readonly<Record<string, string>> = {
+    missing: t`something is missing`,
+    too_short: t`the text is missing`,
+    too_long: t`the text is too long`,
+    not_an_address: t`evidence needs a web address that begins with https://`,
+    out_of_range: t`the day is too early or too late`,
+    renewed_already: t`it was renewed once already, so now it is decided`,
+  };
+  return (path, code) => {
+    const clause = clauses.find(({ id }) => path.includes(id));
+    const language = /\.texts\.([A-Za-z-]+)$|changeNote\.([A-Za-z-]+)$/.exec(path);
+    const tag = language?.[1] ?? language?.[2];
+    const commitment = /commitments\.(\d+)/.exec(path)?.[1];
+    const part = clause ? t`Clause ${clause.number}` : commitment ? t`Commitment ${commitment}` : t`The answer`;
+    const named = tag ? t`${part} (${nameOf(tag)})` : part;
+    return `${named}: ${what[code] ?? code}`;
+  };
+}

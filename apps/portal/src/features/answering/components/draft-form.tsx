@@ -1,0 +1,99 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, SaveState, Section } from '@baraza/ui';
+import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
+import { useAct, type Act } from '../../../shared/step-up/use-act.ts';
+import { contentOf, draftOf, textsOf, type AnswerDraft, type DraftTexts } from '../answer-draft.ts';
+import { askSignatureMutation } from '../api/ask-signature.ts';
+import { saveDraftMutation } from '../api/save-draft.ts';
+import type { AnswerPartProps } from '../pages/answer-page.tsx';
+import { AnswerFaults } from './answer-faults.tsx';
+import { ClauseEditor } from './clause-editor.tsx';
+import { CommitmentsEditor } from './commitments-editor.tsx';
+import { TextsField } from './texts-field.tsx';
+
+/** Keeps the draft on this device, saves it for colleagues, and asks for a signature. */
+function useDraft({ answer, onDone }: AnswerPartProps) {
+  const { item, draft } = answer;
+  const initial = draftOf(draft ?? item.versions.at(-1));
+  const local = useLocalDraft<AnswerDraft>(`answer.${item.id}.${draft?.revision ?? 0}`, initial);
+  const saving = useAct();
+  const asking = useAct();
+  const save = async (): Promise<boolean> => {
+    const changeNote = item.versions.length > 0 ? textsOf(local.value.changeNote) : null;
+    const input = { ...contentOf(item.id, local.value), revision: draft?.revision ?? 0, changeNote };
+    return (await saving.send(saveDraftMutation, { input })) !== null;
+  };
+  const finish = async (isAsking: boolean) => {
+    if (!(await save())) return;
+    if (isAsking) await asking.send(askSignatureMutation, { itemId: item.id });
+    local.discard();
+    onDone();
+  };
+  const change = (part: Partial<AnswerDraft>) => local.setValue((before) => ({ ...before, ...part }));
+  return { ...local, change, finish, saving, asking };
+}
+
+/** The company's answer while it is written. Every letter is on this device at once; saving shows it to colleagues. */
+export function DraftForm({ answer, onDone }: AnswerPartProps) {
+  const { item, languages, considered } = answer;
+  const { value, status, change, finish, saving, asking } = useDraft({ answer, onDone });
+  return (
+    <div className="stack">
+      <SaveState status={status} />
+      {item.versions.length > 0 ? (
+        <ChangeNote {...{ languages }} texts={value.changeNote} onChange={(changeNote) => change({ changeNote })} />
+      ) : null}
+      {item.recommendation.clauses.map((clause) => (
+        <ClauseEditor
+          key={clause.id}
+          {...{ clause, languages }}
+          value={value.clauses[clause.id]}
+          considered={considered.find(({ clauseId }) => clauseId === clause.id)?.times ?? 0}
+          onChange={(changed) => change({ clauses: { ...value.clauses, [clause.id]: changed } })}
+        />
+      ))}
+      <CommitmentsEditor
+        languages={languages}
+        value={value.commitments}
+        onChange={(commitments) => change({ commitments })}
+      />
+      <DraftActions {...{ saving, asking, finish }} />
+      <AnswerFaults act={saving} clauses={item.recommendation.clauses} />
+      <AnswerFaults act={asking} clauses={item.recommendation.clauses} />
+    </div>
+  );
+}
+
+interface DraftActionsProps {
+  readonly saving: Act;
+  readonly asking: Act;
+  readonly finish: (isAsking: boolean) => Promise<void>;
+}
+
+function DraftActions({ saving, asking, finish }: DraftActionsProps) {
+  return (
+    <div className="form-actions">
+      <Button isPending={saving.isBusy} onPress={() => void finish(false)}>
+        <Trans>Save for colleagues</Trans>
+      </Button>
+      <Button kind="primary" isPending={asking.isBusy} onPress={() => void finish(true)}>
+        <Trans>Save and ask for a signature</Trans>
+      </Button>
+    </div>
+  );
+}
+
+interface ChangeNoteProps {
+  readonly languages: readonly string[];
+  readonly texts: DraftTexts;
+  readonly onChange: (texts: DraftTexts) => void;
+}
+
+function ChangeNote({ languages, texts, onChange }: ChangeNoteProps) {
+  const { t } = useLingui();
+  return (
+    <Section title={<Trans>What this version changes, and why</Trans>}>
+      <TextsField label={t`Change`} {...{ languages, texts, onChange }} rows={2} />
+    </Section>
+  );
+}
