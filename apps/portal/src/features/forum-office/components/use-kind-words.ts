@@ -7,6 +7,8 @@ export function useKindWords(): (kind: string) => string {
     'candidate-statement': t`Statement of a candidate`,
     'hustings-question': t`Question to candidates`,
     'hustings-answer': t`Answer of a candidate`,
+    statement: t`Statement in a consultation`,
+    comment: t`Comment in a consultation`,
   };
   return (kind) => words[kind] ?? t`Text`;
 }

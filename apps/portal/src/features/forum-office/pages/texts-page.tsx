@@ -7,6 +7,7 @@ import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { deskQuery } from '../api/desk.ts';
 import { electionTextsQuery } from '../api/election-texts.ts';
+import { ConsultationTexts } from '../components/consultation-texts.tsx';
 import { ForumGone } from '../components/forum-gone.tsx';
 import { TextInSightEntry } from '../components/text-in-sight.tsx';
 import '../forum-office.css';
@@ -53,6 +54,7 @@ function Texts({ forum }: { readonly forum: Desk['forum'] }) {
         </ul>
         <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
       </Section>
+      <ConsultationTexts forumId={forum.id} />
     </>
   );
 }
