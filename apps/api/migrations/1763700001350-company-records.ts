@@ -54,6 +54,7 @@ const facts = [
   )`,
   `CREATE INDEX record_facts_of_addressee ON record_facts (addressee_id, happened_on, id)`,
   `CREATE INDEX record_facts_of_subject ON record_facts (subject_id)`,
+  `CREATE INDEX record_facts_of_forum ON record_facts (forum_id, kind)`,
   `CREATE INDEX record_facts_checking ON record_facts (check_until) WHERE published_on IS NULL`,
   // What happened stays; only its publication, hold and the representatives' ruling are written later.
   `CREATE FUNCTION record_facts_guard() RETURNS trigger LANGUAGE plpgsql AS $$

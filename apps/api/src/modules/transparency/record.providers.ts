@@ -1,6 +1,7 @@
 import { CompanyDeskResolver } from './api/company-desk.resolver.ts';
 import { CompanyRecordFieldsResolver, CompanyRecordResolver } from './api/company-record.resolver.ts';
 import { FactCheckResolver, RecordSafetyResolver } from './api/fact-check.resolver.ts';
+import { ForumRecordResolver } from './api/forum-record.resolver.ts';
 import { OpenRecordsController } from './api/open-records.controller.ts';
 import { RecordExportsResolver } from './api/record-exports.resolver.ts';
 import { RecordFactResolver } from './api/record-fact.resolver.ts';
@@ -13,6 +14,7 @@ import { EvidenceReader } from './application/evidence-reader.ts';
 import { EvidenceRooms } from './application/evidence-rooms.ts';
 import { FactCheckDesk } from './application/fact-check-desk.ts';
 import { FactDisputes } from './application/fact-disputes.ts';
+import { ForumRecordReader } from './application/forum-record-reader.ts';
 import { HoldFact } from './application/hold-fact.ts';
 import { HoldPinnedReply } from './application/hold-pinned-reply.ts';
 import { MakeSnapshot } from './application/make-snapshot.ts';
@@ -33,6 +35,7 @@ import { SettleRuling } from './application/settle-ruling.ts';
 import { RecordParties, WaitingFactChecks } from './application/waiting-fact-checks.ts';
 import { CompanyRecordRepository } from './persistence/company-record.repository.ts';
 import { FactDisputeRepository } from './persistence/fact-dispute.repository.ts';
+import { ForumCountRepository } from './persistence/forum-count.repository.ts';
 import { PinnedReplyRepository } from './persistence/pinned-reply.repository.ts';
 import { RecordCountRepository } from './persistence/record-count.repository.ts';
 import { RecordFactRepository } from './persistence/record-fact.repository.ts';
@@ -64,5 +67,5 @@ export const recordProviders = [
   ],
   ...[EvidenceRooms, EvidenceItems, EvidenceReader],
   ...[CompanyRecordResolver, CompanyRecordFieldsResolver, RecordFactResolver, CompanyDeskResolver, FactCheckResolver],
-  ...[RecordSafetyResolver, RecordExportsResolver],
+  ...[RecordSafetyResolver, RecordExportsResolver, ForumRecordResolver, ForumRecordReader, ForumCountRepository],
 ];

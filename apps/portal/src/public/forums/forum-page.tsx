@@ -16,17 +16,19 @@ import { HowToJoin } from './how-to-join.tsx';
 import { ModerationSection } from './moderation-section.tsx';
 import { OfficersSection } from './officers-section.tsx';
 import { PilotSection } from './pilot-section.tsx';
+import { RecordSection } from './record-section.tsx';
 
 export type PublicForum = NonNullable<PublicForumQuery['forum']>;
 
 interface ForumPageProps {
   readonly forum: PublicForum;
   readonly elections: readonly ElectionLineFragment[];
+  readonly record: PublicForumQuery['forumRecord'];
   readonly locale: string;
 }
 
 /** A forum as anybody may know it: what it is about, who may join and how, who decides, and what its rules are. */
-export function ForumPage({ forum, elections, locale }: ForumPageProps) {
+export function ForumPage({ forum, elections, record, locale }: ForumPageProps) {
   const charter = forum.charter?.content;
   return (
     <>
@@ -46,6 +48,7 @@ export function ForumPage({ forum, elections, locale }: ForumPageProps) {
       />
       {charter ? <WhoAndHow charter={charter} /> : null}
       <ElectionsOfForum forum={forum} elections={elections} locale={locale} />
+      {record ? <RecordSection record={record} href={`/${locale}/companies?forum=${forum.slug}`} /> : null}
       <PilotSection forum={forum} />
       <OfficersSection officers={forum.officers} />
       {charter ? (
@@ -95,7 +98,7 @@ function ForumFacts({ forum }: { readonly forum: PublicForum }) {
   );
 }
 
-function ElectionsOfForum({ forum, elections, locale }: ForumPageProps) {
+function ElectionsOfForum({ forum, elections, locale }: Omit<ForumPageProps, 'record'>) {
   const addresses = electionAddresses(locale);
   return (
     <Section title={<Trans>Elections</Trans>}>

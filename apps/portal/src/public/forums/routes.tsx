@@ -20,12 +20,19 @@ const listRoute: PublicRoute = {
 const forumRoute: PublicRoute = {
   path: '/forums/:slug',
   async render({ params, locale }, execute) {
-    const { forum, elections } = await execute(forumDocument, { slug: params['slug'] ?? '' });
+    const { forum, elections, forumRecord } = await execute(forumDocument, { slug: params['slug'] ?? '' });
     if (!forum) return null;
     return {
       title: forum.name,
       description: forum.charter?.content.purpose.slice(0, 200) ?? forum.name,
-      body: <ForumPage forum={forum} elections={elections.edges.map(({ node }) => node)} locale={locale} />,
+      body: (
+        <ForumPage
+          forum={forum}
+          elections={elections.edges.map(({ node }) => node)}
+          record={forumRecord}
+          locale={locale}
+        />
+      ),
     };
   },
 };

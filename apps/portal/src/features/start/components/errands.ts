@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { RoomId } from '../rooms.ts';
 import { ofHearing } from './hearing-errands.ts';
+import { ofRecords } from './record-errands.ts';
 
 /** What the date of an errand means. */
 export type DateMeaning = 'due' | 'closes' | 'ends';
@@ -210,6 +211,7 @@ const ofAnybody: Record<string, Errand> = {
 };
 
 const errands: Record<string, Errand> = {
+  ...ofRecords,
   ...ofOrganisation,
   ...ofBoardAndReview,
   ...ofCompany,

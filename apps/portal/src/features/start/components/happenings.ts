@@ -55,6 +55,9 @@ const happenings: Record<string, HappeningWords> = {
   'sealed-received': { words: msg`Something waits for you as a safety officer`, href: () => '/app/hearing' },
   'safety-overdue': { words: msg`A safety officer’s 72 hours are over`, href: () => '/app/hearing' },
   'company-called': { words: msg`Your company has a grievance to answer`, href: () => '/app/company/grievances' },
+  'facts-to-check': { words: msg`Your record has a new fact to check`, href: () => '/app/company/record' },
+  'fact-disputed': { words: msg`A fact is disputed, and representatives decide`, href: () => '/app/forum/fact-checks' },
+  'fact-ruled': { words: msg`An objection of yours was decided`, href: () => '/app/company/record' },
   'appeal-decided': { words: msg`An appeal was decided`, href: () => '/app/forum-office/my-texts' },
 };
 

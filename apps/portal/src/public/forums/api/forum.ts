@@ -59,6 +59,28 @@ export const forumDocument = graphql(/* GraphQL */ `
         overdue
       }
     }
+    forumRecord(slug: $slug) {
+      constituencies {
+        title
+        affected {
+          from
+          below
+        }
+      }
+      counts {
+        companies
+        recommendations
+        answered
+        answeredInTime
+        overdueDays
+        rated
+        ratedFavourably
+        closed
+        reopened
+        requests
+        requestsAnswered
+      }
+    }
     elections(forum: $slug, first: 20) {
       edges {
         node {
