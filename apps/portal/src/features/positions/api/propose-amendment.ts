@@ -1,0 +1,13 @@
+import { graphql } from '../../../generated/index.ts';
+
+export const proposeAmendmentMutation = graphql(/* GraphQL */ `
+  mutation ProposeAmendment($input: ProposeAmendmentInputType!) {
+    answer: proposeAmendment(input: $input) {
+      __typename
+      ... on Problem {
+        code
+        message
+      }
+    }
+  }
+`);

@@ -1,0 +1,132 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, StatusTag, TextArea } from '@baraza/ui';
+import { useState } from 'react';
+import { When } from '../../../shared/format/use-format.tsx';
+import { useAct } from '../../../shared/step-up/use-act.ts';
+import { answerAmendmentMutation } from '../api/answer-amendment.ts';
+import { putAmendmentToVoteMutation } from '../api/put-amendment-to-vote.ts';
+import { withdrawAmendmentMutation } from '../api/withdraw-amendment.ts';
+import type { Amendment, DraftPart } from '../types.ts';
+import { ActProblem } from './act-problem.tsx';
+import { AmendmentVote } from './amendment-vote.tsx';
+import { useAmendmentWords } from './use-amendment-words.ts';
+import { WordsDiff } from './words-diff.tsx';
+
+type EntryProps = DraftPart & { readonly amendment: Amendment };
+
+/** One amendment: what it changes word by word, why, and what became of it. */
+export function AmendmentEntry({ draft, amendment, onChanged }: EntryProps) {
+  const words = useAmendmentWords();
+  const { pseudonym, proposedAt, reasons, state, diff, outcomeReasons, yesVotes, noVotes } = amendment;
+  return (
+    <div className="stack">
+      <p className="register-facts">
+        <StatusTag tone={state === 'accepted' ? 'good' : state === 'refused' ? 'stopped' : 'waiting'}>
+          {words.state[state]}
+        </StatusTag>
+        <span>{words.kind[amendment.kind]}</span>
+        <bdi>{pseudonym}</bdi>
+        <When iso={proposedAt} kind="dateShort" />
+      </p>
+      <WordsDiff diff={diff} language={draft.language} />
+      <p dir="auto">{reasons}</p>
+      {outcomeReasons ? (
+        <p>
+          <strong>
+            <Trans>The answer:</Trans>
+          </strong>{' '}
+          <bdi>{outcomeReasons}</bdi>
+        </p>
+      ) : null}
+      {typeof yesVotes === 'number' ? (
+        <p>
+          <Trans>
+            Decided by vote: {yesVotes} yes, {noVotes ?? 0} no.
+          </Trans>
+        </p>
+      ) : null}
+      {draft.isRepresentative && draft.state === 'drafting' && state === 'open' ? (
+        <Answer draft={draft} amendment={amendment} onChanged={onChanged} />
+      ) : null}
+      {draft.isRepresentative && state === 'voting' ? (
+        <AmendmentVote draft={draft} amendment={amendment} onChanged={onChanged} />
+      ) : null}
+    </div>
+  );
+}
+
+function Answer({ draft, amendment, onChanged }: EntryProps) {
+  const { t } = useLingui();
+  const act = useAct();
+  const [reasons, setReasons] = useState('');
+  const [wording, setWording] = useState(amendment.merged ?? amendment.text);
+  const { id: amendmentId, clauseVersion, isMine, fit } = amendment;
+  const ids = { positionId: draft.id, amendmentId };
+  const answer = async (accepts: boolean) => {
+    const input = { ...ids, accepts, reasons, clauseVersion, wording: accepts && fit === 'conflict' ? wording : null };
+    if (await act.send(answerAmendmentMutation, { input })) onChanged();
+  };
+  const toVote = async () => {
+    if (await act.send(putAmendmentToVoteMutation, ids)) onChanged();
+  };
+  const withdraw = async () => {
+    if (await act.send(withdrawAmendmentMutation, ids)) onChanged();
+  };
+  return (
+    <div className="stack">
+      <FitNotice fit={fit} />
+      {fit === 'conflict' && !isMine ? (
+        <TextArea label={t`How it should read, if you accept`} rows={4} value={wording} onChange={setWording} />
+      ) : null}
+      {isMine ? null : (
+        <TextArea label={t`Your reason`} rows={2} maxLength={2000} value={reasons} onChange={setReasons} />
+      )}
+      <div className="form-actions">
+        {isMine ? (
+          <Button isPending={act.isBusy} onPress={() => void withdraw()}>
+            <Trans>Withdraw it</Trans>
+          </Button>
+        ) : (
+          <>
+            <Button
+              isDisabled={reasons.trim().length < 3 || fit === 'gone'}
+              isPending={act.isBusy}
+              onPress={() => void answer(true)}
+            >
+              <Trans>Accept</Trans>
+            </Button>
+            <Button isDisabled={reasons.trim().length < 3} isPending={act.isBusy} onPress={() => void answer(false)}>
+              <Trans>Refuse</Trans>
+            </Button>
+          </>
+        )}
+        <Button isDisabled={fit !== 'clean'} isPending={act.isBusy} onPress={() => void toVote()}>
+          <Trans>Put it to the vote</Trans>
+        </Button>
+      </div>
+      <ActProblem act={act} />
+    </div>
+  );
+}
+
+function FitNotice({ fit }: { readonly fit: string }) {
+  if (fit === 'conflict') {
+    return (
+      <p>
+        <Trans>
+          The clause has changed in the same words since this was proposed: somebody has to word both together.
+        </Trans>
+      </p>
+    );
+  }
+  if (fit === 'gone') {
+    return (
+      <p>
+        <Trans>
+          The clause was removed since this was proposed. Its words are kept: propose them as a clause of their own.
+        </Trans>
+      </p>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Disclosure, RadioGroup, Select, TextField } from '@baraza/ui';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { PositionOpenness } from '../../../generated/graphql.ts';
+import { useLanguageName } from '../../../shared/elections/use-language-name.ts';
+import { useAct } from '../../../shared/step-up/use-act.ts';
+import { beginPositionMutation } from '../api/begin-position.ts';
+import { ActProblem } from './act-problem.tsx';
+import { AddresseeSelect } from './addressee-select.tsx';
+import { useOpennessOptions } from './use-openness-options.ts';
+
+const slugOf = (title: string): string =>
+  title
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+
+/** A representative begins a position: to whom, how it is called, and who of the forum reads along. */
+export function BeginPosition({ languages }: { readonly languages: readonly string[] }) {
+  const { t } = useLingui();
+  const nameOf = useLanguageName();
+  const act = useAct();
+  const navigate = useNavigate();
+  const openness = useOpennessOptions();
+  const [draft, setDraft] = useState({
+    ...{
+      addresseeId: '',
+      title: '',
+      slug: '',
+      language: languages[0] ?? 'en',
+      openness: 'comments' as PositionOpenness,
+    },
+  });
+  const set = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }));
+  const begin = async () => {
+    const input = { ...draft, slug: draft.slug || slugOf(draft.title) };
+    const answer = await act.send(beginPositionMutation, { input });
+    if (answer?.__typename === 'PositionDraft') await navigate(`/app/forum/positions/${answer.id}`);
+  };
+  return (
+    <Disclosure summary={<Trans>Begin a position</Trans>}>
+      <div className="stack">
+        <AddresseeSelect value={draft.addresseeId} onChange={(addresseeId) => set({ addresseeId })} />
+        <TextField label={t`Title`} value={draft.title} maxLength={200} onChange={(title) => set({ title })} />
+        <TextField
+          label={t`Short name`}
+          hint={t`Stands in the public address and the log: no names of people. Lowercase letters, digits and hyphens.`}
+          value={draft.slug || slugOf(draft.title)}
+          maxLength={72}
+          onChange={(slug) => set({ slug })}
+        />
+        <Select
+          label={t`Written in`}
+          value={draft.language}
+          options={languages.map((value) => ({ value, label: nameOf(value) }))}
+          onChange={(language) => set({ language })}
+        />
+        <RadioGroup
+          label={t`Who of the forum reads the draft`}
+          options={openness}
+          value={draft.openness}
+          onChange={(value) => set({ openness: value as PositionOpenness })}
+        />
+        <div className="form-actions">
+          <Button
+            kind="primary"
+            isDisabled={draft.addresseeId === '' || draft.title.trim().length < 5}
+            isPending={act.isBusy}
+            onPress={() => void begin()}
+          >
+            <Trans>Begin</Trans>
+          </Button>
+        </div>
+        <ActProblem act={act} />
+      </div>
+    </Disclosure>
+  );
+}

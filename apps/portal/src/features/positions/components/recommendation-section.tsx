@@ -1,0 +1,136 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Disclosure, Section, StatusTag } from '@baraza/ui';
+import { When } from '../../../shared/format/use-format.tsx';
+import { usePositionWords } from '../../../shared/positions/use-position-words.ts';
+import { useAct } from '../../../shared/step-up/use-act.ts';
+import { orderRecommendationsMutation } from '../api/order-recommendations.ts';
+import { removeRecommendationMutation } from '../api/remove-recommendation.ts';
+import type { DraftPart, DraftRecommendation } from '../types.ts';
+import { ActProblem } from './act-problem.tsx';
+import { ClauseWords } from './clause-words.tsx';
+import { NewClause } from './new-clause.tsx';
+import { RecommendationForm } from './recommendation-form.tsx';
+
+type SectionProps = DraftPart & { readonly recommendation: DraftRecommendation };
+
+/** A recommendation while it is drafted: its words, its facts, and its place in the forum's order. */
+export function RecommendationSection({ draft, recommendation, onChanged }: SectionProps) {
+  const { t } = useLingui();
+  const { id, number } = recommendation;
+  const own = draft.clauses.filter(({ recommendationId }) => recommendationId === id);
+  const title = own.find(({ part }) => part === 'recommendation');
+  const clauses = own.filter(({ part }) => part === 'clause');
+  const evidence = own.find(({ part }) => part === 'evidence');
+  const writes = draft.isRepresentative && draft.state === 'drafting';
+  return (
+    <Section
+      id={`recommendation-${number}`}
+      title={
+        <>
+          {number}. <bdi>{title?.text}</bdi>
+        </>
+      }
+    >
+      <div className="stack">
+        <Facts recommendation={recommendation} />
+        {title && writes ? (
+          <ClauseWords
+            draft={draft}
+            clause={title}
+            label={t`Title of recommendation ${number}`}
+            isTitle
+            onChanged={onChanged}
+          />
+        ) : null}
+        {clauses.map((clause) => (
+          <ClauseWords
+            key={clause.id}
+            draft={draft}
+            clause={clause}
+            label={t`Clause ${clause.place} of recommendation ${number}`}
+            onChanged={onChanged}
+          />
+        ))}
+        {writes ? (
+          <NewClause
+            draft={draft}
+            part="clause"
+            recommendationId={id}
+            label={t`Another clause`}
+            onChanged={onChanged}
+          />
+        ) : null}
+        {evidence ? (
+          <ClauseWords
+            draft={draft}
+            clause={evidence}
+            label={t`What recommendation ${number} rests on`}
+            onChanged={onChanged}
+          />
+        ) : null}
+        {writes && !evidence ? (
+          <NewClause
+            draft={draft}
+            part="evidence"
+            recommendationId={id}
+            label={t`What it rests on`}
+            onChanged={onChanged}
+          />
+        ) : null}
+        {writes ? <Manage draft={draft} recommendation={recommendation} onChanged={onChanged} /> : null}
+      </div>
+    </Section>
+  );
+}
+
+function Facts({ recommendation }: { readonly recommendation: DraftRecommendation }) {
+  const words = usePositionWords();
+  const { level, phase, addressee, wishedOn } = recommendation;
+  return (
+    <p className="register-facts">
+      <StatusTag tone={level === 'severe' ? 'stopped' : 'waiting'}>{words.level[level]}</StatusTag>
+      <span>{words.phase[phase]}</span>
+      <bdi>{addressee.name}</bdi>
+      {wishedOn ? (
+        <span>
+          <Trans>
+            wished by <When iso={wishedOn} kind="dateShort" />
+          </Trans>
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+function Manage({ draft, recommendation, onChanged }: SectionProps) {
+  const act = useAct();
+  const { id, number, version } = recommendation;
+  const move = async () => {
+    const ids = draft.recommendations.map((one) => one.id);
+    ids.splice(number - 1, 1);
+    ids.splice(number - 2, 0, id);
+    if (await act.send(orderRecommendationsMutation, { positionId: draft.id, ids })) onChanged();
+  };
+  const remove = async () => {
+    const input = { positionId: draft.id, recommendationId: id, version };
+    if (await act.send(removeRecommendationMutation, { input })) onChanged();
+  };
+  return (
+    <>
+      <Disclosure summary={<Trans>Severity, addressee and dates</Trans>}>
+        <RecommendationForm key={version} draft={draft} recommendation={recommendation} onChanged={onChanged} />
+      </Disclosure>
+      <div className="form-actions">
+        {number > 1 ? (
+          <Button isPending={act.isBusy} onPress={() => void move()}>
+            <Trans>Move up</Trans>
+          </Button>
+        ) : null}
+        <Button kind="danger" isPending={act.isBusy} onPress={() => void remove()}>
+          <Trans>Take recommendation {number} out</Trans>
+        </Button>
+      </div>
+      <ActProblem act={act} />
+    </>
+  );
+}

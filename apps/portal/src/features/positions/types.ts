@@ -1,0 +1,14 @@
+import type { PositionDeskQuery, PositionDraftRoomQuery } from '../../generated/graphql.ts';
+
+export type Draft = NonNullable<PositionDraftRoomQuery['positionDraft']>;
+export type Clause = Draft['clauses'][number];
+export type DraftRecommendation = Draft['recommendations'][number];
+export type Amendment = Draft['amendments'][number];
+export type Opinion = Draft['opinions'][number];
+export type ListedPosition = NonNullable<PositionDeskQuery['positionDesk']>['positions']['edges'][number]['node'];
+
+/** What every part of the page gets: the draft, and a way to have it read again after a change. */
+export interface DraftPart {
+  readonly draft: Draft;
+  readonly onChanged: () => void;
+}

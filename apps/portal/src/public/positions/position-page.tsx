@@ -1,0 +1,107 @@
+import { Trans } from '@lingui/react/macro';
+import { DefinitionList, Notice, PageHeader, Section } from '@baraza/ui';
+import type { PublicPositionQuery } from '../../generated/graphql.ts';
+import { AnswerLedgers } from '../../shared/answers/answer-ledgers.tsx';
+import { When } from '../../shared/format/use-format.tsx';
+import { OwnWords } from '../../shared/i18n/own-words.tsx';
+import { RecommendationSheet } from '../../shared/positions/recommendation-sheet.tsx';
+import { RestatementCourse } from '../../shared/positions/restatement-course.tsx';
+import { AllLanguages } from './all-languages.tsx';
+import { CheckSection } from './check-section.tsx';
+import { MinoritySection } from './minority-section.tsx';
+
+export type PublicPosition = NonNullable<PublicPositionQuery['position']>;
+
+interface PositionPageProps {
+  readonly position: PublicPosition;
+  readonly locale: string;
+  readonly siteUrl: string;
+}
+
+/** One adopted position: its words, who voted how many ways, what the minority says, and how anybody checks it. */
+export function PositionPage({ position, locale, siteUrl }: PositionPageProps) {
+  const { titles, language, preamble, recommendations, forum } = position;
+  return (
+    <>
+      <PageHeader
+        kind={<Trans>Position of a forum</Trans>}
+        title={<OwnWords words={titles} original={language} />}
+        crumbs={[
+          { href: `/${locale}/positions`, label: <Trans>Positions</Trans> },
+          { href: `/${locale}/forums/${forum.slug}`, label: <bdi>{forum.name}</bdi> },
+        ]}
+        facts={<Facts position={position} locale={locale} />}
+      />
+      <Section title={<Trans>Why</Trans>}>
+        <div className="stack">
+          {preamble.map((texts, index) => (
+            <p key={index}>
+              <OwnWords words={texts} original={language} />
+            </p>
+          ))}
+        </div>
+      </Section>
+      {recommendations.map((recommendation) => (
+        <Section
+          key={recommendation.id}
+          id={`recommendation-${recommendation.number}`}
+          title={
+            <>
+              {recommendation.number}. <OwnWords words={recommendation.titles} original={language} />
+            </>
+          }
+        >
+          <div className="stack">
+            <RecommendationSheet recommendation={recommendation} />
+            <RestatementCourse recommendation={recommendation} />
+            {recommendation.answer ? <AnswerLedgers item={recommendation.answer} /> : null}
+          </div>
+        </Section>
+      ))}
+      <MinoritySection position={position} />
+      <AllLanguages position={position} />
+      <CheckSection position={position} locale={locale} siteUrl={siteUrl} />
+    </>
+  );
+}
+
+function Facts({ position, locale }: { readonly position: PublicPosition; readonly locale: string }) {
+  const { forum, addressee, adoptedAt, deliveries, engagement } = position;
+  const waits = deliveries.length === 0;
+  return (
+    <>
+      <DefinitionList
+        items={[
+          { term: <Trans>From</Trans>, value: <bdi>{forum.name}</bdi> },
+          { term: <Trans>To</Trans>, value: <bdi>{addressee.name}</bdi> },
+          { term: <Trans>Adopted on</Trans>, value: <When iso={adoptedAt} /> },
+          ...deliveries.map((delivery) => ({
+            term: (
+              <Trans>
+                Received by <bdi>{delivery.addressee.name}</bdi>
+              </Trans>
+            ),
+            value: <When iso={delivery.deliveredAt} />,
+          })),
+          ...(engagement
+            ? [
+                {
+                  term: <Trans>Out of the engagement</Trans>,
+                  value: (
+                    <a href={`/${locale}/engagements/${engagement.slug}`}>
+                      <OwnWords words={engagement.titles} />
+                    </a>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {waits ? (
+        <Notice kind="info">
+          <Trans>It is on its way to its addressee. The clocks for answers start when it has arrived.</Trans>
+        </Notice>
+      ) : null}
+    </>
+  );
+}
