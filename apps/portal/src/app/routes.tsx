@@ -28,6 +28,7 @@ import { routes as grantsOffice } from '../features/grants-office/routes.ts';
 import { routes as returningOffice } from '../features/returning-office/routes.ts';
 import { routes as reviewing } from '../features/reviewing/routes.ts';
 import { routes as start } from '../features/start/routes.ts';
+import { routes as takingPart } from '../features/taking-part/routes.ts';
 import { routes as styleGuide } from '../features/style-guide/routes.ts';
 import { AppRoot } from './app-root.tsx';
 import { CrashPage, NotFoundPage } from './problem-pages.tsx';
@@ -64,6 +65,7 @@ const features: readonly RouteObject[] = [
   ...grantsOffice,
   ...reviewing,
   ...payments,
+  ...takingPart,
   ...styleGuide,
 ];
 

@@ -27,6 +27,8 @@ const workspaces: readonly Workspace[] = [
       { href: '/app/forum/elections', label: msg`Elections` },
       { href: '/app/forum/positions', label: msg`Positions` },
       { href: '/app/forum/engagements', label: msg`Engagements` },
+      { href: '/app/forum/taking-part', label: msg`Taking part` },
+      { href: '/app/forum/learning', label: msg`Learning`, isMore: true },
       { href: '/app/forum/consultations', label: msg`Consultations` },
       { href: '/app/forum/outcomes', label: msg`What became of it` },
       { href: '/app/forum/ratings', label: msg`Ratings` },
@@ -42,6 +44,12 @@ const workspaces: readonly Workspace[] = [
     ],
   },
   {
+    id: 'facilitating',
+    name: msg`Between the sides`,
+    roles: ['engagement_seat'],
+    places: [{ href: '/app/facilitating', label: msg`Engagements` }],
+  },
+  {
     id: 'returning-office',
     name: msg`Elections of forums`,
     roles: ['forum_returning_officer', 'forum_key_holder', 'forum_scrutineer'],
@@ -54,6 +62,7 @@ const workspaces: readonly Workspace[] = [
     places: [
       { href: '/app/company', label: msg`Start` },
       { href: '/app/company/engagements', label: msg`Engagements` },
+      { href: '/app/company/peer-rooms', label: msg`Rooms of companies` },
       { href: '/app/company/requests', label: msg`Requests` },
       { href: '/app/company/profile', label: msg`Your company` },
       { href: '/app/company/contributions', label: msg`Contributions` },

@@ -7,6 +7,8 @@ import { forumRoutes } from './forums/routes.tsx';
 import { fundRoutes } from './funds/routes.tsx';
 import { hearingRoutes } from './hearing/routes.tsx';
 import { homeRoute } from './home/route.tsx';
+import { honorariaRoutes } from './honoraria/routes.tsx';
+import { positionRoutes } from './positions/routes.tsx';
 import { logRoutes } from './log/routes.tsx';
 
 /** The public pages, one line each; the first match wins. Paths are relative to `/{locale}`. */
@@ -17,7 +19,9 @@ export const publicRoutes: readonly PublicRoute[] = [
   ...companyRoutes,
   ...forumRoutes,
   ...electionRoutes,
+  ...positionRoutes,
   ...engagementRoutes,
   ...hearingRoutes,
+  ...honorariaRoutes,
   ...logRoutes,
 ];

@@ -1,3 +1,4 @@
+import { Int } from '@nestjs/graphql';
 import {
   InvalidInputProblem,
   mutationResult,
@@ -35,7 +36,7 @@ export const SaveBriefingDraftResult = mutationResult<SaveBriefingDraftFailure>(
   BriefingDraftType,
   {
     ...stepped,
-    DraftMoved: problemType('DraftMoved', { revision: () => Number }),
+    DraftMoved: problemType('DraftMoved', { revision: () => Int }),
   },
 );
 export const PublishBriefingResult = mutationResult<PublishBriefingFailure>('PublishBriefingResult', EngagementType, {

@@ -1,0 +1,9 @@
+import { graphql } from '../../../generated/index.ts';
+
+export const requestQuery = graphql(/* GraphQL */ `
+  query RequestInRoom($slug: String!) {
+    request(slug: $slug) {
+      ...RequestFacts
+    }
+  }
+`);

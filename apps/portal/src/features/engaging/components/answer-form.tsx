@@ -1,0 +1,88 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, SaveState, Select, TextArea, TextField } from '@baraza/ui';
+import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
+import { useLanguageName } from '../../../shared/elections/use-language-name.ts';
+import type { RequestFacts } from '../../../shared/engagements/types.ts';
+import type { Act } from '../../../shared/step-up/use-act.ts';
+import { DocumentFields, type DocumentDraft, toItem, type AnswerItem } from './document-fields.tsx';
+import { StepProblem } from './step-problem.tsx';
+import { useFault } from './use-fault.ts';
+
+export interface AnswerWords {
+  readonly role: string;
+  readonly language: string;
+  readonly text: string;
+  readonly items: AnswerItem[];
+}
+
+interface AnswerFormProps {
+  readonly request: RequestFacts;
+  readonly act: Act;
+  /** Answers whether it was taken. */
+  readonly send: (words: AnswerWords) => Promise<boolean>;
+}
+
+interface Draft {
+  readonly role: string;
+  readonly language: string;
+  readonly text: string;
+  readonly items: Readonly<Record<string, DocumentDraft>>;
+}
+
+/** An answer in one language, with a word to every document that was asked for. */
+export function AnswerForm({ request, act, send }: AnswerFormProps) {
+  const { t } = useLingui();
+  const nameOf = useLanguageName();
+  const empty: Draft = { role: '', language: request.language, text: '', items: {} };
+  const draft = useLocalDraft<Draft>(`answer.${request.id}`, empty);
+  const fault = useFault(act);
+  const { value } = draft;
+  const set = (change: Partial<Draft>) => draft.setValue((before) => ({ ...before, ...change }));
+  const submit = async () => {
+    const items = request.documents.map(({ title }) => toItem(title, value.items[title]));
+    if (await send({ role: value.role, language: value.language, text: value.text, items })) draft.discard();
+  };
+  const spoken = [...new Set([...request.texts.map(({ language }) => language), 'en', 'es', 'fr', 'ar', 'sw'])];
+  return (
+    <div className="stack">
+      <TextArea
+        label={t`Answer`}
+        lang={value.language}
+        rows={8}
+        value={value.text}
+        onChange={(text) => set({ text })}
+        {...fault('text')}
+      />
+      <Select
+        label={t`Language of the answer`}
+        value={value.language}
+        options={spoken.map((language) => ({ value: language, label: nameOf(language) }))}
+        onChange={(language) => set({ language })}
+      />
+      <DocumentFields
+        documents={request.documents}
+        values={value.items}
+        onChange={(title, item) => set({ items: { ...value.items, [title]: item } })}
+      />
+      <TextField
+        label={t`In which role you answer`}
+        hint={t`Not your name. It is published.`}
+        value={value.role}
+        onChange={(role) => set({ role })}
+        {...fault('role')}
+      />
+      <div className="form-actions">
+        <Button
+          kind="primary"
+          isPending={act.isBusy}
+          isDisabled={value.text.trim().length < 10}
+          onPress={() => void submit()}
+        >
+          <Trans>Publish this answer</Trans>
+        </Button>
+        <SaveState status={draft.status} />
+      </div>
+      <StepProblem act={act} />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Disclosure, Section, TextArea, TextField } from '@baraza/ui';
+import { useState } from 'react';
+import { When } from '../../../shared/format/use-format.tsx';
+import { useAct } from '../../../shared/step-up/use-act.ts';
+import { askForExpertMutation } from '../api/ask-for-expert.ts';
+import type { InRoom } from './room.tsx';
+import { StepProblem } from './step-problem.tsx';
+import { useFault } from './use-fault.ts';
+
+/** Independent experts whom the forum asks for; the fund pays, and the company does not choose. */
+export function ExpertSection({ room, again }: InRoom) {
+  const { t } = useLingui();
+  if (room.expertRequests.length === 0 && !room.mine.isRepresentative) return null;
+  return (
+    <Section
+      title={<Trans>Independent experts</Trans>}
+      lead={
+        <Trans>
+          A forum may ask for somebody who knows the technology. The fund pays; the company does not choose.
+        </Trans>
+      }
+    >
+      <ul>
+        {room.expertRequests.map(({ id, question, qualification, days, askedOn }) => (
+          <li key={id}>
+            <p>
+              <bdi>{question}</bdi>
+            </p>
+            <p className="hint">
+              <bdi>{qualification}</bdi>, {t`${plural(days, { one: '# day of work', other: '# days of work' })}`},{' '}
+              <When iso={askedOn} kind="dateShort" />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {room.mine.isRepresentative ? <AskForm engagementId={room.id} again={again} /> : null}
+    </Section>
+  );
+}
+
+function AskForm({ engagementId, again }: { readonly engagementId: string; readonly again: () => void }) {
+  const { t } = useLingui();
+  const [value, setValue] = useState({ question: '', qualification: '', days: '5' });
+  const act = useAct();
+  const fault = useFault(act);
+  const ask = async () => {
+    const input = { engagementId, ...value, days: Number(value.days) || 0 };
+    if (!(await act.send(askForExpertMutation, { input }))) return;
+    setValue({ question: '', qualification: '', days: '5' });
+    again();
+  };
+  return (
+    <Disclosure summary={<Trans>Ask for an expert</Trans>}>
+      <div className="stack">
+        <TextArea
+          label={t`What should they find out?`}
+          value={value.question}
+          onChange={(question) => setValue({ ...value, question })}
+          rows={3}
+          {...fault('question')}
+        />
+        <TextField
+          label={t`What must they know?`}
+          value={value.qualification}
+          onChange={(qualification) => setValue({ ...value, qualification })}
+          {...fault('qualification')}
+        />
+        <TextField
+          label={t`Days of work`}
+          inputMode="numeric"
+          value={value.days}
+          onChange={(days) => setValue({ ...value, days })}
+          {...fault('days')}
+        />
+        <Button isPending={act.isBusy} onPress={() => void ask()}>
+          <Trans>Ask the fund</Trans>
+        </Button>
+        <StepProblem act={act} />
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { EmptyState, PageHeader, Skeleton, StatusTag } from '@baraza/ui';
+import type { ReactNode } from 'react';
+import { useLocation, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { useEngagementWords } from '../../../shared/engagements/use-engagement-words.ts';
+import { OwnWords, ownWords } from '../../../shared/i18n/own-words.tsx';
+import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
+import { engagementRoomQuery } from '../api/engagement-room.ts';
+import { type Room, roomOf, type Side, sideAt } from '../types.ts';
+
+export interface InRoom {
+  readonly room: Room;
+  readonly side: Side;
+  /** Reads it again after an act. */
+  readonly again: () => void;
+}
+
+interface RoomFrameProps {
+  /** The room within the engagement; its own title where left out. */
+  readonly title?: string;
+  readonly lead?: ReactNode;
+  readonly children: (inRoom: InRoom) => ReactNode;
+}
+
+/** One engagement, from whichever side somebody enters it. */
+export function RoomFrame({ title, lead, children }: RoomFrameProps) {
+  const { t } = useLingui();
+  const { slug = '' } = useParams();
+  const side = sideAt(useLocation().pathname);
+  const [{ data, error, fetching }, refresh] = useQuery({ query: engagementRoomQuery, variables: { slug } });
+  const room = data?.engagement;
+  if (!room) {
+    return (
+      <>
+        <PageTitle title={t`Engagement`} />
+        <RequestErrorNotice error={error} />
+        {fetching ? <Skeleton hasHeading lines={8} /> : null}
+        {!fetching && !error ? <EmptyState title={t`There is no such engagement, or it is not open to you`} /> : null}
+      </>
+    );
+  }
+  const again = () => refresh({ requestPolicy: 'network-only' });
+  return (
+    <>
+      <RoomHeader room={room} side={side} title={title} lead={lead} />
+      <RequestErrorNotice error={error} />
+      {children({ room, side, again })}
+    </>
+  );
+}
+
+interface RoomHeaderProps {
+  readonly room: Room;
+  readonly side: Side;
+  readonly title: string | undefined;
+  readonly lead: ReactNode;
+}
+
+function RoomHeader({ room, side, title, lead }: RoomHeaderProps) {
+  const { t, i18n } = useLingui();
+  const words = useEngagementWords();
+  const { word, tone } = words.state[room.state];
+  const own = <OwnWords words={room.titles} original={room.language} />;
+  const crumbs = [{ href: roomOf(side), label: t`Engagements` }];
+  return (
+    <>
+      <PageTitle title={title ?? ownWords(room.titles, i18n.locale, room.language).text} />
+      <PageHeader
+        kind={title ? own : <Trans>Engagement</Trans>}
+        title={title ?? own}
+        crumbs={title ? [...crumbs, { href: roomOf(side, room.slug), label: own }] : crumbs}
+        lead={
+          lead ?? (
+            <span lang={room.language} dir="auto">
+              {room.moment}
+            </span>
+          )
+        }
+        facts={
+          <>
+            <StatusTag tone={tone}>{word}</StatusTag>
+            <span>{words.purpose[room.purposeKind]}</span>
+            <span>
+              <bdi>{side === 'company' ? room.forum.name : room.companies[0]?.addressee.name}</bdi>
+            </span>
+          </>
+        }
+      />
+    </>
+  );
+}

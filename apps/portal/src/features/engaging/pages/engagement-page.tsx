@@ -1,0 +1,130 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ButtonLink, Notice, Section } from '@baraza/ui';
+import { BriefingSheet } from '../../../shared/engagements/briefing-sheet.tsx';
+import { EngagementCourse } from '../../../shared/engagements/engagement-course.tsx';
+import { PhasesSheet } from '../../../shared/engagements/phases-sheet.tsx';
+import { AccountForm } from '../components/account-form.tsx';
+import { ExpertSection } from '../components/expert-section.tsx';
+import { JointSection } from '../components/joint-section.tsx';
+import { LeavingSection } from '../components/leaving-section.tsx';
+import { type InRoom, RoomFrame } from '../components/room.tsx';
+import { roomOf } from '../types.ts';
+import '../engaging.css';
+
+/** An engagement: what waits, how far it is, what the company tells, and what the forum says beside it. */
+export function EngagementPage() {
+  return (
+    <RoomFrame>
+      {(inRoom) => (
+        <>
+          <NextStep {...inRoom} />
+          <Section title={<Trans>How far it is</Trans>}>
+            <EngagementCourse engagement={inRoom.room} />
+          </Section>
+          <Rooms {...inRoom} />
+          <Briefing {...inRoom} />
+          <JointSection {...inRoom} />
+          <ExpertSection {...inRoom} />
+          <Section title={<Trans>Steps of due diligence</Trans>}>
+            <PhasesSheet phases={inRoom.room.phases} />
+          </Section>
+          <LeavingSection {...inRoom} />
+        </>
+      )}
+    </RoomFrame>
+  );
+}
+
+/** The one thing that waits here, if any. */
+function NextStep({ room, side }: InRoom) {
+  const { t } = useLingui();
+  const { isCompany, isRepresentative } = room.mine;
+  const [newest] = room.groundRules;
+  if (isCompany && !room.briefing) {
+    return (
+      <Notice title={t`Your briefing comes first`}>
+        <p>
+          <Trans>Nothing starts before people could read what it is about, in every language of their charter.</Trans>
+        </p>
+        <ButtonLink kind="primary" href={roomOf(side, room.slug, '/briefing')}>
+          <Trans>Write the briefing</Trans>
+        </ButtonLink>
+      </Notice>
+    );
+  }
+  const negotiates = room.state === 'briefing' || room.state === 'ground_rules';
+  if (negotiates && room.briefing && (isCompany || isRepresentative)) {
+    return (
+      <Notice title={newest ? t`Ground rules are on the table` : t`Ground rules come next`}>
+        <p>
+          <Trans>It begins when both sides have signed the same words.</Trans>
+        </p>
+        <ButtonLink kind="primary" href={roomOf(side, room.slug, '/rules')}>
+          <Trans>Ground rules</Trans>
+        </ButtonLink>
+      </Notice>
+    );
+  }
+  if (room.state === 'review' && room.review && !room.review.givenByMe) {
+    return (
+      <Notice title={t`Was it meaningful?`}>
+        <p>
+          <Trans>Both sides look back, each for themselves.</Trans>
+        </p>
+        <ButtonLink kind="primary" href={roomOf(side, room.slug, '/review')}>
+          <Trans>Say what you think</Trans>
+        </ButtonLink>
+      </Notice>
+    );
+  }
+  return null;
+}
+
+function Rooms({ room, side }: InRoom) {
+  const sealed = room.confidentialItems.filter(({ state }) => state === 'sealed').length;
+  return (
+    <nav>
+      <ul className="room-links">
+        {room.mine.isCompany ? (
+          <li>
+            <a href={roomOf(side, room.slug, '/briefing')}>
+              <Trans>Write a new version of the briefing</Trans>
+            </a>
+          </li>
+        ) : null}
+        <li>
+          <a href={roomOf(side, room.slug, '/rules')}>
+            <Trans>Ground rules</Trans>
+          </a>
+        </li>
+        <li>
+          <a href={roomOf(side, room.slug, '/confidential')}>
+            <Trans>Kept confidential: {sealed}</Trans>
+          </a>
+        </li>
+        <li>
+          <a href={roomOf(side, room.slug, '/review')}>
+            <Trans>Review</Trans>
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function Briefing({ room, again }: InRoom) {
+  return (
+    <>
+      <Section title={<Trans>Briefing</Trans>} isWide>
+        {room.briefing ? (
+          <BriefingSheet briefing={room.briefing} accounts={room.forumAccounts} />
+        ) : (
+          <p>
+            <Trans>The company has not published its briefing yet.</Trans>
+          </p>
+        )}
+      </Section>
+      {room.mine.isRepresentative && room.briefing ? <AccountForm room={room} again={again} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { EmptyState, PageHeader, Section, Skeleton } from '@baraza/ui';
+import { useLocation, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { RequestSheet, RequestState } from '../../../shared/engagements/request-sheet.tsx';
+import { inLanguage } from '../../../shared/engagements/types.ts';
+import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
+import { useAct } from '../../../shared/step-up/use-act.ts';
+import { answerRequestMutation } from '../api/answer-request.ts';
+import { myAddresseesQuery } from '../api/my-addressees.ts';
+import { requestQuery } from '../api/request.ts';
+import { AnswerForm } from '../components/answer-form.tsx';
+import { sideAt } from '../types.ts';
+
+/** One request; people of the company that is asked answer it here. */
+export function RequestPage() {
+  const { t, i18n } = useLingui();
+  const { slug = '' } = useParams();
+  const side = sideAt(useLocation().pathname);
+  const [{ data, error, fetching }, refresh] = useQuery({ query: requestQuery, variables: { slug } });
+  const request = data?.request;
+  if (!request)
+    return (
+      <>
+        <RequestErrorNotice error={error} />
+        {fetching ? <Skeleton hasHeading lines={6} /> : <EmptyState title={t`There is no such request`} />}
+      </>
+    );
+  const words = inLanguage(request.texts, i18n.locale, request.language);
+  return (
+    <>
+      <PageTitle title={words?.title ?? slug} />
+      <PageHeader
+        kind={<Trans>Request</Trans>}
+        title={
+          <span lang={words?.language} dir="auto">
+            {words?.title}
+          </span>
+        }
+        crumbs={[{ href: `/app/${side}/requests`, label: t`Requests` }]}
+        facts={
+          <>
+            <RequestState state={request.state} />
+            <span>
+              <bdi>{request.forum?.name ?? request.organisation?.name}</bdi>
+            </span>
+            <span>
+              <bdi>{request.addressee.name}</bdi>
+            </span>
+            {request.isHeld ? (
+              <span>
+                <Trans>silence is held back</Trans>
+              </span>
+            ) : null}
+          </>
+        }
+      />
+      <RequestSheet request={request} />
+      {side === 'company' ? (
+        <Answering requestId={request.id} request={request} again={() => refresh({ requestPolicy: 'network-only' })} />
+      ) : null}
+    </>
+  );
+}
+
+type Request = Parameters<typeof RequestSheet>[0]['request'];
+
+function Answering({
+  requestId,
+  request,
+  again,
+}: {
+  readonly requestId: string;
+  readonly request: Request;
+  readonly again: () => void;
+}) {
+  const [{ data }] = useQuery({ query: myAddresseesQuery });
+  const act = useAct();
+  if (!data?.myAddressees.some(({ id }) => id === request.addressee.id)) return null;
+  return (
+    <Section
+      title={request.answers.length > 0 ? <Trans>Answer once more</Trans> : <Trans>Your answer</Trans>}
+      lead={<Trans>It is published word for word, and can be added to but never changed.</Trans>}
+    >
+      <AnswerForm
+        request={request}
+        act={act}
+        send={async (words) => {
+          const answer = await act.send(answerRequestMutation, { requestId, words });
+          if (answer) again();
+          return answer !== null;
+        }}
+      />
+    </Section>
+  );
+}
