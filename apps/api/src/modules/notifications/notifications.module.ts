@@ -16,6 +16,7 @@ import { NotifyOfAnswers } from './application/notify-of-answers.ts';
 import { NotifyOfElections } from './application/notify-of-elections.ts';
 import { NotifyOfForums } from './application/notify-of-forums.ts';
 import { NotifyOfHearing } from './application/notify-of-hearing.ts';
+import { NotifyOfTakingPart } from './application/notify-of-taking-part.ts';
 import { NotifyWhenItHappens } from './application/notify-when-it-happens.ts';
 import { Recipients } from './application/recipients.ts';
 import { SendMailWhenWanted } from './application/send-mail-when-wanted.ts';
@@ -42,6 +43,7 @@ import { NotificationRepository } from './persistence/notification.repository.ts
     NotifyOfElections,
     NotifyOfForums,
     NotifyOfHearing,
+    NotifyOfTakingPart,
     NotifyWhenItHappens,
     Recipients,
     SendMailWhenWanted,

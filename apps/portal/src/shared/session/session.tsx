@@ -27,6 +27,12 @@ interface SessionAppointment {
   readonly forum?: { readonly slug: string; readonly name: string } | null;
 }
 
+/** A seat between the sides of an engagement, given or taken. */
+interface SessionSeat {
+  readonly role: string;
+  readonly state: string;
+}
+
 type SessionState = 'loading' | 'signed-in' | 'signed-out' | 'unreachable';
 
 interface Known {
@@ -42,10 +48,14 @@ interface Known {
   readonly provedUntil?: string | null;
   readonly membership?: SessionMembership | null;
   readonly forumAppointments: readonly SessionAppointment[];
+  readonly engagementSeats: readonly SessionSeat[];
 }
 
 export interface Session extends Known {
-  /** Roles in organisations, `member` for a membership, and `forum_` with the office for offices of forums. */
+  /**
+   * Roles in organisations, `member` for a membership, `forum_` with the office for offices of forums, and `engagement_seat`
+   * for whoever works between the sides of an engagement.
+   */
   readonly roles: readonly string[];
   readonly hasRole: (...roles: readonly string[]) => boolean;
   /** Asks the server again who is signed in: after signing in, after a fresh proof, or after a role was accepted. */
@@ -65,11 +75,13 @@ const STRANGER: Known = {
   secondFactor: false,
   secondFactorNeeded: false,
   forumAppointments: [],
+  engagementSeats: [],
 };
 
-function rolesOf({ grants, membership, forumAppointments }: Known): readonly string[] {
+function rolesOf({ grants, membership, forumAppointments, engagementSeats }: Known): readonly string[] {
   const offices = forumAppointments.map(({ role }) => `forum_${role}`);
-  return [...new Set([...grants.map(({ role }) => role), ...(membership ? ['member'] : []), ...offices])];
+  const seats = engagementSeats.length > 0 ? ['engagement_seat'] : [];
+  return [...new Set([...grants.map(({ role }) => role), ...(membership ? ['member'] : []), ...offices, ...seats])];
 }
 const SessionContext = createContext<Session | null>(null);
 

@@ -23,8 +23,8 @@ export class WaitingTakingPart implements OnModuleInit {
 
   private async invited(tx: Tx, { accountId }: Actor): Promise<WaitingItem[]> {
     const sent = await this.invitations.waitingFor(tx, accountId, this.clock.now());
-    return sent.map(({ id, answerBy, invitedAt }) => ({
-      ...{ kind: 'invitation-to-answer', subjectId: id, title: null, dueAt: answerBy, since: invitedAt },
+    return sent.map(({ sessionId, answerBy, invitedAt }) => ({
+      ...{ kind: 'invitation-to-answer', subjectId: sessionId, title: null, dueAt: answerBy, since: invitedAt },
     }));
   }
 

@@ -210,6 +210,20 @@ const ofAnybody: Record<string, Errand> = {
   'role-offered': { act: msg`Accept or decline a role`, room: 'any', href: () => '/app/account', date: 'ends' },
 };
 
+const ofTakingPart: Record<string, Errand> = {
+  'invitation-to-answer': {
+    act: msg`Say whether you come, or “not now”`,
+    room: 'any',
+    href: (session) => `/app/forum/taking-part/${session}`,
+    date: 'due',
+  },
+  'engagement-seat-to-take': {
+    act: msg`Take the seat that both sides gave you`,
+    room: 'any',
+    href: () => '/app/facilitating',
+  },
+};
+
 const errands: Record<string, Errand> = {
   ...ofRecords,
   ...ofOrganisation,
@@ -221,6 +235,7 @@ const errands: Record<string, Errand> = {
   ...ofMembers,
   ...ofElections,
   ...ofHearing,
+  ...ofTakingPart,
   ...ofAnybody,
 };
 

@@ -58,6 +58,10 @@ const happenings: Record<string, HappeningWords> = {
   'facts-to-check': { words: msg`Your record has a new fact to check`, href: () => '/app/company/record' },
   'fact-disputed': { words: msg`A fact is disputed, and representatives decide`, href: () => '/app/forum/fact-checks' },
   'fact-ruled': { words: msg`An objection of yours was decided`, href: () => '/app/company/record' },
+  'invited-to-take-part': { words: msg`You are invited to be heard`, href: (id) => `/app/forum/taking-part/${id}` },
+  'session-changed': { words: msg`A session that concerns you changed`, href: (id) => `/app/forum/taking-part/${id}` },
+  'engagement-seat': { words: msg`Somebody is proposed to work between the sides` },
+  'notes-to-check': { words: msg`Notes of a session wait for your check` },
   'appeal-decided': { words: msg`An appeal was decided`, href: () => '/app/forum-office/my-texts' },
 };
 

@@ -34,6 +34,10 @@ export const meQuery = graphql(/* GraphQL */ `
           name
         }
       }
+      engagementSeats {
+        role
+        state
+      }
     }
   }
 `);

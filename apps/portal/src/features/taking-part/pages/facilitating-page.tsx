@@ -1,0 +1,70 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { EmptyState, Link, PageHeader, Section, Skeleton, StatusTag } from '@baraza/ui';
+import { useQuery } from 'urql';
+import type { OwnEngagementSeatsQuery } from '../../../generated/graphql.ts';
+import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
+import { ownSeatsQuery } from '../api/own-seats.ts';
+import { TakeSeat } from '../components/take-seat.tsx';
+import { useSessionWords } from '../components/use-session-words.ts';
+import '../taking-part.css';
+
+/** The workspace of those who work between the sides: seats that they were given, and their engagements. */
+export function FacilitatingPage() {
+  const { t } = useLingui();
+  const [{ data, error, fetching }, refresh] = useQuery({ query: ownSeatsQuery, requestPolicy: 'cache-and-network' });
+  const seats = data?.me?.engagementSeats ?? [];
+  const waiting = seats.filter(({ state }) => state === 'accepted');
+  const taken = seats.filter(({ state }) => state === 'taken');
+  return (
+    <>
+      <PageTitle title={t`Between the sides`} />
+      <PageHeader
+        title={t`Between the sides`}
+        lead={t`You work for both. People are pseudonyms here, and nothing about them leaves this room: not to the company, not with you.`}
+      />
+      <RequestErrorNotice error={error} />
+      {fetching && !data ? <Skeleton lines={4} /> : null}
+      {waiting.map((seat) => (
+        <Section
+          key={seat.id}
+          title={<Trans>Both sides accepted you</Trans>}
+          lead={<bdi>{seat.engagement?.title}</bdi>}
+        >
+          <TakeSeat id={seat.id} onTaken={() => refresh({ requestPolicy: 'network-only' })} />
+        </Section>
+      ))}
+      <Section title={<Trans>Your engagements</Trans>}>
+        {data && taken.length === 0 ? (
+          <EmptyState title={<Trans>No engagement yet</Trans>}>
+            <Trans>One side proposes you, the other accepts, then you take the seat here.</Trans>
+          </EmptyState>
+        ) : null}
+        <ul className="session-list">
+          {taken.map((seat) => (
+            <SeatEntry key={seat.id} seat={seat} />
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+type Seat = NonNullable<OwnEngagementSeatsQuery['me']>['engagementSeats'][number];
+
+function SeatEntry({ seat }: { readonly seat: Seat }) {
+  const words = useSessionWords();
+  return (
+    <li>
+      <p>
+        <Link href={`/app/facilitating/${seat.engagement?.slug ?? ''}`}>
+          <bdi lang={seat.engagement?.language}>{seat.engagement?.title}</bdi>
+        </Link>
+      </p>
+      <p className="point-facts">
+        <StatusTag>{words.roles[seat.role]}</StatusTag>
+        {seat.affiliation ? <bdi>{seat.affiliation}</bdi> : null}
+      </p>
+    </li>
+  );
+}

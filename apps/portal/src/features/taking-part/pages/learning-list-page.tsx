@@ -1,0 +1,49 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { EmptyState, Link, PageHeader, Section, Skeleton } from '@baraza/ui';
+import { useQuery } from 'urql';
+import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { useSession } from '../../../shared/session/session.tsx';
+import { learningListQuery } from '../api/learning-list.ts';
+import { useKeptReading } from '../use-kept-reading.ts';
+import { textFor } from '../types.ts';
+import '../taking-part.css';
+
+/** Short texts that explain a technology; once opened they can be read without a connection. */
+export function LearningListPage() {
+  const { t, i18n } = useLingui();
+  const { membership } = useSession();
+  const [{ data, fetching }] = useQuery({
+    query: learningListQuery,
+    variables: { forum: membership?.forum?.slug ?? null },
+  });
+  const materials = useKeptReading(
+    'list',
+    data?.learningMaterials.edges.map(({ node }) => node),
+  );
+  return (
+    <>
+      <PageTitle title={t`Learning`} />
+      <PageHeader
+        title={t`Learning`}
+        lead={t`Short texts on how a technology works, so that nobody needs to be an engineer to be heard about it.`}
+      />
+      <Section title={<Trans>Materials of your forum</Trans>}>
+        {fetching && !materials ? <Skeleton lines={4} /> : null}
+        {materials?.length === 0 ? <EmptyState title={<Trans>Nothing yet</Trans>} /> : null}
+        <ul className="session-list">
+          {materials?.map(({ id, slug, editions }) => {
+            const edition = textFor(editions, i18n.locale);
+            return (
+              <li key={id} lang={edition?.language}>
+                <p>
+                  <Link href={`/app/forum/learning/${slug}`}>{edition?.title}</Link>
+                </p>
+                <p>{edition?.summary}</p>
+              </li>
+            );
+          })}
+        </ul>
+      </Section>
+    </>
+  );
+}

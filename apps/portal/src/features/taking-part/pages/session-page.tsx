@@ -1,0 +1,84 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { EmptyState, PageHeader, Section, Skeleton, StatusTag } from '@baraza/ui';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
+import { sessionQuery } from '../api/session.ts';
+import { AnswerInvitation } from '../components/answer-invitation.tsx';
+import { CalendarFile } from '../components/calendar-file.tsx';
+import { NeedsForm } from '../components/needs-form.tsx';
+import { NotesView } from '../components/notes-view.tsx';
+import { PointList } from '../components/point-list.tsx';
+import { PointWriter } from '../components/point-writer.tsx';
+import { Agenda, SessionFacts } from '../components/session-facts.tsx';
+import { StopBar } from '../components/stop-bar.tsx';
+import { toneOf, useSessionWords } from '../components/use-session-words.ts';
+import type { SessionSeen } from '../types.ts';
+import '../taking-part.css';
+
+/** One session for whoever is asked to come: what will happen, what one needs, points, and a way out at any time. */
+export function SessionPage() {
+  const { sessionId = '' } = useParams();
+  const { t } = useLingui();
+  const words = useSessionWords();
+  const [{ data, error, fetching }, refresh] = useQuery({ query: sessionQuery, variables: { id: sessionId } });
+  const again = () => refresh({ requestPolicy: 'network-only' });
+  if (error) return <RequestErrorNotice error={error} />;
+  if (fetching && !data) return <Skeleton hasHeading lines={8} />;
+  const session = data?.engagementSession;
+  if (!session) return <EmptyState title={<Trans>There is no such session, or it is not open to you.</Trans>} />;
+  const { invitation, state } = session;
+  const isComing = invitation?.state === 'accepted';
+  return (
+    <>
+      <PageTitle title={t`A session`} />
+      <PageHeader
+        title={<bdi lang={session.engagement?.language}>{session.title}</bdi>}
+        crumbs={[{ href: '/app/forum/taking-part', label: t`Taking part` }]}
+        facts={<StatusTag tone={toneOf(state)}>{words.states[state]}</StatusTag>}
+      />
+      {invitation?.state === 'sent' && state === 'planned' ? (
+        <AnswerInvitation session={session} invitation={invitation} onAnswered={again} />
+      ) : null}
+      <Section title={<Trans>What will happen</Trans>}>
+        <div className="stack">
+          <Agenda session={session} />
+          <SessionFacts session={session} />
+          {isComing && state === 'planned' ? <CalendarFile sessionId={session.id} /> : null}
+        </div>
+      </Section>
+      {invitation && state === 'planned' && invitation.state !== 'not_now' ? (
+        <NeedsForm sessionId={session.id} />
+      ) : null}
+      <SaidAndWritten session={session} isComing={isComing} onChanged={again} />
+      {isComing && (state === 'running' || state === 'planned') ? (
+        <StopBar session={session} onStopped={again} />
+      ) : null}
+    </>
+  );
+}
+
+interface SaidAndWrittenProps {
+  readonly session: SessionSeen;
+  readonly isComing: boolean;
+  readonly onChanged: () => void;
+}
+
+function SaidAndWritten({ session, isComing, onChanged }: SaidAndWrittenProps) {
+  return (
+    <>
+      {session.state === 'running' || session.state === 'ended' ? (
+        <Section title={<Trans>What was said</Trans>}>
+          <PointList points={session.points.edges.map(({ node }) => node)} />
+          {isComing ? <PointWriter session={session} isOwn onWritten={onChanged} /> : null}
+        </Section>
+      ) : null}
+      {session.notes ? (
+        <Section title={<Trans>Notes</Trans>}>
+          <NotesView notes={session.notes} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
