@@ -17,6 +17,7 @@ import { firstDecisions } from './first-decisions.ts';
 import { firstPayments, firstReport } from './first-payments.ts';
 import { firstReview } from './first-review.ts';
 import { foundingScene } from './founding.ts';
+import { firstHeard, grievanceAnswered, heardToday } from './hearing.ts';
 import { inPayment } from './in-payment.ts';
 import { moderatorsForum } from './moderators-forum.ts';
 import { openCallScene } from './open-call.ts';
@@ -56,8 +57,10 @@ export const scenes: readonly Scene[] = [
   sableRequest,
   moderatorsPosition,
   recallThatPasses,
+  firstHeard,
   payAndPunishment,
   driversStand,
+  grievanceAnswered,
   kitangaReview,
   secondCall,
   haldenEngagement,
@@ -70,6 +73,7 @@ export const scenes: readonly Scene[] = [
   proposals,
   seatFallsVacant,
   inPayment,
+  heardToday,
   driversVote,
   today,
 ];

@@ -54,7 +54,7 @@ export function CodeCard({ code }: { readonly code: string }) {
       <p>
         <Trans>
           Whoever has it can read the answers, write in your name and delete what you sent. Keep it where nobody looks:
-          on paper without a heading, or in your memory of things.
+          on paper without a heading, among your things.
         </Trans>
       </p>
       <div className="form-actions no-print" data-heard-needs-script="" hidden>
