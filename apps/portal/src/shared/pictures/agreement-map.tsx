@@ -37,6 +37,9 @@ export interface AgreementMapProps {
 }
 
 const WIDTH = 480;
+/** Between a group and its name above it, and around everything. */
+const ABOVE = 12;
+const ROOM = 40;
 const colourOf = (group: number) => ((group % 6) + 1) as DataColour;
 
 /**
@@ -78,6 +81,14 @@ export function AgreementMap({ caption, groups, rows, own }: AgreementMapProps) 
   );
 }
 
+/** The whole width, and as much of the height as is needed. */
+function viewOf(groups: AgreementMapProps['groups'], frame: Frame, own: AgreementMapProps['own']): string {
+  const dots = groups.flatMap(({ patches }) => patches.flatMap(dotsOf));
+  const heights = [...dots, ...(own ? [own] : [])].map((point) => placeIn(frame, WIDTH, point).y);
+  const [top, bottom] = [Math.min(...heights) - ROOM, Math.max(...heights) + ROOM];
+  return `0 ${top.toFixed(0)} ${WIDTH} ${(bottom - top).toFixed(0)}`;
+}
+
 interface GroupProps {
   readonly patches: readonly Patch[];
   readonly index: number;
@@ -103,9 +114,10 @@ function Group({ patches, index, frame, prefix }: GroupProps & { readonly prefix
 
 function GroupName({ patches, index, frame }: GroupProps) {
   const nameOf = useGroupName();
-  const { x, y } = placeIn(frame, WIDTH, middleOf(patches));
+  const { x } = placeIn(frame, WIDTH, middleOf(patches));
+  const top = Math.min(...patches.flatMap(dotsOf).map((dot) => placeIn(frame, WIDTH, dot).y));
   return (
-    <text className="agreement-name" x={x} y={y} textAnchor="middle">
+    <text className="agreement-name" x={x.toFixed(1)} y={(top - ABOVE).toFixed(1)} textAnchor="middle">
       {nameOf(index)}
     </text>
   );
@@ -128,27 +140,17 @@ function Legend({ groups, hasOwn }: Pick<AgreementMapProps, 'groups'> & { readon
   const { t } = useLingui();
   const nameOf = useGroupName();
   return (
-    <dl className="legend">
+    <ul className="agreement-legend">
       {groups.map(({ members }, index) => (
-        <div key={index} className="legend-entry">
-          <dt>
-            <LegendMark colour={colourOf(index)} />
-            {nameOf(index)}
-          </dt>
-          <dd className="numeral">{t`${plural(members, { one: '# member', other: '# members' })}`}</dd>
-        </div>
+        <li key={index}>
+          <LegendMark colour={colourOf(index)} />
+          <strong>{nameOf(index)}</strong>{' '}
+          <span className="numeral">{t`${plural(members, { one: '# member', other: '# members' })}`}</span>
+        </li>
       ))}
-      <div className="legend-entry">
-        <dt>{t`One dot`}</dt>
-        <dd>{t`five members, somewhere near`}</dd>
-      </div>
-      {hasOwn ? (
-        <div className="legend-entry">
-          <dt>{t`You`}</dt>
-          <dd>{t`on your screen only`}</dd>
-        </div>
-      ) : null}
-    </dl>
+      <li className="hint">{t`One dot stands for five members, somewhere near.`}</li>
+      {hasOwn ? <li className="hint">{t`Where you stand is on your screen only.`}</li> : null}
+    </ul>
   );
 }
 

@@ -8,6 +8,7 @@ import { useGroupName } from '../../../shared/pictures/use-group-name.ts';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { opinionMapQuery } from '../api/opinion-map.ts';
 import { FindingList } from './finding-list.tsx';
+import { VoiceList } from './voice-list.tsx';
 import { MapFinding } from './map-finding.tsx';
 
 type OpinionMap = NonNullable<OpinionMapQuery['opinionMap']>;
@@ -19,6 +20,8 @@ interface ResultsProps {
   readonly onLater: () => void;
 }
 
+/** The table below the map has them all. */
+const SHOWN = 5;
 const LOOK_AGAIN_MS = 3_000;
 
 /** The map of opinion groups, with what unites and what divides them. */
@@ -77,17 +80,20 @@ function Findings({ map }: { readonly map: OpinionMap }) {
   return (
     <>
       <Section title={t`What unites`} lead={t`A majority of every group says the same.`}>
-        <FindingList findings={map.uniting} empty={t`There is no statement on which every group says the same.`} />
+        <FindingList
+          findings={map.uniting.slice(0, SHOWN)}
+          empty={t`There is no statement on which every group says the same.`}
+        />
       </Section>
       {map.groups.length > 1 ? (
         <Section title={t`What divides`} lead={t`A majority of one group agrees, and of another does not.`}>
-          <FindingList findings={map.dividing} empty={t`No statement divides the groups clearly.`} />
+          <FindingList findings={map.dividing.slice(0, SHOWN)} empty={t`No statement divides the groups clearly.`} />
         </Section>
       ) : null}
       {map.groups.length > 1
         ? map.groups.map(({ characteristic }, index) => (
             <Section key={index} title={nameOf(index)} lead={t`What this group says more often than everybody else.`}>
-              <FindingList findings={characteristic} empty={t`Nothing that sets it apart clearly.`} />
+              <VoiceList voices={characteristic} empty={t`Nothing that sets it apart clearly.`} />
             </Section>
           ))
         : null}
