@@ -47,6 +47,7 @@ function AlertForm({ forum, addressees }: { readonly forum: string; readonly add
     discard();
     setIsSent(true);
   };
+  const isReady = value.title.trim().length >= 5 && value.words.trim().length >= 20 && addressee !== '';
   if (isSent) return <AlertSent />;
   return (
     <div className="stack">
@@ -67,11 +68,7 @@ function AlertForm({ forum, addressees }: { readonly forum: string; readonly add
         value={value.words}
         onChange={(words) => setValue((all) => ({ ...all, words }))}
       />
-      <SendButton
-        act={act}
-        isReady={value.title.trim().length >= 5 && value.words.trim().length >= 20 && addressee !== ''}
-        onSend={send}
-      >
+      <SendButton act={act} isReady={isReady} onSend={send}>
         <Trans>Send the alert</Trans>
       </SendButton>
     </div>
