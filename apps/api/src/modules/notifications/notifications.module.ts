@@ -13,6 +13,7 @@ import { ApplicationParties } from './application/application-parties.ts';
 import { Inbox } from './application/inbox.ts';
 import { Notify } from './application/notify.ts';
 import { NotifyOfAnswers } from './application/notify-of-answers.ts';
+import { NotifyOfCompensation } from './application/notify-of-compensation.ts';
 import { NotifyOfElections } from './application/notify-of-elections.ts';
 import { NotifyOfForums } from './application/notify-of-forums.ts';
 import { NotifyOfHearing } from './application/notify-of-hearing.ts';
@@ -40,6 +41,7 @@ import { NotificationRepository } from './persistence/notification.repository.ts
     Inbox,
     Notify,
     NotifyOfAnswers,
+    NotifyOfCompensation,
     NotifyOfElections,
     NotifyOfForums,
     NotifyOfHearing,

@@ -131,6 +131,31 @@ const ofTreasury: Record<string, Errand> = {
   },
 };
 
+/** Paying people for taking part; the first is for themselves. */
+const ofCompensation: Record<string, Errand> = {
+  'compensation-to-choose': {
+    act: msg`Read what you are offered, and choose`,
+    room: 'any',
+    href: (id) => `/app/forum/compensation/offers/${id}`,
+    date: 'closes',
+  },
+  'expense-claim-to-decide': {
+    act: msg`Decide an expense claim`,
+    room: 'finance',
+    href: (id) => `/app/finance/compensation/claims/${id}`,
+  },
+  'compensation-batch-to-authorise': {
+    act: msg`Look at the batch, and authorise it`,
+    room: 'finance',
+    href: (id) => `/app/finance/compensation/${id}`,
+  },
+  'compensation-batch-to-send': {
+    act: msg`Send the authorised batch through the gate`,
+    room: 'finance',
+    href: (id) => `/app/finance/compensation/${id}`,
+  },
+};
+
 const ofForums: Record<string, Errand> = {
   'forum-signature': {
     act: msg`Read what a forum decides, and sign or refuse`,
@@ -231,6 +256,7 @@ const errands: Record<string, Errand> = {
   ...ofCompany,
   ...ofGrantsOffice,
   ...ofTreasury,
+  ...ofCompensation,
   ...ofForums,
   ...ofMembers,
   ...ofElections,

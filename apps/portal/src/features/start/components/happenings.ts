@@ -62,6 +62,8 @@ const happenings: Record<string, HappeningWords> = {
   'session-changed': { words: msg`A session that concerns you changed`, href: (id) => `/app/forum/taking-part/${id}` },
   'engagement-seat': { words: msg`Somebody is proposed to work between the sides` },
   'notes-to-check': { words: msg`Notes of a session wait for your check` },
+  'compensation-offered': { words: msg`Something is offered to you`, href: () => '/app/forum/compensation' },
+  'expense-decided': { words: msg`An expense of yours was decided`, href: () => '/app/forum/compensation' },
   'appeal-decided': { words: msg`An appeal was decided`, href: () => '/app/forum-office/my-texts' },
 };
 

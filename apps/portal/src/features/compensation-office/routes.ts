@@ -1,0 +1,41 @@
+import { page } from '../../shared/routing/page.ts';
+
+const OFFICE = ['finance_officer', 'second_officer', 'auditor'];
+const feature = 'compensation-office';
+
+/** Paying people for taking part: claims, batches past the gate, the money set aside, and the rules before the board. */
+export const routes = [
+  page({
+    feature,
+    path: 'finance/compensation',
+    access: OFFICE,
+    load: async () => (await import('./pages/office-page.tsx')).CompensationOfficePage,
+  }),
+  page({
+    feature,
+    path: 'finance/compensation/claims/:claimId',
+    access: ['finance_officer', 'grants_officer'],
+    frame: 'focus',
+    load: async () => (await import('./pages/claim-page.tsx')).ClaimPage,
+  }),
+  page({
+    feature,
+    path: 'finance/compensation/envelope',
+    access: ['finance_officer'],
+    frame: 'focus',
+    load: async () => (await import('./pages/envelope-page.tsx')).EnvelopePage,
+  }),
+  page({
+    feature,
+    path: 'board/honoraria',
+    access: ['board_member', 'board_chair'],
+    frame: 'focus',
+    load: async () => (await import('./pages/schedule-page.tsx')).SchedulePage,
+  }),
+  page({
+    feature,
+    path: 'finance/compensation/:batchId',
+    access: OFFICE,
+    load: async () => (await import('./pages/batch-page.tsx')).CompensationBatchPage,
+  }),
+];

@@ -1,0 +1,7 @@
+import { graphql } from '../../../generated/index.ts';
+
+export const termsQuery = graphql(/* GraphQL */ `
+  query CompensationTerms($language: String!) {
+    compensationTerms(language: $language)
+  }
+`);

@@ -1,0 +1,160 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { AmountField, Button, Notice, RadioGroup, Section, Select, type Amount, type ChoiceOption } from '@baraza/ui';
+import { useState } from 'react';
+import type { CompensationChoice } from '../../../generated/graphql.ts';
+import { Money } from '../../../shared/format/use-format.tsx';
+import { useAct } from '../../../shared/step-up/use-act.ts';
+import { chooseMutation } from '../api/choose.ts';
+import type { Facts, Offer, Own } from '../types.ts';
+import { ActProblem } from './act-problem.tsx';
+
+interface ChoiceFormProps {
+  readonly offer: Offer;
+  readonly own: Own;
+  readonly country: string;
+  readonly facts: Facts | null;
+  readonly onChosen: () => void;
+}
+
+interface Draft {
+  readonly choice: CompensationChoice | '';
+  readonly part: Amount | null;
+  readonly organisationId: string;
+  readonly inKind: string;
+}
+
+/** What is sent; null while something is still to be said. */
+function inputOf(offer: Offer, country: string, { choice, part, organisationId, inKind }: Draft) {
+  if (choice === '') return null;
+  const input = { offerId: offer.id, choice, country };
+  if (choice === 'part') return part && { ...input, partMinor: String(part.amountMinor) };
+  if (choice === 'redirect_ngo') return organisationId ? { ...input, organisationId } : null;
+  if (choice === 'in_kind') return inKind ? { ...input, inKind } : null;
+  return input;
+}
+
+/** The choice: nothing is suggested, no reason is asked, and it can be changed until the payment is prepared. */
+export function ChoiceForm({ offer, own, country, facts, onChosen }: ChoiceFormProps) {
+  const { t } = useLingui();
+  const act = useAct();
+  const [draft, setDraft] = useState<Draft>({
+    ...{ choice: offer.choice ?? '', part: null },
+    ...{ organisationId: offer.organisationId ?? '', inKind: offer.inKind ?? '' },
+  });
+  const { choice } = draft;
+  const options = useOptions(offer, own, facts);
+  const send = async () => {
+    const input = inputOf(offer, country, draft);
+    if (input && (await act.send(chooseMutation, { input }))) onChosen();
+  };
+  return (
+    <Section title={t`Your choice`} lead={t`You can change it until the payment is being prepared.`}>
+      <form className="stack form" noValidate onSubmit={(event) => (event.preventDefault(), void send())}>
+        {own.isPublicOfficial ? <ForOfficials /> : null}
+        <RadioGroup
+          label={t`What would you like?`}
+          value={choice}
+          options={options}
+          onChange={(value) => setDraft({ ...draft, choice: value as CompensationChoice })}
+        />
+        <Particulars offer={offer} own={own} draft={draft} onChange={setDraft} />
+        <ActProblem act={act} />
+        <div className="form-actions">
+          <Button
+            type="submit"
+            kind="primary"
+            isPending={act.isBusy}
+            isDisabled={inputOf(offer, country, draft) === null}
+          >
+            <Trans>Keep my choice</Trans>
+          </Button>
+        </div>
+      </form>
+    </Section>
+  );
+}
+
+interface ParticularsProps {
+  readonly offer: Offer;
+  readonly own: Own;
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+}
+
+/** What a choice needs besides: how much, who, or what. */
+function Particulars({ offer, own, draft, onChange }: ParticularsProps) {
+  const { t } = useLingui();
+  if (draft.choice === 'part')
+    return (
+      <AmountField
+        id="part"
+        label={t`How much of it?`}
+        currency={offer.amount.currency}
+        onChange={(part) => onChange({ ...draft, part })}
+      />
+    );
+  if (draft.choice === 'redirect_ngo')
+    return (
+      <Select
+        id="organisation"
+        label={t`Which organisation?`}
+        value={draft.organisationId}
+        options={[
+          { value: '', label: t`Choose one` },
+          ...offer.redirectTargets.map((target) => ({ value: target.organisationId, label: target.name })),
+        ]}
+        onChange={(organisationId) => onChange({ ...draft, organisationId })}
+      />
+    );
+  if (draft.choice !== 'in_kind') return null;
+  return (
+    <Select
+      id="in-kind"
+      label={t`What would help?`}
+      value={draft.inKind}
+      options={[
+        { value: '', label: t`Choose one` },
+        ...own.inKind.map((thing) => ({ value: thing.slug, label: thing.title })),
+      ]}
+      onChange={(inKind) => onChange({ ...draft, inKind })}
+    />
+  );
+}
+
+function ForOfficials() {
+  const { t } = useLingui();
+  return (
+    <Notice title={t`You hold a public office`}>
+      <Trans>Public officials are repaid their expenses only. You can decline here, or leave it open.</Trans>
+    </Notice>
+  );
+}
+
+/** What the law and the state of banks there allow; what they do not is not shown as if it could be had. */
+function useOptions(offer: Offer, own: Own, facts: Facts | null): ChoiceOption[] {
+  const { t } = useLingui();
+  const isPayable = facts !== null && facts.rails.length > 0 && !own.isPublicOfficial;
+  const options: (ChoiceOption | false)[] = [
+    isPayable && {
+      value: 'accept',
+      label: (
+        <Trans>
+          I take <Money money={offer.amount} />
+        </Trans>
+      ),
+    },
+    isPayable && { value: 'part', label: t`I take a part`, hint: t`The rest stays with the fund.` },
+    isPayable &&
+      own.inKind.length > 0 && {
+        value: 'in_kind',
+        label: t`Something of the same worth`,
+        hint: t`For example a data bundle or a transport voucher.`,
+      },
+    !own.isPublicOfficial && { value: 'redirect_fund', label: t`I leave it to the fund, for others who take part` },
+    isPayable &&
+      facts.mayRedirectToNgo &&
+      offer.redirectTargets.length > 0 && { value: 'redirect_ngo', label: t`I give it to an organisation` },
+    { value: 'decline', label: t`I decline it`, hint: t`No reason is asked, and nobody is told.` },
+  ];
+  return options.filter((option) => option !== false);
+}
