@@ -50,7 +50,10 @@ function useSending(room: Room, language: string) {
   const latest = useRef(revision);
   const [isElsewhere, setIsElsewhere] = useState(false);
   const save = async ({ content, byPeople }: DraftValue): Promise<SendOutcome> => {
-    const input = { engagementId: room.id, language, content, byPeople, revision: latest.current };
+    const { dates, risks, pastHarms, ...prose } = content;
+    const lists = { dates: [...dates], risks: [...risks], pastHarms: [...pastHarms] };
+    const words = { content: { ...prose, ...lists }, byPeople };
+    const input = { engagementId: room.id, language, ...words, revision: latest.current };
     const { data, error } = await client.mutation(saveBriefingDraftMutation, { input }).toPromise();
     if (error) return { type: isOfflineError(error) ? 'offline' : 'refused' };
     const answer = data?.answer;
