@@ -13,7 +13,7 @@ describe('a public page', () => {
     ['en', 'ltr', 'cannot steer'],
     ['es', 'ltr', 'no pueden dirigir'],
     ['fr', 'ltr', 'sans pouvoir l’orienter'],
-    ['ar', 'rtl', 'صندوق تموّله الشركات'],
+    ['ar', 'rtl', 'الشركات تدفع وعليها أن تجيب'],
   ])('is complete in %s, %s', async (locale, direction, words) => {
     const page = await render(`/${locale}`);
     expect(page.status).toBe(200);

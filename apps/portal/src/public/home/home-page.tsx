@@ -1,52 +1,65 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ButtonLink, PageHeader, Section } from '@baraza/ui';
+import { HomeDoors } from './home-doors.tsx';
 
-/** What a stranger meets first: what this is, and how to check it. */
+/** What a stranger meets first: what this is, which door is theirs, and how to check it. */
 export function HomePage() {
+  const { i18n } = useLingui();
   return (
     <>
       <PageHeader
-        title={<Trans>A fund that companies fill and cannot steer</Trans>}
+        title={<Trans>Companies pay and must answer. People decide.</Trans>}
         lead={
           <Trans>
-            Companies pay into a common fund. Independent boards decide where the money goes. Everything that can be
-            public is public, down to the last cent.
+            Baraza is a common fund that companies fill and cannot steer, and a place where people affected by
+            technology elect who speaks for them. What they ask, a company answers point by point, by a date.
           </Trans>
         }
         actions={
-          <ButtonLink href="/app/sign-in">
-            <Trans>Sign in</Trans>
+          <ButtonLink href={`/${i18n.locale}/heard`}>
+            <Trans>Be heard, without an account</Trans>
           </ButtonLink>
         }
       />
-      <Section title={<Trans>What you can check here</Trans>}>
-        <div className="prose">
-          <p>
-            <Trans>
-              What came into each fund, and from whom; which resolution allocated it, with its reasons; whom it was paid
-              to.
-            </Trans>
-          </p>
-          <OfElections />
-          <p>
-            <Trans>Every total opens the entries it is made of, and every entry what caused it.</Trans>
-          </p>
-        </div>
-      </Section>
+      <HomeDoors />
+      <HowItHangsTogether />
       <TheName />
     </>
   );
 }
 
-function OfElections() {
-  const { i18n } = useLingui();
+function HowItHangsTogether() {
   return (
-    <p>
-      <Trans>
-        Who was elected, and by which votes, stage by stage: <a href={`/${i18n.locale}/elections`}>elections</a>. Your
-        own browser can count again.
-      </Trans>
-    </p>
+    <Section title={<Trans>How it hangs together</Trans>}>
+      <ol className="home-steps">
+        <li>
+          <Trans>Companies pay into a fund. Independent boards decide where the money goes, with reasons.</Trans>
+        </li>
+        <li>
+          <Trans>
+            Organisations in the regions are resourced, and whoever takes part is paid, or says no without anybody
+            learning of it.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Members of a forum elect representatives in secret. Anyone can count again in their own browser.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            A company first tells what it plans and what may go wrong. Members are heard; representatives adopt a
+            position, with the view of the minority attached.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            The company answers each point by its date. The members rate the answer, and only they close the matter. A
+            date that passes is public by itself.
+          </Trans>
+        </li>
+      </ol>
+    </Section>
   );
 }
 

@@ -1,10 +1,10 @@
 import { KangaStrip, SkipLink } from '@baraza/ui';
 import assets from 'virtual:public-assets';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { directionOf, LOCALE_NAMES, LOCALES, type Locale } from '../../shared/i18n/locales.ts';
 import { Brand, BRAND } from '../../shared/layout/brand.tsx';
-import { Saying } from '../../shared/layout/saying.tsx';
 import { ThemeChoice } from '../../shared/layout/theme-choice.tsx';
+import { MainRooms, PublicFooter } from './public-rooms.tsx';
 import type { PublicPage } from '../public-route.ts';
 
 export interface PublicDocumentProps {
@@ -28,7 +28,7 @@ export function PublicDocument({ locale, address, page }: PublicDocumentProps) {
           <main id="content" className="page">
             {page.body}
           </main>
-          <Footer locale={locale} />
+          <PublicFooter locale={locale} />
         </div>
       </body>
     </html>
@@ -71,6 +71,9 @@ function Header({ locale, address }: { readonly locale: Locale; readonly address
           </a>
         </div>
       </div>
+      <div className="page shell-nav">
+        <MainRooms locale={locale} />
+      </div>
       <KangaStrip />
     </header>
   );
@@ -100,43 +103,5 @@ function LanguageAndPaper({ locale, address }: { readonly locale: Locale; readon
         <ThemeChoice />
       </div>
     </details>
-  );
-}
-
-function Footer({ locale }: { readonly locale: Locale }) {
-  const { t } = useLingui();
-  return (
-    <footer className="page shell-footer">
-      <Saying />
-      <nav aria-label={t`More`}>
-        <ul className="shell-footer-links">
-          <li>
-            <a href={`/${locale}`}>
-              <Trans>What Baraza is</Trans>
-            </a>
-          </li>
-          <li>
-            <a href={`/${locale}/forums`}>
-              <Trans>Forums</Trans>
-            </a>
-          </li>
-          <li>
-            <a href={`/${locale}/elections`}>
-              <Trans>Elections</Trans>
-            </a>
-          </li>
-          <li>
-            <a href={`/${locale}/log`}>
-              <Trans>The public log</Trans>
-            </a>
-          </li>
-          <li>
-            <a href="/open-data/360giving.json">
-              <Trans>Grants as open data (360Giving)</Trans>
-            </a>
-          </li>
-        </ul>
-      </nav>
-    </footer>
   );
 }
