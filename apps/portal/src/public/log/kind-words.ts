@@ -16,6 +16,10 @@ const WORDS: Readonly<Record<string, MessageDescriptor>> = {
   'seat-countback': msg`Seat: who fills it again`,
   'representatives-term-ending': msg`Representatives: a term is about to end`,
   'representatives-term-ended': msg`Representatives: a term has ended`,
+  answer: msg`Answer of a company: the facts`,
+  'answer-text': msg`Answer of a company: the words`,
+  'rating-panel': msg`Rating by members: how the panel was drawn`,
+  rating: msg`Rating by members: the outcome`,
 };
 
 /** Kinds that the list can be limited to, in the order in which they are offered. */

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { RoomId } from '../rooms.ts';
+import { ofAnswers } from './answer-errands.ts';
 import { ofHearing } from './hearing-errands.ts';
 import { ofRecords } from './record-errands.ts';
 
@@ -263,6 +264,7 @@ const errands: Record<string, Errand> = {
   ...ofHearing,
   ...ofTakingPart,
   ...ofAnybody,
+  ...ofAnswers,
 };
 
 /** A kind that this version does not know still says that something waits. */

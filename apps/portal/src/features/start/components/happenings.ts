@@ -67,6 +67,19 @@ const happenings: Record<string, HappeningWords> = {
   'appeal-decided': { words: msg`An appeal was decided`, href: () => '/app/forum-office/my-texts' },
 };
 
+const answers: Record<string, HappeningWords> = {
+  'answer-due': { words: msg`The day of an answer comes near`, href: (id) => `/app/company/positions/${id}` },
+  'answer-overdue': { words: msg`The day of an answer has passed` },
+  'answer-to-sign': { words: msg`An answer waits for a signature`, href: (id) => `/app/company/positions/${id}` },
+  'answer-to-rate': { words: msg`A company’s answer waits for your rating`, href: (id) => `/app/forum/ratings/${id}` },
+  'urgent-alert': { words: msg`A forum raised an urgent alert`, href: () => '/app/company/positions' },
+  'urgent-alert-overdue': { words: msg`An urgent alert was not acknowledged in time` },
+  'recheck-due': {
+    words: msg`A closed item is to be looked at again`,
+    href: (id) => `/app/forum/ratings/items/${id}`,
+  },
+};
+
 /** A kind that this version does not know is still told. */
 export const happeningOf = (kind: string): HappeningWords =>
-  happenings[kind] ?? { words: msg`Something changed that concerns you` };
+  happenings[kind] ?? answers[kind] ?? { words: msg`Something changed that concerns you` };
