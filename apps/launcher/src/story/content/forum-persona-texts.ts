@@ -177,3 +177,38 @@ export const panelist: PersonaTexts = {
   fr: { title: 'Comité d’appel', description: 'Examine les recours d’un autre forum.' },
   ar: { title: 'عضو لجنة الطعون', description: 'ينظر في طعون منتدى آخر.' },
 };
+
+export const facilitator: PersonaTexts = {
+  en: {
+    title: 'Facilitator, chosen by both sides',
+    description: 'Prepares sessions, sees pseudonyms and needs, and carries neither across.',
+  },
+  es: {
+    title: 'Facilitadora, elegida por ambas partes',
+    description: 'Prepara sesiones, ve seudónimos y necesidades, y no lleva nada al otro lado.',
+  },
+  fr: {
+    title: 'Facilitatrice, choisie par les deux parties',
+    description: 'Prépare les séances, voit pseudonymes et besoins, et n’emporte ni les uns ni les autres.',
+  },
+  ar: {
+    title: 'ميسّرة اختارها الطرفان',
+    description: 'تُعدّ الجلسات وترى الأسماء المستعارة والاحتياجات، ولا تنقل أيًّا منها إلى الجانب الآخر.',
+  },
+};
+
+export const assessor: PersonaTexts = {
+  en: {
+    title: 'Assessor, paid by Meridian Search',
+    description: 'Interviews people one by one; who pays her is shown to everybody.',
+  },
+  es: {
+    title: 'Evaluadora, pagada por Meridian Search',
+    description: 'Entrevista a personas una a una; se muestra a todos quién le paga.',
+  },
+  fr: {
+    title: 'Évaluatrice, payée par Meridian Search',
+    description: 'S’entretient avec les gens un par un ; chacun voit qui la paie.',
+  },
+  ar: { title: 'مقيّمة تدفع لها Meridian Search', description: 'تقابل الناس واحدًا واحدًا؛ ويرى الجميع من يدفع لها.' },
+};

@@ -32,6 +32,8 @@ const forumPeople: readonly Entry[] = [
   ['key-holder-one', 'forum', forumTexts.keyHolder],
   ['key-holder-two', 'forum', forumTexts.keyHolder],
   ['key-holder-three', 'forum', forumTexts.keyHolder],
+  ['facilitator', 'forum', forumTexts.facilitator],
+  ['assessor', 'forum', forumTexts.assessor],
   ['scrutineer-one', 'forum', forumTexts.scrutineer],
   ['scrutineer-two', 'forum', forumTexts.scrutineer],
   ['panelist-one', 'forum', forumTexts.panelist],

@@ -20,14 +20,24 @@ import { foundingScene } from './founding.ts';
 import { firstHeard, grievanceAnswered, heardToday } from './hearing.ts';
 import { inPayment } from './in-payment.ts';
 import { moderatorsForum } from './moderators-forum.ts';
+import {
+  kitangaAnswersAll,
+  forumsJudge,
+  kitangaReceives,
+  meridianAnswersOne,
+  meridianAlert,
+  meridianReceives,
+} from './answers.ts';
 import { openCallScene } from './open-call.ts';
 import { organisationsScene } from './organisations.ts';
 import { people } from './people.ts';
 import { debit, recentMoney } from './recent-money.ts';
+import { recordsChecked } from './records.ts';
 import { lostDispute, reserve } from './reserve.ts';
 import { ridersForum, ridersVote } from './riders-forum.ts';
 import { secondCall } from './second-call.ts';
 import { kitangaRestates, moderatorsPosition, payPosition, ridersDraft, ridersPosition } from './positions.ts';
+import { kitangaSessions, sessionsAhead } from './taking-part.ts';
 import { proposals, today } from './today.ts';
 
 /** The demo's past, in the order in which it happened. */
@@ -46,19 +56,26 @@ export const scenes: readonly Scene[] = [
   ridersForum,
   ridersVote,
   kitangaEngagement,
+  kitangaSessions,
   firstReport,
   ridersDraft,
   moderatorsForum,
   ridersPosition,
+  kitangaReceives,
   recallThatFails,
   kitangaRestates,
   meridianEngagement,
   debit,
   sableRequest,
   moderatorsPosition,
+  kitangaAnswersAll,
+  meridianReceives,
   recallThatPasses,
+  meridianAnswersOne,
   firstHeard,
   payAndPunishment,
+  forumsJudge,
+  recordsChecked,
   driversStand,
   grievanceAnswered,
   kitangaReview,
@@ -69,11 +86,13 @@ export const scenes: readonly Scene[] = [
   payPosition,
   haldenAnswer,
   heatAndRain,
+  meridianAlert,
   driversPrepare,
   proposals,
   seatFallsVacant,
   inPayment,
   heardToday,
+  sessionsAhead,
   driversVote,
   today,
 ];

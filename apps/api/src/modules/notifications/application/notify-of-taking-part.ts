@@ -5,7 +5,7 @@ import { Notify } from './notify.ts';
 
 /** What taking part tells: whom it concerns, and a record's id. */
 interface TakingPartFacts {
-  readonly accountIds: readonly string[];
+  readonly accountIds?: readonly string[];
   readonly sessionId?: string;
   readonly seatId?: string;
 }
@@ -28,7 +28,7 @@ export class NotifyOfTakingPart implements OnModuleInit {
   private tell(type: string, kind: string): void {
     this.handlers.on(type, `notifications.${kind}`, async (tx: Tx, facts: TakingPartFacts, eventId) => {
       const subjectId = facts.sessionId ?? facts.seatId ?? '';
-      await this.notify.tell(tx, [...facts.accountIds], { eventId, kind, subjectId });
+      await this.notify.tell(tx, [...(facts.accountIds ?? [])], { eventId, kind, subjectId });
     });
   }
 }
