@@ -61,3 +61,20 @@ export async function proposeRuling(
   });
   await tale.act(`fact-ruling-${factId}`, representative, propose);
 }
+
+/** A second representative agrees: with that it is decided. */
+export async function agreeToRuling(tale: Tale, { forum, factId }: { forum: string; factId: string }): Promise<void> {
+  const [, second = ''] = await seatedIn(tale, forum);
+  await tale.once(`fact-ruling-agreed-${factId}`, async () => {
+    const checks = await tale.client.list<{ fact: { id: string }; agreedByMe: boolean; ruling: { id: string } | null }>(
+      second,
+      'factChecks(isOpen: true)',
+      'fact { id } agreedByMe ruling { id }',
+    );
+    const check = checks.find(({ fact }) => fact.id === factId);
+    if (!check?.ruling || check.agreedByMe) return null;
+    const given = { rulingId: ['ID!', check.ruling.id] } as const;
+    await tale.client.act(second, mutation('agreeToFactRuling', 'RecordFact', given));
+    return null;
+  });
+}

@@ -1,4 +1,4 @@
-import { objectToFact, pinReply, proposeRuling } from '../acts/record-acts.ts';
+import { agreeToRuling, objectToFact, pinReply, proposeRuling } from '../acts/record-acts.ts';
 import { kitangaReply, meridianObjection, moderatorsRuling } from '../content/records.ts';
 import type { Scene } from '../scene.ts';
 
@@ -12,8 +12,12 @@ export const recordsChecked: Scene = {
     ar: 'كيتانغا تثبّت ردًا على سجلها، وميريديان تعترض على واقعة فيزنها الممثلون',
   },
   async play(tale) {
+    await tale.moveTo(tale.daysAgo(66, 9));
     await pinReply(tale, { company: 'kitanga', persona: 'kitanga-rights', texts: kitangaReply });
     const factId = await objectToFact(tale, { company: 'meridian', persona: 'meridian-rights', ...meridianObjection });
-    if (factId !== null) await proposeRuling(tale, { forum: 'moderators-voice', factId, ...moderatorsRuling });
+    if (factId === null) return;
+    const forum = 'moderators-voice';
+    await proposeRuling(tale, { forum, factId, ...moderatorsRuling });
+    await agreeToRuling(tale, { forum, factId });
   },
 };
