@@ -58,7 +58,7 @@ export function AgreementMap({ caption, groups, rows, own }: AgreementMapProps) 
     <figure className="picture agreement-map">
       <figcaption>{caption}</figcaption>
       <svg
-        viewBox={`0 0 ${WIDTH} ${WIDTH}`}
+        viewBox={viewOf(groups, frame, own)}
         role="img"
         aria-label={t`Map of opinion groups; the table below says more`}
       >
