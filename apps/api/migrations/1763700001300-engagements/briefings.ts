@@ -44,14 +44,14 @@ export const briefingTables = [
       (SELECT bool_and(length(trim(coalesce(content ->> part, ''))) >= 20)
          FROM unnest(ARRAY['what', 'why', 'plans', 'canChange', 'whoDecides', 'remedyPlan']) part)
       AND jsonb_array_length(content -> 'dates') >= 1
-      AND (SELECT bool_and(length(coalesce(entry ->> 'what', '')) >= 3 AND (entry ->> 'on') ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$')
+      AND (SELECT bool_and(length(trim(coalesce(entry ->> 'what', ''))) >= 3 AND (entry ->> 'on') ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$')
              FROM jsonb_array_elements(content -> 'dates') entry)
       AND jsonb_array_length(content -> 'risks') >= 1
-      AND (SELECT bool_and(length(coalesce(entry ->> 'risk', '')) >= 10 AND length(coalesce(entry ->> 'mitigation', '')) >= 10
-                           AND length(coalesce(entry ->> 'unmitigated', '')) >= 10)
+      AND (SELECT bool_and(length(trim(coalesce(entry ->> 'risk', ''))) >= 10 AND length(trim(coalesce(entry ->> 'mitigation', ''))) >= 10
+                           AND length(trim(coalesce(entry ->> 'unmitigated', ''))) >= 10)
              FROM jsonb_array_elements(content -> 'risks') entry)
       AND (jsonb_array_length(content -> 'pastHarms') >= 1 OR (content -> 'noneKnown') = 'true'::jsonb)
-      AND coalesce((SELECT bool_and(length(coalesce(entry ->> 'what', '')) >= 10 AND (entry ->> 'stance') IN ('acknowledged', 'disputed', 'repaired'))
+      AND coalesce((SELECT bool_and(length(trim(coalesce(entry ->> 'what', ''))) >= 10 AND (entry ->> 'stance') IN ('acknowledged', 'disputed', 'repaired'))
              FROM jsonb_array_elements(content -> 'pastHarms') entry), true), false)
   $$`,
   `CREATE FUNCTION briefing_stands(engagement uuid, wanted int) RETURNS boolean LANGUAGE sql STABLE AS $$
