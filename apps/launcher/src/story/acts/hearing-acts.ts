@@ -79,21 +79,15 @@ export async function workOnFirstInput(
   });
 }
 
-/** The company's grievance contact acknowledges one grievance, then answers it. */
-export async function answerGrievance(
-  tale: Tale,
-  topic: string,
-  says: { readonly acknowledges: string; readonly answers: string },
-): Promise<void> {
+/** The company's grievance contact acknowledges a grievance; with an outcome it is the answer. */
+export async function answerGrievance(tale: Tale, topic: string, text: string, outcome?: string): Promise<void> {
   const persona = 'meridian-rights';
-  await tale.once(`grievance-answer-${topic}`, async () => {
-    const fields = 'id topic';
-    const all = await tale.client.list<{ id: string; topic: string }>(persona, 'companyGrievances', fields);
+  await tale.once(`grievance-${outcome ? 'answer' : 'word'}-${topic}`, async () => {
+    const all = await tale.client.list<{ id: string; topic: string }>(persona, 'companyGrievances', 'id topic');
     const id = all.find((one) => one.topic === topic)?.id ?? '';
-    const answer = (input: object) =>
-      tale.client.act(persona, mutation('answerGrievance', 'HeardStep', { input: ['AnswerGrievanceInput!', input] }));
-    await answer({ id, text: says.acknowledges });
-    return answer({ id, text: says.answers, outcome: 'remedied_in_part' });
+    const input = { id, text, outcome: outcome ?? null };
+    const answer = mutation('answerGrievance', 'HeardStep', { input: ['AnswerGrievanceInput!', input] });
+    return tale.client.act(persona, answer);
   });
 }
 

@@ -28,6 +28,8 @@ export const firstHeard: Scene = {
     await sendByCode(tale, 'heard-removed', 'fileGrievance', grievances.answered);
     await sendByCode(tale, 'heard-address', 'fileGrievance', grievances.overdue);
     await sendSealed(tale, 'heard-rota', sealedReports.rota);
+    await tale.moveTo(tale.daysAgo(88, 17));
+    await answerGrievance(tale, grievances.answered.topic, meridianSays.acknowledges);
   },
 };
 
@@ -43,7 +45,7 @@ export const grievanceAnswered: Scene = {
   async play(tale) {
     await tale.moveTo(tale.daysAgo(64, 6));
     await workOnFirstInput(tale, 'moderators-voice', queueWork);
-    await answerGrievance(tale, grievances.answered.topic, meridianSays);
+    await answerGrievance(tale, grievances.answered.topic, meridianSays.answers, 'remedied_in_part');
   },
 };
 

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Day } from '../../../platform/graphql/scalars.ts';
 import type { PublicationMode } from '../../../platform/publication/publication.ts';
-import { PublicationModeEnum } from '../../engagements/index.ts';
+import { PublicationModeEnum, TextInLanguageType, toTexts } from '../../engagements/index.ts';
 import type { CameBack } from '../application/come-back.ts';
 import type { OpenedFor } from '../application/heard-words.ts';
 import type { GrievanceOutcome, Satisfaction, Shares } from '../domain/grievance.ts';
@@ -45,6 +45,24 @@ export class HeardOpeningType {
 
   @Field(() => String, { nullable: true, description: 'Of a safety officer.' })
   name: string | null;
+}
+
+@ObjectType('HeardOutcome', { description: 'A recommendation that a point went into.' })
+export class HeardOutcomeType {
+  @Field()
+  position: string;
+
+  @Field(() => [TextInLanguageType])
+  titles: TextInLanguageType[];
+
+  @Field(() => Int)
+  recommendationNumber: number;
+
+  @Field(() => String, { nullable: true, description: 'Where the answer stands; null before delivery.' })
+  answerState: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How members rated the answer.' })
+  ratingOutcome: string | null;
 }
 
 @ObjectType('HeardMatter', {
@@ -123,6 +141,9 @@ export class HeardMatterType {
 
   @Field(() => Int, { description: 'How many people hold the office that can open it now.' })
   readers: number;
+
+  @Field(() => [HeardOutcomeType])
+  outcomes: HeardOutcomeType[];
 }
 
 const NOTHING = {
@@ -131,10 +152,15 @@ const NOTHING = {
   ...{ respondBy: null, respondedOn: null, isOverdue: null },
 };
 
-export function toHeardMatterType({ found, messages, openings, readers }: CameBack): HeardMatterType {
+const toOutcome = ({ position, recommendationNumber, ...answer }: CameBack['outcomes'][number]): HeardOutcomeType => ({
+  ...{ position: position.slug, titles: toTexts(position.titles), recommendationNumber },
+  ...{ answerState: answer.answerState, ratingOutcome: answer.ratingOutcome },
+});
+
+export function toHeardMatterType({ found, messages, openings, readers, outcomes }: CameBack): HeardMatterType {
   const { forumId, addresseeId, state, language, receivedOn, purgeOn } = found.matter;
   const common = { forumId, addresseeId, state, language, receivedOn, purgeOn, readers };
-  const said = { messages: [...messages], openings: [...openings] };
+  const said = { messages: [...messages], openings: [...openings], outcomes: outcomes.map(toOutcome) };
   return { ...NOTHING, ...common, ...said, kind: found.kind, ...partsOf(found) };
 }
 

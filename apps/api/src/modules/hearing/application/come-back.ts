@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
+import { type OutcomeOfPoint, OutcomeReader } from '../../positions/index.ts';
 import type { ReadMessage } from '../domain/heard-message.ts';
 import { HeardWords, type Opening } from './heard-words.ts';
 import { type FoundMatter, MattersByCode } from './matters-by-code.ts';
@@ -12,6 +13,8 @@ export interface CameBack {
   readonly openings: readonly Opening[];
   /** How many people hold the office that can read it now. */
   readonly readers: number;
+  /** Recommendations that a one-off input went into. */
+  readonly outcomes: readonly OutcomeOfPoint[];
 }
 
 /** Coming back with a code. */
@@ -22,6 +25,7 @@ export class ComeBack {
     private readonly matters: MattersByCode,
     private readonly words: HeardWords,
     private readonly calls: OfficeCalls,
+    private readonly outcomes: OutcomeReader,
   ) {}
 
   execute(code: string): Promise<CameBack | null> {
@@ -35,7 +39,8 @@ export class ComeBack {
       const readers = isForSafety
         ? await this.calls.safetyOf(tx, matter.forumId)
         : await this.calls.triageOf(tx, matter.forumId);
-      return { found, messages, openings, readers: readers.length };
+      const outcomes = kind === 'input' ? await this.outcomes.of(tx, 'one-off-input', [matter.id]) : [];
+      return { found, messages, openings, readers: readers.length, outcomes };
     });
   }
 }

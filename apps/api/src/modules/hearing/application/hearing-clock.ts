@@ -4,7 +4,7 @@ import { dayOf } from '../../../platform/clock/days.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { EventHandlers } from '../../../platform/events/event-handlers.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
-import { brokenPromise, type Grievance } from '../domain/grievance.ts';
+import { brokenPromise, type Grievance, overdueSince, wasTold } from '../domain/grievance.ts';
 import type { ClockDue, GrievanceOverdue } from '../domain/hearing.events.ts';
 import { CodedInputRepository } from '../persistence/coded-input.repository.ts';
 import { GrievanceRepository } from '../persistence/grievance.repository.ts';
@@ -27,9 +27,9 @@ export class GrievanceOverdueTeller {
   async tellIfDue(tx: Tx, grievance: Grievance): Promise<void> {
     const broken = brokenPromise(grievance, this.clock.now());
     if (!broken) return;
-    const isKnown = grievance.overdueSince === broken.since;
-    if (!isKnown) await this.grievances.setOverdue(tx, grievance.id, broken.since);
-    if (grievance.heldOn !== null || (isKnown && grievance.overdueToldOn !== null)) return;
+    const since = overdueSince(grievance, broken.since);
+    if (grievance.overdueSince !== since) await this.grievances.setOverdue(tx, grievance.id, since);
+    if (grievance.heldOn !== null || wasTold(grievance, broken.promise)) return;
     const { id: grievanceId, forumId, addresseeId } = grievance;
     const payload = { grievanceId, forumId, addresseeId, ...broken };
     await this.outbox.publish(tx, { type: 'hearing.grievance-overdue', payload } satisfies GrievanceOverdue);

@@ -51,11 +51,20 @@ export const isOver = ({ state, purgedOn }: Pick<Grievance, 'state' | 'purgedOn'
 
 /** The promise that the company has broken by `now`, the heavier one first; a day has passed when it has everywhere. */
 export function brokenPromise(grievance: Grievance, now: Date): { promise: Promise14Or60; since: string } | null {
-  if (isOver(grievance)) return null;
-  const { acknowledgedOn, answeredOn, acknowledgeBy, answerBy } = grievance;
-  if (answeredOn === null && now >= endOfDayAnywhere(answerBy)) return { promise: 'answer', since: answerBy };
-  const isUnacknowledged = acknowledgedOn === null && answeredOn === null;
-  if (isUnacknowledged && now >= endOfDayAnywhere(acknowledgeBy))
+  if (isOver(grievance) || grievance.answeredOn !== null) return null;
+  const { acknowledgedOn, acknowledgeBy, answerBy } = grievance;
+  if (now >= endOfDayAnywhere(answerBy)) return { promise: 'answer', since: answerBy };
+  if (acknowledgedOn === null && now >= endOfDayAnywhere(acknowledgeBy))
     return { promise: 'acknowledge', since: acknowledgeBy };
   return null;
+}
+
+/** Whether the broken promise has been told already: each is told once. */
+export function wasTold({ overdueToldOn, answerBy }: Grievance, promise: Promise14Or60): boolean {
+  return overdueToldOn !== null && (promise === 'acknowledge' || overdueToldOn > answerBy);
+}
+
+/** Since when it is overdue: the first day that passed without a word, whatever passed after it. */
+export function overdueSince({ acknowledgedOn, acknowledgeBy }: Grievance, since: string): string {
+  return acknowledgedOn === null ? acknowledgeBy : since;
 }

@@ -27,7 +27,9 @@ export function GrievanceFacts({ grievance }: { readonly grievance: OpenedGrieva
         ...(acknowledgedOn ? [{ term: <Trans>Acknowledged</Trans>, value: <When iso={acknowledgedOn} /> }] : []),
         { term: <Trans>To be answered by</Trans>, value: <When iso={answerBy} /> },
         ...(answeredOn ? [{ term: <Trans>Answered</Trans>, value: <When iso={answeredOn} /> }] : []),
-        ...(overdueSince ? [{ term: <Trans>Overdue since</Trans>, value: <When iso={overdueSince} /> }] : []),
+        ...(overdueSince && !answeredOn
+          ? [{ term: <Trans>Overdue since</Trans>, value: <When iso={overdueSince} /> }]
+          : []),
         ...(outcome ? [{ term: <Trans>The company says</Trans>, value: outcomes[outcome] }] : []),
         ...(satisfaction ? [{ term: <Trans>The person says</Trans>, value: satisfactions[satisfaction] }] : []),
       ]}

@@ -1,7 +1,7 @@
 import { openReport, sealReport } from '@baraza/membership';
 import { fromBase64Url, toBase64Url } from '@baraza/transparency-log';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { StatusTag } from '@baraza/ui';
+import { Disclosure, StatusTag } from '@baraza/ui';
 import { useEffect, useState } from 'react';
 import { When } from '../../../shared/format/use-format.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
@@ -40,7 +40,9 @@ export function SealedEntry({ report, forum, keys, onChange }: SealedEntryProps)
       ) : null}
       <Answered report={report} />
       {report.state !== 'closed' && report.sealed ? (
-        <AnswerForm report={report} forum={forum} onChange={onChange} />
+        <Disclosure summary={<Trans>Answer the reporter</Trans>}>
+          <AnswerForm report={report} forum={forum} onChange={onChange} />
+        </Disclosure>
       ) : null}
     </article>
   );
@@ -115,7 +117,7 @@ function AnswerForm({ report, forum, onChange }: Omit<SealedEntryProps, 'keys'>)
     <>
       <ActProblem act={act} />
       <WordForm
-        label={t`Answer the reporter`}
+        label={t`Your message`}
         hint={t`Locked in this browser for their code alone.`}
         button={t`Lock and send`}
         isBusy={act.isBusy}

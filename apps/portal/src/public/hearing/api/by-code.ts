@@ -45,6 +45,16 @@ export const heardByCode = graphql(/* GraphQL */ `
         by
         name
       }
+      outcomes {
+        position
+        titles {
+          language
+          text
+        }
+        recommendationNumber
+        answerState
+        ratingOutcome
+      }
     }
   }
 `);

@@ -6,6 +6,7 @@ import type { HeardAddresses } from '../addresses.ts';
 import { QuickExit } from '../care.tsx';
 import { MatterActs } from './matter-acts.tsx';
 import { MatterFacts } from './matter-facts.tsx';
+import { MatterOutcomes } from './matter-outcomes.tsx';
 import { useAuthorWords, useOpeningWords } from './matter-words.ts';
 
 export type Matter = NonNullable<PubliclyHeardByCodeQuery['heardByCode']>;
@@ -36,6 +37,7 @@ export function MatterPage({ matter, code, outcome, addresses }: MatterPageProps
       <Section title={<Trans>Where it stands</Trans>}>
         <MatterFacts matter={matter} />
       </Section>
+      <MatterOutcomes outcomes={matter.outcomes} />
       <Thread matter={matter} />
       <Openings matter={matter} />
       <MatterActs matter={matter} code={code} />

@@ -91,7 +91,7 @@ export function Choices(props: FieldProps & { readonly options: readonly Option[
       {options.map((option) => (
         <label key={option.value} className="choice heard-choice">
           <input type="radio" name={name} value={option.value} defaultChecked={option.value === chosen} required />
-          <span className="choice-words">
+          <span className="heard-choice-words">
             <span>{option.label}</span>
             {option.hint ? <span className="choice-hint">{option.hint}</span> : null}
           </span>

@@ -97,7 +97,7 @@ function HeavyBox({ posted }: { readonly posted: Posted }) {
   return (
     <label className="choice heard-choice">
       <input type="checkbox" name="isHeavy" value="yes" defaultChecked={posted['isHeavy'] === 'yes'} />
-      <span className="choice-words">
+      <span className="heard-choice-words">
         <span>
           <Trans>It is hard to read or to hear</Trans>
         </span>
