@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { recallThatFails, recallThatPasses, seatFallsVacant } from './aftermath.ts';
 import { heatAndRain, payAndPunishment } from './consultations.ts';
+import { honorariumRules, ridersArePaid } from './compensation.ts';
 import { contributions } from './contributions.ts';
 import { driversPrepare, driversStand, driversVote } from './drivers-election.ts';
 import {
@@ -56,7 +57,9 @@ export const scenes: readonly Scene[] = [
   ridersForum,
   ridersVote,
   kitangaEngagement,
+  honorariumRules,
   kitangaSessions,
+  ridersArePaid,
   firstReport,
   ridersDraft,
   moderatorsForum,
