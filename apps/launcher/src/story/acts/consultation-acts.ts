@@ -1,4 +1,4 @@
-import type { StoryConsultation, StoryStatement } from '../content/consultations.ts';
+import type { StoryConsultation, StoryProposal, StoryStatement } from '../content/consultations.ts';
 import type { Tale } from '../tale.ts';
 import { memberCalled, mutation } from './election-acts.ts';
 import { ratingsOf } from './simulated-rater.ts';
@@ -114,9 +114,47 @@ export async function comment(tale: Tale, asked: StoryConsultation, comments: re
   }
 }
 
-export async function propose(tale: Tale, { slug }: StoryConsultation, by: string, text: string): Promise<void> {
-  const input = { consultation: slug, language: 'en', text, allTheSame: true };
+/** A member proposes a sentence; the representative has it translated by people. */
+export async function propose(
+  tale: Tale,
+  { slug }: StoryConsultation,
+  { by, ...words }: StoryProposal,
+  representative: string,
+): Promise<void> {
+  const input = { consultation: slug, language: 'en', text: words.en, allTheSame: true };
   const write = mutation('proposeStatement', 'Statement', { input: ['ProposeStatementInput!', input] });
-  const options = { doneIf: ['SaidBefore'], done: { id: '' } };
-  await tale.act(`proposal-${slug}-${by}`, memberCalled(by), write, options);
+  const found = async () => {
+    const own = `{ myStatements(consultation: "${slug}") { id } }`;
+    return (await tale.client.ask<{ myStatements: { id: string }[] }>(memberCalled(by), own)).myStatements[0] ?? null;
+  };
+  const { id: statementId } = await tale.act(`proposal-${slug}-${by}`, memberCalled(by), write, { found });
+  for (const language of ['fr', 'ar'] as const) {
+    const translation = { statementId, language, text: words[language] };
+    const variables = { input: ['StatementWordsInput!', translation] } as const;
+    const translate = mutation('translateStatementWords', 'Statement', variables);
+    await tale.act(`proposal-${slug}-${by}-${language}`, memberCalled(representative), translate);
+  }
+}
+
+/** The first recommendation of a draft names the statements it comes from, so that their authors can be told. */
+export async function restOn(
+  tale: Tale,
+  asked: StoryConsultation,
+  { position, writer, numbers }: { position: string; writer: string; numbers: readonly number[] },
+): Promise<void> {
+  const positionId = tale.known(`position-${position}`).id;
+  const ids = await statementIds(tale, asked, writer);
+  await tale.once(`sources-${position}`, async () => {
+    const { positionDraft } = await tale.client.ask<{ positionDraft: { recommendations: { id: string }[] } }>(
+      writer,
+      `{ positionDraft(id: "${positionId}") { recommendations { id } } }`,
+    );
+    const sources = numbers.flatMap((number) => {
+      const sourceId = ids.get(number);
+      return sourceId ? [{ kind: 'statement', sourceId }] : [];
+    });
+    const input = { positionId, recommendationId: positionDraft.recommendations[0]?.id, sources };
+    const variables = { input: ['SetSourcesInputType!', input] } as const;
+    return tale.client.act(writer, mutation('setRecommendationSources', 'PositionDraft', variables));
+  });
 }

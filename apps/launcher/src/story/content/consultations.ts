@@ -65,3 +65,36 @@ export const payComments: readonly { readonly by: string; readonly statement: nu
   { by: 'rider-20', statement: 6, text: 'I study. If they give me shifts I have to choose between the two.' },
   { by: 'driver-one', statement: 11, text: 'We all know the two streets. Only the map does not.' },
 ];
+
+/** What a member proposes; a representative has it translated. */
+export interface StoryProposal extends StoryStatement {
+  readonly by: string;
+}
+
+export const payProposals: readonly StoryProposal[] = [
+  {
+    by: 'rider-one',
+    leans: '+++',
+    en: 'The sum of the week should be explained line by line, on paper if I ask for it.',
+    fr: 'Le total de la semaine doit être expliqué ligne par ligne, sur papier si je le demande.',
+    ar: 'ينبغي شرح مجموع الأسبوع سطرًا سطرًا، وعلى الورق إن طلبت ذلك.',
+  },
+  {
+    by: 'driver-two',
+    leans: '+-+',
+    en: 'Cars should not be sent on orders that a rider could bring in half the time.',
+    fr: 'Il ne faut pas envoyer de voitures pour des courses qu’un livreur ferait en moitié moins de temps.',
+    ar: 'لا ينبغي إرسال السيارات في طلبات يوصلها راكب دراجة في نصف الوقت.',
+  },
+];
+
+/** Statements on which the second position under way rests, by number. */
+export const paySources: readonly number[] = [3, 7, 19, 25, 31];
+
+export const weatherProposal: StoryProposal = {
+  by: 'rider-14',
+  leans: '+++',
+  en: 'The map should know which roads flood every year.',
+  fr: 'La carte doit savoir quelles routes sont inondées chaque année.',
+  ar: 'ينبغي أن تعرف الخريطة الطرق التي تغمرها المياه كل عام.',
+};

@@ -1,6 +1,14 @@
-import { askMembers, comment, propose, rateAll } from '../acts/consultation-acts.ts';
+import { askMembers, comment, propose, rateAll, restOn } from '../acts/consultation-acts.ts';
+import { memberCalled } from '../acts/election-acts.ts';
 import { enrolMembers } from '../acts/forum-acts.ts';
-import { payComments, payConsultation, weatherConsultation } from '../content/consultations.ts';
+import {
+  payComments,
+  payConsultation,
+  payProposals,
+  paySources,
+  weatherConsultation,
+  weatherProposal,
+} from '../content/consultations.ts';
 import { drivers, laterRiders, riders } from '../content/forum-members.ts';
 import { lakeRiders } from '../content/forums.ts';
 import type { Scene } from '../scene.ts';
@@ -26,7 +34,9 @@ export const payAndPunishment: Scene = {
     await askMembers(tale, REPRESENTATIVE, payConsultation, tale.dayAgo(70));
     await tale.moveTo(tale.daysAgo(82, 4));
     await comment(tale, payConsultation, payComments);
-    await rateAll(tale, payConsultation, handlesOf([...riders, ...drivers, ...laterRiders]), { daysAgo: 82, hour: 5 });
+    for (const proposal of payProposals) await propose(tale, payConsultation, proposal, REPRESENTATIVE);
+    const asked = { ...payConsultation, statements: [...payConsultation.statements, ...payProposals] };
+    await rateAll(tale, asked, handlesOf([...riders, ...drivers, ...laterRiders]), { daysAgo: 82, hour: 5 });
     await tale.moveTo(tale.daysAgo(69, 13));
   },
 };
@@ -43,7 +53,9 @@ export const heatAndRain: Scene = {
   async play(tale) {
     await tale.moveTo(tale.daysAgo(8, 17));
     await askMembers(tale, REPRESENTATIVE, weatherConsultation, tale.dayAgo(-12));
-    await propose(tale, weatherConsultation, 'rider-14', 'The map should know which roads flood every year.');
+    await propose(tale, weatherConsultation, weatherProposal, REPRESENTATIVE);
+    const writer = memberCalled(REPRESENTATIVE);
+    await restOn(tale, payConsultation, { position: 'pay-you-can-count', writer, numbers: paySources });
     await rateAll(tale, weatherConsultation, handlesOf(riders.slice(20, 60)), { daysAgo: 8, hour: 17 });
   },
 };
