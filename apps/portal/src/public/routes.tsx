@@ -9,6 +9,7 @@ import { hearingRoutes } from './hearing/routes.tsx';
 import { homeRoute } from './home/route.tsx';
 import { honorariaRoutes } from './honoraria/routes.tsx';
 import { positionRoutes } from './positions/routes.tsx';
+import { learningRoutes } from './learning/routes.tsx';
 import { logRoutes } from './log/routes.tsx';
 
 /** The public pages, one line each; the first match wins. Paths are relative to `/{locale}`. */
@@ -20,6 +21,7 @@ export const publicRoutes: readonly PublicRoute[] = [
   ...forumRoutes,
   ...electionRoutes,
   ...positionRoutes,
+  ...learningRoutes,
   ...engagementRoutes,
   ...hearingRoutes,
   ...honorariaRoutes,
