@@ -1,6 +1,7 @@
 import { compensationInvariants } from './modules/compensation/index.ts';
 import { consultationInvariants } from './modules/consultations/index.ts';
 import { electionInvariants } from './modules/elections/index.ts';
+import { engagementInvariants, takingPartInvariants } from './modules/engagements/index.ts';
 import { forumInvariants } from './modules/forums/index.ts';
 import { fundInvariants } from './modules/fund/index.ts';
 import { governanceInvariants } from './modules/governance/index.ts';
@@ -52,7 +53,9 @@ export const invariants: readonly InvariantCheck[] = [
   ...governanceInvariants,
   ...forumInvariants,
   ...electionInvariants,
+  ...engagementInvariants,
   ...consultationInvariants,
+  ...takingPartInvariants,
   ...hearingInvariants,
   ...answerInvariants,
   ...positionInvariants,

@@ -44,3 +44,5 @@ export { ParticipationReader } from './application/participation-reader.ts';
 export type { Activity, Participation, ParticipationState } from './domain/taking-part.ts';
 export type { ParticipationAgreed, ParticipationEnded } from './domain/taking-part.events.ts';
 export type { EngagementHistory, RequestHistory } from './domain/history.ts';
+export { engagementInvariants } from './domain/engagement.invariants.ts';
+export { takingPartInvariants } from './domain/taking-part.invariants.ts';
