@@ -12,7 +12,7 @@ export const recordsChecked: Scene = {
     ar: 'كيتانغا تثبّت ردًا على سجلها، وميريديان تعترض على واقعة فيزنها الممثلون',
   },
   async play(tale) {
-    await tale.moveTo(tale.daysAgo(66, 9));
+    await tale.moveTo(tale.daysAgo(64, 8));
     await pinReply(tale, { company: 'kitanga', persona: 'kitanga-rights', texts: kitangaReply });
     const factId = await objectToFact(tale, { company: 'meridian', persona: 'meridian-rights', ...meridianObjection });
     if (factId === null) return;

@@ -97,9 +97,11 @@ function CompanyEntry({ company, addresses }: CompanyEntryProps) {
       </h3>
       <CompanyCounts company={company} />
       <p className="register-facts">
-        <Trans>
-          asked by <bdi>{format.list(company.forums.map(({ name }) => name))}</bdi>
-        </Trans>
+        <span>
+          <Trans>
+            asked by <bdi>{format.list(company.forums.map(({ name }) => name))}</bdi>
+          </Trans>
+        </span>
       </p>
     </>
   );
