@@ -10,11 +10,14 @@ import { OrganisationsModule } from '../organisations/index.ts';
 import { PositionsModule } from '../positions/index.ts';
 import { NotificationsResolver } from './api/notifications.resolver.ts';
 import { ApplicationParties } from './application/application-parties.ts';
+import { EngagementRecipients } from './application/engagement-recipients.ts';
 import { Inbox } from './application/inbox.ts';
 import { Notify } from './application/notify.ts';
 import { NotifyOfAnswers } from './application/notify-of-answers.ts';
+import { NotifyOfPositions, PeopleOfPositions } from './application/notify-of-positions.ts';
 import { NotifyOfCompensation } from './application/notify-of-compensation.ts';
 import { NotifyOfElections } from './application/notify-of-elections.ts';
+import { NotifyOfEngagements } from './application/notify-of-engagements.ts';
 import { NotifyOfForums } from './application/notify-of-forums.ts';
 import { NotifyOfHearing } from './application/notify-of-hearing.ts';
 import { NotifyOfTakingPart } from './application/notify-of-taking-part.ts';
@@ -41,8 +44,12 @@ import { NotificationRepository } from './persistence/notification.repository.ts
     Inbox,
     Notify,
     NotifyOfAnswers,
+    PeopleOfPositions,
+    NotifyOfPositions,
     NotifyOfCompensation,
     NotifyOfElections,
+    NotifyOfEngagements,
+    EngagementRecipients,
     NotifyOfForums,
     NotifyOfHearing,
     NotifyOfTakingPart,

@@ -35,7 +35,7 @@ export class WaitingEngagementRepository {
   proposalsFor(tx: Tx, side: Side, partyIds: readonly string[], accountId: string): Promise<WaitingItem[]> {
     return this.items(
       tx,
-      `SELECT 'ground-rules-proposed' AS kind, e.slug AS "subjectId", e.title, g.answer_by AS "dueOn", g.proposed_at AS since
+      `SELECT CASE WHEN $1 = 'forum' THEN 'forum-ground-rules' ELSE 'ground-rules-proposed' END AS kind, e.slug AS "subjectId", e.title, g.answer_by AS "dueOn", g.proposed_at AS since
          FROM engagements e
          JOIN LATERAL (SELECT * FROM ground_rules WHERE engagement_id = e.id ORDER BY version DESC LIMIT 1) g ON true
         WHERE e.state = 'ground_rules' AND NOT (e.case_by_case AND $1 = 'forum')
@@ -73,7 +73,7 @@ export class WaitingEngagementRepository {
   reviewsOfForum(tx: Tx, forumId: string, accountId: string): Promise<WaitingItem[]> {
     return this.items(
       tx,
-      `SELECT 'engagement-review' AS kind, e.slug AS "subjectId", e.title, NULL::date AS "dueOn", NULL::timestamptz AS since
+      `SELECT 'forum-engagement-review' AS kind, e.slug AS "subjectId", e.title, NULL::date AS "dueOn", NULL::timestamptz AS since
          FROM engagements e
         WHERE e.forum_id = $1 AND e.state = 'review' AND NOT EXISTS (SELECT 1 FROM engagement_reviews r
                 WHERE r.engagement_id = e.id AND r.round = e.review_round AND r.account_id = $2)`,

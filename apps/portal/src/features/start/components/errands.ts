@@ -2,6 +2,8 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { RoomId } from '../rooms.ts';
 import { ofAnswers } from './answer-errands.ts';
+import { ofPositions } from './position-errands.ts';
+import { ofEngagements } from './engagement-errands.ts';
 import { ofHearing } from './hearing-errands.ts';
 import { ofRecords } from './record-errands.ts';
 
@@ -265,6 +267,8 @@ const errands: Record<string, Errand> = {
   ...ofTakingPart,
   ...ofAnybody,
   ...ofAnswers,
+  ...ofEngagements,
+  ...ofPositions,
 };
 
 /** A kind that this version does not know still says that something waits. */

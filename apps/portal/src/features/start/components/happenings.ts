@@ -68,6 +68,20 @@ const happenings: Record<string, HappeningWords> = {
 };
 
 const answers: Record<string, HappeningWords> = {
+  'position-to-vote': {
+    words: msg`The representatives vote on a position`,
+    href: (id) => `/app/forum/positions/${id}/decision`,
+  },
+  'position-received': { words: msg`A forum sent your company a position`, href: () => '/app/company/positions' },
+  'position-restated': {
+    words: msg`A company said what it understood of a position`,
+    href: (id) => `/app/forum/positions/${id}`,
+  },
+  'position-question': { words: msg`A company asks about a position`, href: (id) => `/app/forum/positions/${id}` },
+  'restatement-judged': {
+    words: msg`A forum said whether you understood`,
+    href: (id) => `/app/company/positions/${id}/understanding`,
+  },
   'answer-due': { words: msg`The day of an answer comes near`, href: (id) => `/app/company/positions/${id}` },
   'answer-overdue': { words: msg`The day of an answer has passed` },
   'answer-to-sign': { words: msg`An answer waits for a signature`, href: (id) => `/app/company/positions/${id}` },
@@ -80,6 +94,20 @@ const answers: Record<string, HappeningWords> = {
   },
 };
 
+const engagements: Record<string, HappeningWords> = {
+  'engagement-moved': { words: msg`An engagement that concerns you has moved on` },
+  'briefing-published': { words: msg`A company published a briefing`, href: () => '/app/forum/engagements' },
+  'ground-rules-proposed': { words: msg`Ground rules lie on the table` },
+  'ground-rules-due': { words: msg`An answer to ground rules is hoped for` },
+  'request-received': { words: msg`Your company was asked something`, href: () => '/app/company/requests' },
+  'request-answered': { words: msg`A request of your forum was answered`, href: () => '/app/forum/requests' },
+  'request-silent': {
+    words: msg`A request of your forum had no answer by its date`,
+    href: () => '/app/forum/requests',
+  },
+  'item-released': { words: msg`A confidential item was opened` },
+};
+
 /** A kind that this version does not know is still told. */
 export const happeningOf = (kind: string): HappeningWords =>
-  happenings[kind] ?? answers[kind] ?? { words: msg`Something changed that concerns you` };
+  happenings[kind] ?? answers[kind] ?? engagements[kind] ?? { words: msg`Something changed that concerns you` };
