@@ -78,7 +78,6 @@ export const scenes: readonly Scene[] = [
   firstHeard,
   payAndPunishment,
   forumsJudge,
-  recordsChecked,
   driversStand,
   grievanceAnswered,
   kitangaReview,
