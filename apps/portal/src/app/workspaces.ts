@@ -62,7 +62,7 @@ const workspaces: readonly Workspace[] = [
     places: [
       { href: '/app/company', label: msg`Start` },
       { href: '/app/company/engagements', label: msg`Engagements` },
-      { href: '/app/company/peer-rooms', label: msg`Rooms of companies` },
+      { href: '/app/company/peer-rooms', label: msg`Rooms of companies`, isMore: true },
       { href: '/app/company/requests', label: msg`Requests` },
       { href: '/app/company/profile', label: msg`Your company` },
       { href: '/app/company/contributions', label: msg`Contributions` },

@@ -32,7 +32,11 @@ export function Seats({ seats, slug, side, onChanged }: SeatsProps) {
             </p>
             <p className="point-facts">
               <SeatState seat={seat} />
-              {seat.retainedBy ? <PaidBy seat={seat} /> : null}
+              {seat.retainedBy ? (
+                <span>
+                  <PaidBy seat={seat} />
+                </span>
+              ) : null}
             </p>
             {seat.state === 'proposed' ? (
               <p className="session-aside">
