@@ -21,10 +21,10 @@ interface BatchPaymentsProps {
 export function BatchPayments({ batch, failed, onFailed, onChanged }: BatchPaymentsProps) {
   const { t } = useLingui();
   const words = useOfficeWords();
-  const [state, setState] = useState('');
+  const [state, setState] = useState('all');
   const list = useConnection(
     paymentsQuery,
-    { batchId: batch.id, state: state || null },
+    { batchId: batch.id, state: state === 'all' ? null : state },
     (found) => found.compensationPayments,
   );
   const columns = useColumns({ batch, failed, onFailed, onChanged });
@@ -35,7 +35,7 @@ export function BatchPayments({ batch, failed, onFailed, onChanged }: BatchPayme
         label={t`Show`}
         value={state}
         options={[
-          { value: '', label: t`All of them` },
+          { value: 'all', label: t`All of them` },
           ...states.map((value) => ({ value, label: words.state(value) })),
         ]}
         onChange={setState}

@@ -99,10 +99,7 @@ function Particulars({ offer, own, draft, onChange }: ParticularsProps) {
         id="organisation"
         label={t`Which organisation?`}
         value={draft.organisationId}
-        options={[
-          { value: '', label: t`Choose one` },
-          ...offer.redirectTargets.map((target) => ({ value: target.organisationId, label: target.name })),
-        ]}
+        options={offer.redirectTargets.map((target) => ({ value: target.organisationId, label: target.name }))}
         onChange={(organisationId) => onChange({ ...draft, organisationId })}
       />
     );
@@ -112,10 +109,7 @@ function Particulars({ offer, own, draft, onChange }: ParticularsProps) {
       id="in-kind"
       label={t`What would help?`}
       value={draft.inKind}
-      options={[
-        { value: '', label: t`Choose one` },
-        ...own.inKind.map((thing) => ({ value: thing.slug, label: thing.title })),
-      ]}
+      options={own.inKind.map((thing) => ({ value: thing.slug, label: thing.title }))}
       onChange={(inKind) => onChange({ ...draft, inKind })}
     />
   );

@@ -122,7 +122,7 @@ function CountryChoice({ value, countries, onChange }: CountryChoiceProps) {
       id="country"
       label={t`Country`}
       value={value}
-      options={[{ value: '', label: t`Choose a country` }, ...options, { value: 'ZZ', label: t`Another country` }]}
+      options={[...options, { value: 'ZZ', label: t`Another country` }]}
       onChange={onChange}
     />
   );

@@ -41,10 +41,7 @@ export function WayPage() {
           id="country"
           label={t`Country`}
           value={country}
-          options={[
-            { value: '', label: t`Choose a country` },
-            ...own.data.compensationCountries.map((code) => ({ value: code, label: format.country(code) })),
-          ]}
+          options={own.data.compensationCountries.map((code) => ({ value: code, label: format.country(code) }))}
           onChange={setCountry}
         />
       </Section>
