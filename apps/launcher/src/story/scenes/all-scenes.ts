@@ -81,6 +81,7 @@ export const scenes: readonly Scene[] = [
   driversStand,
   grievanceAnswered,
   kitangaReview,
+  recordsChecked,
   secondCall,
   haldenEngagement,
   recentMoney,
