@@ -49,6 +49,7 @@ import { SupportOpinion } from './application/support-opinion.ts';
 import { TakeBack } from './application/take-back.ts';
 import { VoteBook } from './application/vote-book.ts';
 import { VoteOnAmendment } from './application/vote-on-amendment.ts';
+import { WaitingPositions } from './application/waiting-positions.ts';
 import { WithdrawAmendment } from './application/withdraw-amendment.ts';
 import { WithdrawOpinion } from './application/withdraw-opinion.ts';
 import { WithdrawPosition } from './application/withdraw-position.ts';
@@ -61,6 +62,7 @@ import { DraftRecommendationRepository } from './persistence/draft-recommendatio
 import { DraftRepository } from './persistence/draft.repository.ts';
 import { OpinionRepository } from './persistence/opinion.repository.ts';
 import { TranslationRepository } from './persistence/translation.repository.ts';
+import { WaitingPositionRepository } from './persistence/waiting-position.repository.ts';
 
 const persistence = [
   ...[AdoptionRepository, AmendmentRepository, ClauseRepository, CommentRepository, DecisionRepository],
@@ -89,4 +91,11 @@ const api = [
 ];
 
 /** From the first word of a position to its adoption. */
-export const draftProviders = [...persistence, ...words, ...decisions, ...api];
+export const draftProviders = [
+  WaitingPositionRepository,
+  WaitingPositions,
+  ...persistence,
+  ...words,
+  ...decisions,
+  ...api,
+];

@@ -5,7 +5,8 @@ export type Clause = Draft['clauses'][number];
 export type DraftRecommendation = Draft['recommendations'][number];
 export type Amendment = Draft['amendments'][number];
 export type Opinion = Draft['opinions'][number];
-export type ListedPosition = NonNullable<PositionDeskQuery['positionDesk']>['positions']['edges'][number]['node'];
+export type Desk = NonNullable<PositionDeskQuery['positionDesk']>;
+export type ListedPosition = Desk['positions']['edges'][number]['node'];
 
 /** What every part of the page gets: the draft, and a way to have it read again after a change. */
 export interface DraftPart {

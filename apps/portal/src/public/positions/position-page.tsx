@@ -42,26 +42,44 @@ export function PositionPage({ position, locale, siteUrl }: PositionPageProps) {
         </div>
       </Section>
       {recommendations.map((recommendation) => (
-        <Section
-          key={recommendation.id}
-          id={`recommendation-${recommendation.number}`}
-          title={
-            <>
-              {recommendation.number}. <OwnWords words={recommendation.titles} original={language} />
-            </>
-          }
-        >
-          <div className="stack">
-            <RecommendationSheet recommendation={recommendation} />
-            <RestatementCourse recommendation={recommendation} />
-            {recommendation.answer ? <AnswerLedgers item={recommendation.answer} /> : null}
-          </div>
-        </Section>
+        <Recommended key={recommendation.id} recommendation={recommendation} language={language} />
       ))}
       <MinoritySection position={position} />
       <AllLanguages position={position} />
       <CheckSection position={position} locale={locale} siteUrl={siteUrl} />
     </>
+  );
+}
+
+interface RecommendedProps {
+  readonly recommendation: PublicPosition['recommendations'][number];
+  readonly language: string;
+}
+
+function Recommended({ recommendation, language }: RecommendedProps) {
+  const { number, titles, answer } = recommendation;
+  return (
+    <Section
+      id={`recommendation-${number}`}
+      title={
+        <>
+          {number}. <OwnWords words={titles} original={language} />
+        </>
+      }
+    >
+      <div className="stack">
+        <RecommendationSheet recommendation={recommendation} />
+        <RestatementCourse recommendation={recommendation} />
+        {answer ? (
+          <>
+            <h3>
+              <Trans>The answer</Trans>
+            </h3>
+            <AnswerLedgers item={answer} />
+          </>
+        ) : null}
+      </div>
+    </Section>
   );
 }
 

@@ -14,31 +14,10 @@ const TONES: Record<RecommendationShownFragment['level'], StatusTone> = {
 
 /** A recommendation in the reader's language: its clauses, what it rests on, and how grave the matter is. */
 export function RecommendationSheet({ recommendation }: { readonly recommendation: RecommendationShownFragment }) {
-  const words = usePositionWords();
-  const { level, phase, wishedOn, interimWanted, clauses, evidence, addressee } = recommendation;
+  const { clauses, evidence } = recommendation;
   return (
     <div className="stack">
-      <p className="register-facts">
-        <StatusTag tone={TONES[level]}>{words.level[level]}</StatusTag>
-        <span>{words.phase[phase]}</span>
-        <span>
-          <Trans>
-            to <bdi>{addressee.name}</bdi>
-          </Trans>
-        </span>
-        {wishedOn ? (
-          <span>
-            <Trans>
-              wished by <When iso={wishedOn} />
-            </Trans>
-          </span>
-        ) : null}
-        {interimWanted ? (
-          <span>
-            <Trans>first measures wanted at once</Trans>
-          </span>
-        ) : null}
-      </p>
+      <SheetFacts recommendation={recommendation} />
       <ol className="position-clauses">
         {clauses.map(({ id, texts }) => (
           <li key={id}>
@@ -56,6 +35,34 @@ export function RecommendationSheet({ recommendation }: { readonly recommendatio
       ) : null}
       <SeverityExplained recommendation={recommendation} />
     </div>
+  );
+}
+
+function SheetFacts({ recommendation }: { readonly recommendation: RecommendationShownFragment }) {
+  const words = usePositionWords();
+  const { level, phase, wishedOn, interimWanted, addressee } = recommendation;
+  return (
+    <p className="position-facts">
+      <StatusTag tone={TONES[level]}>{words.level[level]}</StatusTag>
+      <span>{words.phase[phase]}</span>
+      <span>
+        <Trans>
+          to <bdi>{addressee.name}</bdi>
+        </Trans>
+      </span>
+      {wishedOn ? (
+        <span>
+          <Trans>
+            wished by <When iso={wishedOn} />
+          </Trans>
+        </span>
+      ) : null}
+      {interimWanted ? (
+        <span>
+          <Trans>first measures wanted at once</Trans>
+        </span>
+      ) : null}
+    </p>
   );
 }
 

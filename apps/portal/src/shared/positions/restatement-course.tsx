@@ -18,7 +18,7 @@ export function RestatementCourse({ recommendation, judging, answering }: Restat
     <ol className="position-exchange">
       {restatements.map((one) => (
         <li key={one.id}>
-          <p className="register-facts">
+          <p className="position-facts">
             <Trans>
               Restated on <When iso={one.restatedAt} />
             </Trans>
@@ -32,7 +32,7 @@ export function RestatementCourse({ recommendation, judging, answering }: Restat
       ))}
       {questions.map((one) => (
         <li key={one.id}>
-          <p className="register-facts">
+          <p className="position-facts">
             <Trans>
               Asked on <When iso={one.askedAt} />
             </Trans>
@@ -48,7 +48,7 @@ export function RestatementCourse({ recommendation, judging, answering }: Restat
 }
 
 const Waits = () => (
-  <p className="register-facts">
+  <p className="position-facts">
     <Trans>The representatives have not answered yet. The clock for the answer goes on.</Trans>
   </p>
 );

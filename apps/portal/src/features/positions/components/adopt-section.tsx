@@ -8,13 +8,7 @@ import type { Room } from './vote-section.tsx';
 
 /** The last act: what it needs, and what follows from it. */
 export function AdoptSection({ draft, room, onChanged }: DraftPart & { readonly room: Room }) {
-  const act = useAct();
   if (draft.state !== 'deciding' && draft.state !== 'drafting') return null;
-  const hasPassed = draft.state === 'deciding' && room.rounds.at(-1)?.outcome === 'passed';
-  const isComplete = draft.languages.every(({ missing }) => missing === 0);
-  const adopt = async () => {
-    if (await act.send(adoptPositionMutation, { positionId: draft.id })) onChanged();
-  };
   return (
     <Section
       title={<Trans>Adoption</Trans>}
@@ -25,35 +19,47 @@ export function AdoptSection({ draft, room, onChanged }: DraftPart & { readonly 
         </Trans>
       }
     >
-      <div className="stack">
-        <Checklist
-          conditions={[
-            {
-              id: 'passed',
-              state: hasPassed ? 'met' : 'waiting',
-              name: <Trans>The vote passed on these very words</Trans>,
-            },
-            {
-              id: 'languages',
-              state: isComplete ? 'met' : 'waiting',
-              name: <Trans>Every language of the charter is complete, the opinion of the minority included</Trans>,
-            },
-          ]}
-        />
-        {draft.isRepresentative ? (
-          <div className="form-actions">
-            <Button
-              kind="primary"
-              isDisabled={!hasPassed || !isComplete}
-              isPending={act.isBusy}
-              onPress={() => void adopt()}
-            >
-              <Trans>Adopt and deliver</Trans>
-            </Button>
-          </div>
-        ) : null}
-        <ActProblem act={act} />
-      </div>
+      <Adopting draft={draft} room={room} onChanged={onChanged} />
     </Section>
+  );
+}
+
+function Adopting({ draft, room, onChanged }: DraftPart & { readonly room: Room }) {
+  const act = useAct();
+  const hasPassed = draft.state === 'deciding' && room.rounds.at(-1)?.outcome === 'passed';
+  const isComplete = draft.languages.every(({ missing }) => missing === 0);
+  const adopt = async () => {
+    if (await act.send(adoptPositionMutation, { positionId: draft.id })) onChanged();
+  };
+  return (
+    <div className="stack">
+      <Checklist
+        conditions={[
+          {
+            id: 'passed',
+            state: hasPassed ? 'met' : 'waiting',
+            name: <Trans>The vote passed on these very words</Trans>,
+          },
+          {
+            id: 'languages',
+            state: isComplete ? 'met' : 'waiting',
+            name: <Trans>Every language of the charter is complete, the opinion of the minority included</Trans>,
+          },
+        ]}
+      />
+      {draft.isRepresentative ? (
+        <div className="form-actions">
+          <Button
+            kind="primary"
+            isDisabled={!hasPassed || !isComplete}
+            isPending={act.isBusy}
+            onPress={() => void adopt()}
+          >
+            <Trans>Adopt and deliver</Trans>
+          </Button>
+        </div>
+      ) : null}
+      <ActProblem act={act} />
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function AmendmentEntry({ draft, amendment, onChanged }: EntryProps) {
   const { pseudonym, proposedAt, reasons, state, diff, outcomeReasons, yesVotes, noVotes } = amendment;
   return (
     <div className="stack">
-      <p className="register-facts">
+      <p className="position-facts">
         <StatusTag tone={state === 'accepted' ? 'good' : state === 'refused' ? 'stopped' : 'waiting'}>
           {words.state[state]}
         </StatusTag>
@@ -56,16 +56,9 @@ export function AmendmentEntry({ draft, amendment, onChanged }: EntryProps) {
 }
 
 function Answer({ draft, amendment, onChanged }: EntryProps) {
-  const { t } = useLingui();
   const act = useAct();
-  const [reasons, setReasons] = useState('');
-  const [wording, setWording] = useState(amendment.merged ?? amendment.text);
-  const { id: amendmentId, clauseVersion, isMine, fit } = amendment;
+  const { id: amendmentId, isMine, fit } = amendment;
   const ids = { positionId: draft.id, amendmentId };
-  const answer = async (accepts: boolean) => {
-    const input = { ...ids, accepts, reasons, clauseVersion, wording: accepts && fit === 'conflict' ? wording : null };
-    if (await act.send(answerAmendmentMutation, { input })) onChanged();
-  };
   const toVote = async () => {
     if (await act.send(putAmendmentToVoteMutation, ids)) onChanged();
   };
@@ -75,37 +68,50 @@ function Answer({ draft, amendment, onChanged }: EntryProps) {
   return (
     <div className="stack">
       <FitNotice fit={fit} />
-      {fit === 'conflict' && !isMine ? (
-        <TextArea label={t`How it should read, if you accept`} rows={4} value={wording} onChange={setWording} />
-      ) : null}
-      {isMine ? null : (
-        <TextArea label={t`Your reason`} rows={2} maxLength={2000} value={reasons} onChange={setReasons} />
-      )}
+      {isMine ? null : <Judging draft={draft} amendment={amendment} onChanged={onChanged} />}
       <div className="form-actions">
         {isMine ? (
           <Button isPending={act.isBusy} onPress={() => void withdraw()}>
             <Trans>Withdraw it</Trans>
           </Button>
-        ) : (
-          <>
-            <Button
-              isDisabled={reasons.trim().length < 3 || fit === 'gone'}
-              isPending={act.isBusy}
-              onPress={() => void answer(true)}
-            >
-              <Trans>Accept</Trans>
-            </Button>
-            <Button isDisabled={reasons.trim().length < 3} isPending={act.isBusy} onPress={() => void answer(false)}>
-              <Trans>Refuse</Trans>
-            </Button>
-          </>
-        )}
+        ) : null}
         <Button isDisabled={fit !== 'clean'} isPending={act.isBusy} onPress={() => void toVote()}>
           <Trans>Put it to the vote</Trans>
         </Button>
       </div>
       <ActProblem act={act} />
     </div>
+  );
+}
+
+function Judging({ draft, amendment, onChanged }: EntryProps) {
+  const { t } = useLingui();
+  const act = useAct();
+  const [reasons, setReasons] = useState('');
+  const [wording, setWording] = useState(amendment.merged ?? amendment.text);
+  const { id: amendmentId, clauseVersion, fit } = amendment;
+  const answer = async (accepts: boolean) => {
+    const input = { positionId: draft.id, amendmentId, accepts, reasons, clauseVersion };
+    const words = { wording: accepts && fit === 'conflict' ? wording : null };
+    if (await act.send(answerAmendmentMutation, { input: { ...input, ...words } })) onChanged();
+  };
+  const isShort = reasons.trim().length < 3;
+  return (
+    <>
+      {fit === 'conflict' ? (
+        <TextArea label={t`How it should read, if you accept`} rows={4} value={wording} onChange={setWording} />
+      ) : null}
+      <TextArea label={t`Your reason`} rows={2} maxLength={2000} value={reasons} onChange={setReasons} />
+      <div className="form-actions">
+        <Button isDisabled={isShort || fit === 'gone'} isPending={act.isBusy} onPress={() => void answer(true)}>
+          <Trans>Accept</Trans>
+        </Button>
+        <Button isDisabled={isShort} isPending={act.isBusy} onPress={() => void answer(false)}>
+          <Trans>Refuse</Trans>
+        </Button>
+      </div>
+      <ActProblem act={act} />
+    </>
   );
 }
 

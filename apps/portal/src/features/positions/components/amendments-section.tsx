@@ -13,7 +13,7 @@ export function AmendmentsSection({ draft, onChanged }: DraftPart) {
       {draft.competing.map((views) => (
         <Competing key={views.clauseId} views={views} draft={draft} />
       ))}
-      <ol className="register">
+      <ol className="position-register">
         {open.map((amendment) => (
           <li key={amendment.id}>
             <AmendmentEntry draft={draft} amendment={amendment} onChanged={onChanged} />
@@ -22,7 +22,7 @@ export function AmendmentsSection({ draft, onChanged }: DraftPart) {
       </ol>
       {decided.length > 0 ? (
         <Disclosure summary={<Trans>Decided amendments</Trans>}>
-          <ol className="register">
+          <ol className="position-register">
             {decided.map((amendment) => (
               <li key={amendment.id}>
                 <AmendmentEntry draft={draft} amendment={amendment} onChanged={onChanged} />

@@ -18,23 +18,21 @@ const slugOf = (title: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
 
+interface NewPosition {
+  readonly addresseeId: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly language: string;
+  readonly openness: PositionOpenness;
+}
+
 /** A representative begins a position: to whom, how it is called, and who of the forum reads along. */
 export function BeginPosition({ languages }: { readonly languages: readonly string[] }) {
-  const { t } = useLingui();
-  const nameOf = useLanguageName();
   const act = useAct();
   const navigate = useNavigate();
-  const openness = useOpennessOptions();
-  const [draft, setDraft] = useState({
-    ...{
-      addresseeId: '',
-      title: '',
-      slug: '',
-      language: languages[0] ?? 'en',
-      openness: 'comments' as PositionOpenness,
-    },
+  const [draft, setDraft] = useState<NewPosition>({
+    ...{ addresseeId: '', title: '', slug: '', language: languages[0] ?? 'en', openness: 'comments' },
   });
-  const set = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }));
   const begin = async () => {
     const input = { ...draft, slug: draft.slug || slugOf(draft.title) };
     const answer = await act.send(beginPositionMutation, { input });
@@ -43,26 +41,10 @@ export function BeginPosition({ languages }: { readonly languages: readonly stri
   return (
     <Disclosure summary={<Trans>Begin a position</Trans>}>
       <div className="stack">
-        <AddresseeSelect value={draft.addresseeId} onChange={(addresseeId) => set({ addresseeId })} />
-        <TextField label={t`Title`} value={draft.title} maxLength={200} onChange={(title) => set({ title })} />
-        <TextField
-          label={t`Short name`}
-          hint={t`Stands in the public address and the log: no names of people. Lowercase letters, digits and hyphens.`}
-          value={draft.slug || slugOf(draft.title)}
-          maxLength={72}
-          onChange={(slug) => set({ slug })}
-        />
-        <Select
-          label={t`Written in`}
-          value={draft.language}
-          options={languages.map((value) => ({ value, label: nameOf(value) }))}
-          onChange={(language) => set({ language })}
-        />
-        <RadioGroup
-          label={t`Who of the forum reads the draft`}
-          options={openness}
-          value={draft.openness}
-          onChange={(value) => set({ openness: value as PositionOpenness })}
+        <Fields
+          draft={draft}
+          languages={languages}
+          onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
         />
         <div className="form-actions">
           <Button
@@ -77,5 +59,42 @@ export function BeginPosition({ languages }: { readonly languages: readonly stri
         <ActProblem act={act} />
       </div>
     </Disclosure>
+  );
+}
+
+interface FieldsProps {
+  readonly draft: NewPosition;
+  readonly languages: readonly string[];
+  readonly onChange: (change: Partial<NewPosition>) => void;
+}
+
+function Fields({ draft, languages, onChange }: FieldsProps) {
+  const { t } = useLingui();
+  const nameOf = useLanguageName();
+  const openness = useOpennessOptions();
+  return (
+    <>
+      <AddresseeSelect value={draft.addresseeId} onChange={(addresseeId) => onChange({ addresseeId })} />
+      <TextField label={t`Title`} value={draft.title} maxLength={200} onChange={(title) => onChange({ title })} />
+      <TextField
+        label={t`Short name`}
+        hint={t`Stands in the public address and the log: no names of people. Lowercase letters, digits and hyphens.`}
+        value={draft.slug || slugOf(draft.title)}
+        maxLength={72}
+        onChange={(slug) => onChange({ slug })}
+      />
+      <Select
+        label={t`Written in`}
+        value={draft.language}
+        options={languages.map((value) => ({ value, label: nameOf(value) }))}
+        onChange={(language) => onChange({ language })}
+      />
+      <RadioGroup
+        label={t`Who of the forum reads the draft`}
+        options={openness}
+        value={draft.openness}
+        onChange={(value) => onChange({ openness: value as PositionOpenness })}
+      />
+    </>
   );
 }

@@ -21,17 +21,15 @@ interface ClauseEditorProps extends DraftPart {
   readonly children?: ReactNode;
 }
 
-/** A clause as it is being written: saved by itself, never over somebody else's words. */
-export function ClauseEditor({ draft, clause, label, isTitle = false, onChanged, children }: ClauseEditorProps) {
-  const { t } = useLingui();
+/** The words of a clause, kept on this device and sent by themselves; a refusal keeps them and says what stands there now. */
+function useClauseWords(positionId: string, clause: Clause) {
   const client = useClient();
-  const act = useAct();
   const base = useRef({ version: clause.version, text: clause.text });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const save = async (text: string): Promise<SendOutcome> => {
     if (text === base.current.text) return { type: 'sent' };
     const { version, text: before } = base.current;
-    const input = { positionId: draft.id, clauseId: clause.id, version, text, before };
+    const input = { positionId, clauseId: clause.id, version, text, before };
     const { data, error } = await client.mutation(saveClauseMutation, { input }).toPromise();
     if (error || !data) return { type: 'offline' };
     if (data.answer.__typename !== 'ChangedWords') {
@@ -48,12 +46,19 @@ export function ClauseEditor({ draft, clause, label, isTitle = false, onChanged,
     setRefusal(null);
     words.setValue(text);
   };
+  return { words, refusal, settle, base };
+}
+
+/** A clause as it is being written: saved by itself, never over somebody else's words. */
+export function ClauseEditor({ draft, clause, label, isTitle = false, onChanged, children }: ClauseEditorProps) {
+  const { t } = useLingui();
+  const act = useAct();
+  const { words, refusal, settle, base } = useClauseWords(draft.id, clause);
   const remove = async () => {
     const input = { positionId: draft.id, clauseId: clause.id, version: base.current.version };
-    if (await act.send(removeClauseMutation, { input })) {
-      words.discard();
-      onChanged();
-    }
+    if (!(await act.send(removeClauseMutation, { input }))) return;
+    words.discard();
+    onChanged();
   };
   return (
     <div className="stack">

@@ -9,24 +9,15 @@ import { ActProblem } from './act-problem.tsx';
 
 /** What members say about a draft, where its representatives opened it for that. */
 export function CommentSection({ draft, onChanged }: DraftPart) {
-  const { t, i18n } = useLingui();
-  const act = useAct();
-  const words = useLocalDraft(`comment.${draft.id}`, '');
   const comments = draft.comments.edges.map(({ node }) => node);
   const takes = draft.state === 'drafting' && (draft.openness === 'comments' || draft.isRepresentative);
   if (comments.length === 0 && !takes) return null;
-  const send = async () => {
-    const input = { positionId: draft.id, clauseId: null, text: words.value.trim(), language: i18n.locale };
-    if (!(await act.send(commentOnPositionMutation, { input }))) return;
-    words.discard();
-    onChanged();
-  };
   return (
     <Section id="comments" title={<Trans>Comments of members</Trans>}>
-      <ol className="register">
+      <ol className="position-register">
         {comments.map(({ id, text, language, pseudonym, commentedAt, hidden }) => (
           <li key={id}>
-            <p className="register-facts">
+            <p className="position-facts">
               <bdi>{pseudonym}</bdi>
               <When iso={commentedAt} kind="dateShort" />
               {hidden ? (
@@ -41,23 +32,36 @@ export function CommentSection({ draft, onChanged }: DraftPart) {
           </li>
         ))}
       </ol>
-      {takes ? (
-        <div className="stack">
-          <TextArea
-            label={t`Your comment`}
-            rows={3}
-            maxLength={1000}
-            value={words.value}
-            onChange={(text) => words.setValue(() => text)}
-          />
-          <div className="form-actions">
-            <Button isDisabled={words.value.trim().length < 3} isPending={act.isBusy} onPress={() => void send()}>
-              <Trans>Comment</Trans>
-            </Button>
-          </div>
-          <ActProblem act={act} />
-        </div>
-      ) : null}
+      {takes ? <Commenting draft={draft} onChanged={onChanged} /> : null}
     </Section>
+  );
+}
+
+function Commenting({ draft, onChanged }: DraftPart) {
+  const { t, i18n } = useLingui();
+  const act = useAct();
+  const words = useLocalDraft(`comment.${draft.id}`, '');
+  const send = async () => {
+    const input = { positionId: draft.id, clauseId: null, text: words.value.trim(), language: i18n.locale };
+    if (!(await act.send(commentOnPositionMutation, { input }))) return;
+    words.discard();
+    onChanged();
+  };
+  return (
+    <div className="stack">
+      <TextArea
+        label={t`Your comment`}
+        rows={3}
+        maxLength={1000}
+        value={words.value}
+        onChange={(text) => words.setValue(() => text)}
+      />
+      <div className="form-actions">
+        <Button isDisabled={words.value.trim().length < 3} isPending={act.isBusy} onPress={() => void send()}>
+          <Trans>Comment</Trans>
+        </Button>
+      </div>
+      <ActProblem act={act} />
+    </div>
   );
 }

@@ -18,10 +18,10 @@ export function LanguagesSection({ draft }: { readonly draft: Draft }) {
         </Trans>
       }
     >
-      <ol className="register">
+      <ol className="position-register">
         {draft.languages.map(({ language, isOriginal, missing }) => (
           <li key={language}>
-            <p className="register-facts">
+            <p className="position-facts">
               <bdi>{nameOf(language)}</bdi>
               {isOriginal ? (
                 <span>
@@ -33,7 +33,7 @@ export function LanguagesSection({ draft }: { readonly draft: Draft }) {
                   ? t`Complete`
                   : t`${plural(missing, { one: '# piece of text is missing', other: '# pieces of text are missing' })}`}
               </StatusTag>
-              {isOpen && draft.isRepresentative ? (
+              {isOpen && draft.isRepresentative && !isOriginal ? (
                 <Link href={`/app/forum/positions/${draft.id}/languages/${language}`}>
                   <Trans>Enter the translation</Trans>
                 </Link>

@@ -44,35 +44,23 @@ interface EntryProps {
 }
 
 function Entry({ opinion, isOpen, onChanged }: EntryProps) {
-  const { t } = useLingui();
   const act = useAct();
-  const { id, text, language, state, supporters, isMine, isSupported, voice } = opinion;
-  const support = async (supports: boolean) => {
-    if (await act.send(supportMinorityOpinionMutation, { id, supports })) onChanged();
+  const { id, text, language, state, isMine, isSupported } = opinion;
+  const support = async () => {
+    if (await act.send(supportMinorityOpinionMutation, { id, supports: !isSupported })) onChanged();
   };
   const withdraw = async () => {
     if (await act.send(withdrawMinorityOpinionMutation, { id })) onChanged();
   };
   return (
     <div className="stack">
-      <p className="register-facts">
-        <StatusTag tone={state === 'attached' ? 'good' : 'waiting'}>
-          {state === 'attached' ? <Trans>Attached</Trans> : <Trans>Gathering support</Trans>}
-        </StatusTag>
-        {voice === 'members' ? (
-          <span>{t`${plural(supporters, { one: '# member carries it', other: '# members carry it' })}`}</span>
-        ) : (
-          <span>
-            <Trans>by a representative</Trans>
-          </span>
-        )}
-      </p>
+      <OpinionFacts opinion={opinion} />
       <blockquote className="position-evidence" lang={language} dir="auto">
         {text}
       </blockquote>
       <div className="form-actions">
         {state === 'gathering' && !isMine && isOpen ? (
-          <Button isPending={act.isBusy} onPress={() => void support(!isSupported)}>
+          <Button isPending={act.isBusy} onPress={() => void support()}>
             {isSupported ? <Trans>No longer carry it</Trans> : <Trans>Carry this opinion; nobody sees who</Trans>}
           </Button>
         ) : null}
@@ -87,15 +75,32 @@ function Entry({ opinion, isOpen, onChanged }: EntryProps) {
   );
 }
 
+function OpinionFacts({ opinion: { state, voice, supporters } }: { readonly opinion: Opinion }) {
+  const { t } = useLingui();
+  return (
+    <p className="position-facts">
+      <StatusTag tone={state === 'attached' ? 'good' : 'waiting'}>
+        {state === 'attached' ? <Trans>Attached</Trans> : <Trans>Gathering support</Trans>}
+      </StatusTag>
+      {voice === 'members' ? (
+        <span>{t`${plural(supporters, { one: '# member carries it', other: '# members carry it' })}`}</span>
+      ) : (
+        <span>
+          <Trans>by a representative</Trans>
+        </span>
+      )}
+    </p>
+  );
+}
+
 function Writing({ draft, onChanged }: DraftPart) {
   const { t } = useLingui();
   const act = useAct();
   const own = draft.opinions.find(({ isMine }) => isMine);
   const words = useLocalDraft(`opinion.${draft.id}`, own?.text ?? '');
-  const save = async () => {
-    const input = { positionId: draft.id, text: words.value, language: own?.language ?? draft.language };
-    return act.send(saveMinorityOpinionMutation, { input });
-  };
+  const language = own?.language ?? draft.language;
+  const input = { positionId: draft.id, text: words.value, language };
+  const save = () => act.send(saveMinorityOpinionMutation, { input });
   const keep = async () => {
     if (await save()) onChanged();
   };

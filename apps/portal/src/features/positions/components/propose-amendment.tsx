@@ -15,27 +15,51 @@ interface Proposal {
 
 /** Another wording of a clause, with a reason, for the others to accept or refuse. */
 export function ProposeAmendment({ draft, clause, onChanged }: DraftPart & { readonly clause: Clause }) {
-  const { t } = useLingui();
   const act = useAct();
   const first: Proposal = { kind: 'change', text: clause.text, reasons: '' };
   const proposal = useLocalDraft<Proposal>(`amendment.${clause.id}`, first);
-  const { kind, text, reasons } = proposal.value;
-  const set = (change: Partial<Proposal>) => proposal.setValue((before) => ({ ...before, ...change }));
   const send = async () => {
     const { id: clauseId, version, text: before } = clause;
-    const input = {
-      positionId: draft.id,
-      clauseId,
-      kind,
-      version,
-      before,
-      text: kind === 'removal' ? '' : text,
-      reasons,
-    };
+    const { kind, text, reasons } = proposal.value;
+    const words = { text: kind === 'removal' ? '' : text, reasons };
+    const input = { positionId: draft.id, clauseId, kind, version, before, ...words };
     if (!(await act.send(proposeAmendmentMutation, { input }))) return;
     proposal.discard();
     onChanged();
   };
+  return (
+    <Disclosure summary={<Trans>Propose an amendment</Trans>}>
+      <div className="stack">
+        <Fields
+          clause={clause}
+          language={draft.language}
+          proposal={proposal.value}
+          onChange={(change) => proposal.setValue((before) => ({ ...before, ...change }))}
+        />
+        <div className="form-actions">
+          <Button
+            isDisabled={proposal.value.reasons.trim().length < 3}
+            isPending={act.isBusy}
+            onPress={() => void send()}
+          >
+            <Trans>Propose it</Trans>
+          </Button>
+        </div>
+        <ActProblem act={act} />
+      </div>
+    </Disclosure>
+  );
+}
+
+interface FieldsProps {
+  readonly clause: Clause;
+  readonly language: string;
+  readonly proposal: Proposal;
+  readonly onChange: (change: Partial<Proposal>) => void;
+}
+
+function Fields({ clause, language, proposal: { kind, text, reasons }, onChange }: FieldsProps) {
+  const { t } = useLingui();
   const isTitle = clause.part === 'title' || clause.part === 'recommendation';
   const kinds = [
     { value: 'change', label: t`Change these words` },
@@ -43,36 +67,28 @@ export function ProposeAmendment({ draft, clause, onChanged }: DraftPart & { rea
     { value: 'addition', label: t`Add a clause after it` },
   ];
   const pick = (next: string) => {
-    set({ kind: next as AmendmentKind, text: next === 'addition' ? '' : clause.text });
+    onChange({ kind: next as AmendmentKind, text: next === 'addition' ? '' : clause.text });
   };
   return (
-    <Disclosure summary={<Trans>Propose an amendment</Trans>}>
-      <div className="stack">
-        <RadioGroup label={t`What should happen`} options={kinds} value={kind} onChange={pick} />
-        {kind === 'removal' ? null : (
-          <TextArea
-            label={t`How it should read`}
-            rows={4}
-            maxLength={4000}
-            lang={draft.language}
-            value={text}
-            onChange={(words) => set({ text: words })}
-          />
-        )}
+    <>
+      <RadioGroup label={t`What should happen`} options={kinds} value={kind} onChange={pick} />
+      {kind === 'removal' ? null : (
         <TextArea
-          label={t`Why`}
-          rows={2}
-          maxLength={2000}
-          value={reasons}
-          onChange={(words) => set({ reasons: words })}
+          label={t`How it should read`}
+          rows={4}
+          maxLength={4000}
+          lang={language}
+          value={text}
+          onChange={(words) => onChange({ text: words })}
         />
-        <div className="form-actions">
-          <Button isDisabled={reasons.trim().length < 3} isPending={act.isBusy} onPress={() => void send()}>
-            <Trans>Propose it</Trans>
-          </Button>
-        </div>
-        <ActProblem act={act} />
-      </div>
-    </Disclosure>
+      )}
+      <TextArea
+        label={t`Why`}
+        rows={2}
+        maxLength={2000}
+        value={reasons}
+        onChange={(why) => onChange({ reasons: why })}
+      />
+    </>
   );
 }

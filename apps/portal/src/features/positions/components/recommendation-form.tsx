@@ -20,7 +20,6 @@ interface RecommendationFormProps extends DraftPart {
 /** To whom, how grave, which step of due diligence, and by when; of a new one its title as well. */
 export function RecommendationForm({ draft, recommendation, onChanged }: RecommendationFormProps) {
   const { t } = useLingui();
-  const words = usePositionWords();
   const act = useAct();
   const [title, setTitle] = useState('');
   const [facts, setFacts] = useState(() => factsOf(draft, recommendation));
@@ -39,20 +38,7 @@ export function RecommendationForm({ draft, recommendation, onChanged }: Recomme
       {recommendation ? null : (
         <TextField label={t`What is recommended, in a few words`} value={title} onChange={setTitle} maxLength={200} />
       )}
-      <AddresseeSelect value={facts.addresseeId} onChange={(addresseeId) => set({ addresseeId })} />
-      <Select
-        label={t`Step of due diligence`}
-        value={facts.phase}
-        options={PHASES.map((value) => ({ value, label: words.phase[value] }))}
-        onChange={(phase) => set({ phase: phase as DueDiligencePhase })}
-      />
-      <SeverityFields severity={facts.severity} onChange={(severity) => set({ severity })} />
-      <DateField label={t`Wished by`} isOptional value={facts.wishedOn} onChange={(wishedOn) => set({ wishedOn })} />
-      <Checkbox
-        label={t`First measures are wanted before the full answer`}
-        isSelected={facts.interimWanted}
-        onChange={(interimWanted) => set({ interimWanted })}
-      />
+      <FactsFields facts={facts} onChange={set} />
       <div className="form-actions">
         <Button
           isDisabled={!recommendation && title.trim().length < 3}
@@ -64,6 +50,41 @@ export function RecommendationForm({ draft, recommendation, onChanged }: Recomme
       </div>
       <ActProblem act={act} />
     </div>
+  );
+}
+
+type Facts = ReturnType<typeof factsOf>;
+
+interface FactsFieldsProps {
+  readonly facts: Facts;
+  readonly onChange: (change: Partial<Facts>) => void;
+}
+
+function FactsFields({ facts, onChange }: FactsFieldsProps) {
+  const { t } = useLingui();
+  const words = usePositionWords();
+  return (
+    <>
+      <AddresseeSelect value={facts.addresseeId} onChange={(addresseeId) => onChange({ addresseeId })} />
+      <Select
+        label={t`Step of due diligence`}
+        value={facts.phase}
+        options={PHASES.map((value) => ({ value, label: words.phase[value] }))}
+        onChange={(phase) => onChange({ phase: phase as DueDiligencePhase })}
+      />
+      <SeverityFields severity={facts.severity} onChange={(severity) => onChange({ severity })} />
+      <DateField
+        label={t`Wished by`}
+        isOptional
+        value={facts.wishedOn}
+        onChange={(wishedOn) => onChange({ wishedOn })}
+      />
+      <Checkbox
+        label={t`First measures are wanted before the full answer`}
+        isSelected={facts.interimWanted}
+        onChange={(interimWanted) => onChange({ interimWanted })}
+      />
+    </>
   );
 }
 

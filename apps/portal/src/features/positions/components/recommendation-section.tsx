@@ -5,7 +5,7 @@ import { usePositionWords } from '../../../shared/positions/use-position-words.t
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { orderRecommendationsMutation } from '../api/order-recommendations.ts';
 import { removeRecommendationMutation } from '../api/remove-recommendation.ts';
-import type { DraftPart, DraftRecommendation } from '../types.ts';
+import type { Clause, DraftPart, DraftRecommendation } from '../types.ts';
 import { ActProblem } from './act-problem.tsx';
 import { ClauseWords } from './clause-words.tsx';
 import { NewClause } from './new-clause.tsx';
@@ -15,12 +15,8 @@ type SectionProps = DraftPart & { readonly recommendation: DraftRecommendation }
 
 /** A recommendation while it is drafted: its words, its facts, and its place in the forum's order. */
 export function RecommendationSection({ draft, recommendation, onChanged }: SectionProps) {
-  const { t } = useLingui();
-  const { id, number } = recommendation;
-  const own = draft.clauses.filter(({ recommendationId }) => recommendationId === id);
-  const title = own.find(({ part }) => part === 'recommendation');
-  const clauses = own.filter(({ part }) => part === 'clause');
-  const evidence = own.find(({ part }) => part === 'evidence');
+  const { number } = recommendation;
+  const title = clauseOf(draft, recommendation, 'recommendation');
   const writes = draft.isRepresentative && draft.state === 'drafting';
   return (
     <Section
@@ -33,61 +29,60 @@ export function RecommendationSection({ draft, recommendation, onChanged }: Sect
     >
       <div className="stack">
         <Facts recommendation={recommendation} />
-        {title && writes ? (
-          <ClauseWords
-            draft={draft}
-            clause={title}
-            label={t`Title of recommendation ${number}`}
-            isTitle
-            onChanged={onChanged}
-          />
-        ) : null}
-        {clauses.map((clause) => (
-          <ClauseWords
-            key={clause.id}
-            draft={draft}
-            clause={clause}
-            label={t`Clause ${clause.place} of recommendation ${number}`}
-            onChanged={onChanged}
-          />
-        ))}
-        {writes ? (
-          <NewClause
-            draft={draft}
-            part="clause"
-            recommendationId={id}
-            label={t`Another clause`}
-            onChanged={onChanged}
-          />
-        ) : null}
-        {evidence ? (
-          <ClauseWords
-            draft={draft}
-            clause={evidence}
-            label={t`What recommendation ${number} rests on`}
-            onChanged={onChanged}
-          />
-        ) : null}
-        {writes && !evidence ? (
-          <NewClause
-            draft={draft}
-            part="evidence"
-            recommendationId={id}
-            label={t`What it rests on`}
-            onChanged={onChanged}
-          />
-        ) : null}
+        <Words draft={draft} recommendation={recommendation} onChanged={onChanged} />
+        <Evidence draft={draft} recommendation={recommendation} onChanged={onChanged} />
         {writes ? <Manage draft={draft} recommendation={recommendation} onChanged={onChanged} /> : null}
       </div>
     </Section>
   );
 }
 
+const clauseOf = (draft: DraftPart['draft'], { id }: DraftRecommendation, part: Clause['part']): Clause | undefined =>
+  draft.clauses.find((clause) => clause.recommendationId === id && clause.part === part);
+
+/** Its title, to be changed by those who write, and its clauses. */
+function Words({ draft, recommendation, onChanged }: SectionProps) {
+  const { t } = useLingui();
+  const { id, number } = recommendation;
+  const title = clauseOf(draft, recommendation, 'recommendation');
+  const clauses = draft.clauses.filter(({ recommendationId, part }) => recommendationId === id && part === 'clause');
+  const writes = draft.isRepresentative && draft.state === 'drafting';
+  const shared = { draft, onChanged };
+  return (
+    <>
+      {title && writes ? (
+        <ClauseWords {...shared} clause={title} label={t`Title of recommendation ${number}`} isTitle />
+      ) : null}
+      {clauses.map((clause) => (
+        <ClauseWords
+          {...shared}
+          key={clause.id}
+          clause={clause}
+          label={t`Clause ${clause.place} of recommendation ${number}`}
+        />
+      ))}
+      {writes ? <NewClause {...shared} part="clause" recommendationId={id} label={t`Another clause`} /> : null}
+    </>
+  );
+}
+
+function Evidence({ draft, recommendation, onChanged }: SectionProps) {
+  const { t } = useLingui();
+  const { id, number } = recommendation;
+  const evidence = clauseOf(draft, recommendation, 'evidence');
+  const shared = { draft, onChanged };
+  if (evidence) {
+    return <ClauseWords {...shared} clause={evidence} label={t`What recommendation ${number} rests on`} />;
+  }
+  const writes = draft.isRepresentative && draft.state === 'drafting';
+  return writes ? <NewClause {...shared} part="evidence" recommendationId={id} label={t`What it rests on`} /> : null;
+}
+
 function Facts({ recommendation }: { readonly recommendation: DraftRecommendation }) {
   const words = usePositionWords();
   const { level, phase, addressee, wishedOn } = recommendation;
   return (
-    <p className="register-facts">
+    <p className="position-facts">
       <StatusTag tone={level === 'severe' ? 'stopped' : 'waiting'}>{words.level[level]}</StatusTag>
       <span>{words.phase[phase]}</span>
       <bdi>{addressee.name}</bdi>

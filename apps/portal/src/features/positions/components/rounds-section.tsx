@@ -17,10 +17,10 @@ export function RoundsSection({ room }: { readonly room: Room }) {
   const choices: Readonly<Record<string, string>> = { yes: t`Yes`, no: t`No`, abstain: t`Abstain` };
   return (
     <Section title={<Trans>Votes so far</Trans>}>
-      <ol className="register">
+      <ol className="position-register">
         {over.map(({ round, outcome, decidedAt, yes, no, abstain, votes }) => (
           <li key={round}>
-            <p className="register-facts">
+            <p className="position-facts">
               <StatusTag tone={outcome === 'passed' ? 'good' : 'stopped'}>
                 {outcomes[outcome ?? ''] ?? outcome}
               </StatusTag>

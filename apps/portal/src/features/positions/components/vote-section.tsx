@@ -110,14 +110,9 @@ function Casting({ draft, room, onChanged }: VoteProps) {
 
 /** Taking the text back, and saying that one has an interest. */
 function Beside({ draft, room, onChanged }: VoteProps) {
-  const { t } = useLingui();
   const act = useAct();
-  const [reason, setReason] = useState('');
   const takeBack = async () => {
     if (await act.send(takePositionBackMutation, { positionId: draft.id })) onChanged();
-  };
-  const declare = async () => {
-    if (await act.send(declarePositionInterestMutation, { positionId: draft.id, reason })) onChanged();
   };
   return (
     <>
@@ -126,23 +121,7 @@ function Beside({ draft, room, onChanged }: VoteProps) {
           <Trans>You have an interest in an addressee: you may speak and write, and do not vote.</Trans>
         </p>
       ) : (
-        <Disclosure summary={<Trans>I have an interest in an addressee</Trans>}>
-          <div className="stack">
-            <TextArea
-              label={t`What kind of interest`}
-              hint={t`For example that you or somebody close to you works for it. It cannot be taken back for this position.`}
-              rows={2}
-              maxLength={1000}
-              value={reason}
-              onChange={setReason}
-            />
-            <div className="form-actions">
-              <Button isDisabled={reason.trim().length < 3} isPending={act.isBusy} onPress={() => void declare()}>
-                <Trans>Declare it and do not vote</Trans>
-              </Button>
-            </div>
-          </div>
-        </Disclosure>
+        <DeclareInterest draft={draft} onChanged={onChanged} />
       )}
       {draft.state === 'deciding' ? (
         <div className="form-actions">
@@ -153,5 +132,34 @@ function Beside({ draft, room, onChanged }: VoteProps) {
       ) : null}
       <ActProblem act={act} />
     </>
+  );
+}
+
+function DeclareInterest({ draft, onChanged }: DraftPart) {
+  const { t } = useLingui();
+  const act = useAct();
+  const [reason, setReason] = useState('');
+  const declare = async () => {
+    if (await act.send(declarePositionInterestMutation, { positionId: draft.id, reason })) onChanged();
+  };
+  return (
+    <Disclosure summary={<Trans>I have an interest in an addressee</Trans>}>
+      <div className="stack">
+        <TextArea
+          label={t`What kind of interest`}
+          hint={t`For example that you or somebody close to you works for it. It cannot be taken back for this position.`}
+          rows={2}
+          maxLength={1000}
+          value={reason}
+          onChange={setReason}
+        />
+        <div className="form-actions">
+          <Button isDisabled={reason.trim().length < 3} isPending={act.isBusy} onPress={() => void declare()}>
+            <Trans>Declare it and do not vote</Trans>
+          </Button>
+        </div>
+        <ActProblem act={act} />
+      </div>
+    </Disclosure>
   );
 }

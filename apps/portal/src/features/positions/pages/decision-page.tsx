@@ -3,6 +3,7 @@ import { EmptyState, PageHeader, Skeleton } from '@baraza/ui';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import '../../../shared/positions/positions.css';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { draftQuery } from '../api/draft.ts';
 import { AdoptSection } from '../components/adopt-section.tsx';

@@ -72,7 +72,7 @@ function Head({ draft }: DraftPart) {
       }
       crumbs={[{ href: '/app/forum/positions', label: t`Positions` }]}
       facts={
-        <p className="register-facts">
+        <p className="position-facts">
           <StatusTag tone={words.state[draft.state].tone}>{words.state[draft.state].word}</StatusTag>
           <span>
             <Trans>

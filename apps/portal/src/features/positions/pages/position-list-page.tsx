@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { When } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import '../../../shared/positions/positions.css';
 import { usePositionWords } from '../../../shared/positions/use-position-words.ts';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { ownForumOfPositionsQuery } from '../api/own-forum.ts';
 import { positionDeskQuery } from '../api/position-desk.ts';
 import { BeginPosition } from '../components/begin-position.tsx';
-import type { ListedPosition } from '../types.ts';
+import type { Desk, ListedPosition } from '../types.ts';
 
 /** Positions of the own forum: what is being written, decided, and sent. */
 export function PositionListPage() {
@@ -35,22 +36,29 @@ export function PositionListPage() {
           <Trans>Representatives begin one from what members and sessions said.</Trans>
         </EmptyState>
       ) : null}
-      {listed.length > 0 ? (
-        <Section title={<Trans>All positions</Trans>}>
-          <ol className="register">
-            {listed.map((position) => (
-              <li key={position.id}>
-                <Entry position={position} />
-              </li>
-            ))}
-          </ol>
-          <ShowMore
-            hasMore={desk?.positions.pageInfo.hasNextPage ?? false}
-            onMore={() => setAfter(desk?.positions.pageInfo.endCursor ?? null)}
-          />
-        </Section>
-      ) : null}
+      {desk && listed.length > 0 ? <Listed desk={desk} onMore={setAfter} /> : null}
     </>
+  );
+}
+
+interface ListedProps {
+  readonly desk: Desk;
+  readonly onMore: (cursor: string | null) => void;
+}
+
+function Listed({ desk: { positions }, onMore }: ListedProps) {
+  const { hasNextPage, endCursor } = positions.pageInfo;
+  return (
+    <Section title={<Trans>All positions</Trans>}>
+      <ol className="position-register">
+        {positions.edges.map(({ node }) => (
+          <li key={node.id}>
+            <Entry position={node} />
+          </li>
+        ))}
+      </ol>
+      <ShowMore hasMore={hasNextPage} onMore={() => onMore(endCursor ?? null)} />
+    </Section>
   );
 }
 
@@ -66,7 +74,7 @@ function Entry({ position }: { readonly position: ListedPosition }) {
           </span>
         </Link>
       </h3>
-      <p className="register-facts">
+      <p className="position-facts">
         <StatusTag tone={words.state[state].tone}>{words.state[state].word}</StatusTag>
         <span>
           <Trans>

@@ -28,8 +28,6 @@ export function TranslationPage() {
 }
 
 function Translating({ draft, language }: { readonly draft: Draft; readonly language: string }) {
-  const { t } = useLingui();
-  const nameOf = useLanguageName();
   const navigate = useNavigate();
   const act = useAct();
   const pieces = piecesOf(draft, language);
@@ -37,6 +35,7 @@ function Translating({ draft, language }: { readonly draft: Draft; readonly lang
   const [role, setRole] = useState<TranslatorRole>('professional');
   const [byHuman, setByHuman] = useState(false);
   const words = wordsToSend(pieces, kept.value);
+  const isReady = byHuman && words.length > 0;
   const save = async () => {
     const input = { positionId: draft.id, language, translatorRole: role, byHuman, words };
     if (!(await act.send(savePositionTranslationsMutation, { input }))) return;
@@ -45,11 +44,7 @@ function Translating({ draft, language }: { readonly draft: Draft; readonly lang
   };
   return (
     <div className="stack">
-      <PageTitle title={t`Translate a position`} />
-      <PageHeader
-        title={t`Translation into ${nameOf(language)}`}
-        lead={t`What is entered here stays on this device until you save it. Words that change afterwards have to be translated again.`}
-      />
+      <Head language={language} />
       {pieces.map((piece) => (
         <PieceField
           key={piece.id}
@@ -61,18 +56,27 @@ function Translating({ draft, language }: { readonly draft: Draft; readonly lang
       ))}
       <Translator role={role} onRole={setRole} byHuman={byHuman} onByHuman={setByHuman} />
       <div className="form-actions">
-        <Button
-          kind="primary"
-          isDisabled={!byHuman || words.length === 0}
-          isPending={act.isBusy}
-          onPress={() => void save()}
-        >
+        <Button kind="primary" isDisabled={!isReady} isPending={act.isBusy} onPress={() => void save()}>
           <Trans>Save the translation</Trans>
         </Button>
         <SaveState status={kept.status} />
       </div>
       <ActProblem act={act} />
     </div>
+  );
+}
+
+function Head({ language }: { readonly language: string }) {
+  const { t } = useLingui();
+  const nameOf = useLanguageName();
+  return (
+    <>
+      <PageTitle title={t`Translate a position`} />
+      <PageHeader
+        title={t`Translation into ${nameOf(language)}`}
+        lead={t`What is entered here stays on this device until you save it. Words that change afterwards have to be translated again.`}
+      />
+    </>
   );
 }
 

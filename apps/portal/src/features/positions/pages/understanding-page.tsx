@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, EmptyState, PageHeader, Section, Skeleton, TextArea } from '@baraza/ui';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import type { RecommendationShownFragment } from '../../../generated/graphql.ts';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { OwnWords } from '../../../shared/i18n/own-words.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
@@ -39,26 +40,33 @@ export function UnderstandingPage() {
         facts={<OwnWords words={position.titles} original={position.language} />}
       />
       {position.recommendations.map((recommendation) => (
-        <Section
-          key={recommendation.id}
-          title={
-            <>
-              {recommendation.number}. <OwnWords words={recommendation.titles} />
-            </>
-          }
-        >
-          <div className="stack">
-            <RecommendationSheet recommendation={recommendation} />
-            <RestatementCourse recommendation={recommendation} />
-            <Saying
-              recommendationId={recommendation.id}
-              isUnderstood={recommendation.restatements.at(-1)?.verdict === 'confirmed'}
-              onSaid={again}
-            />
-          </div>
-        </Section>
+        <Understanding key={recommendation.id} recommendation={recommendation} onSaid={again} />
       ))}
     </>
+  );
+}
+
+interface UnderstandingProps {
+  readonly recommendation: RecommendationShownFragment;
+  readonly onSaid: () => void;
+}
+
+function Understanding({ recommendation, onSaid }: UnderstandingProps) {
+  const { id, number, titles, restatements } = recommendation;
+  return (
+    <Section
+      title={
+        <>
+          {number}. <OwnWords words={titles} />
+        </>
+      }
+    >
+      <div className="stack">
+        <RecommendationSheet recommendation={recommendation} />
+        <RestatementCourse recommendation={recommendation} />
+        <Saying recommendationId={id} isUnderstood={restatements.at(-1)?.verdict === 'confirmed'} onSaid={onSaid} />
+      </div>
+    </Section>
   );
 }
 
