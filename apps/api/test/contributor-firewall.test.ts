@@ -111,6 +111,8 @@ const OPEN_TO_COMPANIES = [
   'paymentOrder',
   'peerRoom',
   'peerRooms',
+  'position',
+  'positions',
   'publicAwards',
   'publicContributors',
   'publicResolution',
