@@ -62,9 +62,10 @@ export async function proposeRuling(
   await tale.act(`fact-ruling-${factId}`, representative, propose);
 }
 
-/** A second representative agrees: with that it is decided. */
+/** A second representative agrees, where more than one is seated: with that it is decided. */
 export async function agreeToRuling(tale: Tale, { forum, factId }: { forum: string; factId: string }): Promise<void> {
-  const [, second = ''] = await seatedIn(tale, forum);
+  const [, second] = await seatedIn(tale, forum);
+  if (second === undefined) return;
   await tale.once(`fact-ruling-agreed-${factId}`, async () => {
     const checks = await tale.client.list<{ fact: { id: string }; agreedByMe: boolean; ruling: { id: string } | null }>(
       second,
