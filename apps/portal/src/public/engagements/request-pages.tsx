@@ -27,17 +27,7 @@ export function RequestListPage({ requests, locale, isSilentOnly }: ListProps) {
           </Trans>
         }
       />
-      <p>
-        {isSilentOnly ? (
-          <a href={`/${locale}/requests`}>
-            <Trans>Show all requests</Trans>
-          </a>
-        ) : (
-          <a href={`/${locale}/requests?state=silent`}>
-            <Trans>Show only those without an answer</Trans>
-          </a>
-        )}
-      </p>
+      <Choice locale={locale} isSilentOnly={isSilentOnly} />
       <Section title={isSilentOnly ? <Trans>Without an answer</Trans> : <Trans>All requests</Trans>}>
         {requests.edges.length === 0 ? <EmptyState title={t`There are none`} /> : null}
         <ol className="register">
@@ -53,6 +43,22 @@ export function RequestListPage({ requests, locale, isSilentOnly }: ListProps) {
         />
       </Section>
     </>
+  );
+}
+
+function Choice({ locale, isSilentOnly }: Pick<ListProps, 'locale' | 'isSilentOnly'>) {
+  return (
+    <p>
+      {isSilentOnly ? (
+        <a href={`/${locale}/requests`}>
+          <Trans>Show all requests</Trans>
+        </a>
+      ) : (
+        <a href={`/${locale}/requests?state=silent`}>
+          <Trans>Show only those without an answer</Trans>
+        </a>
+      )}
+    </p>
   );
 }
 

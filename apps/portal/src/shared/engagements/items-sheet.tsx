@@ -40,7 +40,7 @@ function Item({ item }: { readonly item: ItemFacts }) {
       <p lang={item.language} dir="auto">
         <strong>{item.stub}</strong>
       </p>
-      <p className="register-facts">
+      <p className="item-facts">
         <ItemState state={item.state} />
         <span>{words.reason[item.reason]}</span>
         <span>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { EngagementFacts } from './types.ts';
 import { useEngagementWords } from './use-engagement-words.ts';
+import './engagements.css';
 
 const ALL = ['identify', 'act', 'track', 'communicate', 'remedy'] as const;
 

@@ -4,6 +4,7 @@ import { DefinitionList } from '@baraza/ui';
 import { useFormat, When } from '../format/use-format.tsx';
 import type { ReviewFacts } from './types.ts';
 import { usePaperWords } from './use-engagement-words.ts';
+import './engagements.css';
 
 export function useReviewWords() {
   const { t } = useLingui();

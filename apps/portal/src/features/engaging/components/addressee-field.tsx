@@ -58,11 +58,9 @@ interface EnterFormProps {
   readonly onEntered: (slug: string, name: string) => void;
 }
 
-function EnterForm({ forum, onEntered }: EnterFormProps) {
-  const { t } = useLingui();
+function useEntering({ forum, onEntered }: EnterFormProps) {
   const [value, setValue] = useState(FRESH);
   const act = useAct();
-  const fault = useFault(act);
   const enter = async () => {
     const slug = slugOf(value.name);
     const { name, contactEmail } = value;
@@ -80,6 +78,13 @@ function EnterForm({ forum, onEntered }: EnterFormProps) {
     };
     if (await act.send(enterAddresseeMutation, { input })) onEntered(slug, name);
   };
+  return { value, setValue, act, enter };
+}
+
+function EnterForm(props: EnterFormProps) {
+  const { t } = useLingui();
+  const { value, setValue, act, enter } = useEntering(props);
+  const fault = useFault(act);
   const field = (key: keyof typeof FRESH, label: string, hint?: string) => (
     <TextField
       label={label}
@@ -102,9 +107,11 @@ function EnterForm({ forum, onEntered }: EnterFormProps) {
         )}
         {field('contactRole', t`Who reads it there`, t`A role, never a name.`)}
         {field('website', t`Website`)}
-        <Button isPending={act.isBusy} isDisabled={slugOf(value.name) === ''} onPress={() => void enter()}>
-          <Trans>Enter it</Trans>
-        </Button>
+        <div className="form-actions">
+          <Button isPending={act.isBusy} isDisabled={slugOf(value.name) === ''} onPress={() => void enter()}>
+            <Trans>Enter it</Trans>
+          </Button>
+        </div>
         <StepProblem act={act} />
       </div>
     </Disclosure>

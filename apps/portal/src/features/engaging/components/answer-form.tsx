@@ -29,20 +29,24 @@ interface Draft {
   readonly items: Readonly<Record<string, DocumentDraft>>;
 }
 
-/** An answer in one language, with a word to every document that was asked for. */
-export function AnswerForm({ request, act, send }: AnswerFormProps) {
-  const { t } = useLingui();
-  const nameOf = useLanguageName();
+function useAnswer({ request, send }: AnswerFormProps) {
   const empty: Draft = { role: '', language: request.language, text: '', items: {} };
   const draft = useLocalDraft<Draft>(`answer.${request.id}`, empty);
-  const fault = useFault(act);
   const { value } = draft;
   const set = (change: Partial<Draft>) => draft.setValue((before) => ({ ...before, ...change }));
   const submit = async () => {
     const items = request.documents.map(({ title }) => toItem(title, value.items[title]));
     if (await send({ role: value.role, language: value.language, text: value.text, items })) draft.discard();
   };
-  const spoken = [...new Set([...request.texts.map(({ language }) => language), 'en', 'es', 'fr', 'ar', 'sw'])];
+  return { draft, value, set, submit };
+}
+
+/** An answer in one language, with a word to every document that was asked for. */
+export function AnswerForm(props: AnswerFormProps) {
+  const { t } = useLingui();
+  const { request, act } = props;
+  const { draft, value, set, submit } = useAnswer(props);
+  const fault = useFault(act);
   return (
     <div className="stack">
       <TextArea
@@ -53,12 +57,7 @@ export function AnswerForm({ request, act, send }: AnswerFormProps) {
         onChange={(text) => set({ text })}
         {...fault('text')}
       />
-      <Select
-        label={t`Language of the answer`}
-        value={value.language}
-        options={spoken.map((language) => ({ value: language, label: nameOf(language) }))}
-        onChange={(language) => set({ language })}
-      />
+      <LanguageField request={request} value={value.language} onChange={(language) => set({ language })} />
       <DocumentFields
         documents={request.documents}
         values={value.items}
@@ -84,5 +83,25 @@ export function AnswerForm({ request, act, send }: AnswerFormProps) {
       </div>
       <StepProblem act={act} />
     </div>
+  );
+}
+
+interface LanguageFieldProps {
+  readonly request: RequestFacts;
+  readonly value: string;
+  readonly onChange: (language: string) => void;
+}
+
+function LanguageField({ request, value, onChange }: LanguageFieldProps) {
+  const { t } = useLingui();
+  const nameOf = useLanguageName();
+  const spoken = [...new Set([...request.texts.map(({ language }) => language), 'en', 'es', 'fr', 'ar', 'sw'])];
+  return (
+    <Select
+      label={t`Language of the answer`}
+      value={value}
+      options={spoken.map((language) => ({ value: language, label: nameOf(language) }))}
+      onChange={onChange}
+    />
   );
 }

@@ -25,9 +25,11 @@ function Entries<Entry>({ entries, fresh, onChange, add, legend, children }: Ent
         <fieldset key={at} className="entry">
           <legend>{legend(at + 1)}</legend>
           {children(entry, set(at))}
-          <Button onPress={() => onChange(entries.filter((_, index) => index !== at))}>
-            <Trans>Remove</Trans>
-          </Button>
+          <div className="form-actions">
+            <Button onPress={() => onChange(entries.filter((_, index) => index !== at))}>
+              <Trans>Remove</Trans>
+            </Button>
+          </div>
         </fieldset>
       ))}
       {entries.length < MOST ? <Button onPress={() => onChange([...entries, fresh])}>{add}</Button> : null}

@@ -12,8 +12,7 @@ interface ContactFormProps {
   readonly again: () => void;
 }
 
-export function ContactForm({ own, again }: ContactFormProps) {
-  const { t } = useLingui();
+function useContact({ own, again }: ContactFormProps) {
   const [value, setValue] = useState({
     size: own.size,
     contactRole: own.contactRole ?? '',
@@ -21,7 +20,6 @@ export function ContactForm({ own, again }: ContactFormProps) {
     website: own.website ?? '',
   });
   const act = useAct();
-  const fault = useFault(act);
   const save = async () => {
     const { size, contactRole, contactEmail, website } = value;
     const input = {
@@ -30,6 +28,13 @@ export function ContactForm({ own, again }: ContactFormProps) {
     };
     if (await act.send(describeAddresseeMutation, { input })) again();
   };
+  return { value, setValue, act, save };
+}
+
+export function ContactForm(props: ContactFormProps) {
+  const { t } = useLingui();
+  const { value, setValue, act, save } = useContact(props);
+  const fault = useFault(act);
   const field = (key: 'contactRole' | 'contactEmail' | 'website', label: string) => (
     <TextField
       label={label}
@@ -56,9 +61,11 @@ export function ContactForm({ own, again }: ContactFormProps) {
         options={sizes}
         onChange={(size) => setValue({ ...value, size: size as OwnAddressee['size'] })}
       />
-      <Button isPending={act.isBusy} onPress={() => void save()}>
-        <Trans>Save</Trans>
-      </Button>
+      <div className="form-actions">
+        <Button isPending={act.isBusy} onPress={() => void save()}>
+          <Trans>Save</Trans>
+        </Button>
+      </div>
       <StepProblem act={act} />
     </div>
   );

@@ -40,17 +40,29 @@ export function ExpertSection({ room, again }: InRoom) {
   );
 }
 
-function AskForm({ engagementId, again }: { readonly engagementId: string; readonly again: () => void }) {
-  const { t } = useLingui();
-  const [value, setValue] = useState({ question: '', qualification: '', days: '5' });
+const FRESH = { question: '', qualification: '', days: '5' };
+
+interface AskFormProps {
+  readonly engagementId: string;
+  readonly again: () => void;
+}
+
+function useAsking({ engagementId, again }: AskFormProps) {
+  const [value, setValue] = useState(FRESH);
   const act = useAct();
-  const fault = useFault(act);
   const ask = async () => {
     const input = { engagementId, ...value, days: Number(value.days) || 0 };
     if (!(await act.send(askForExpertMutation, { input }))) return;
-    setValue({ question: '', qualification: '', days: '5' });
+    setValue(FRESH);
     again();
   };
+  return { value, setValue, act, ask };
+}
+
+function AskForm(props: AskFormProps) {
+  const { t } = useLingui();
+  const { value, setValue, act, ask } = useAsking(props);
+  const fault = useFault(act);
   return (
     <Disclosure summary={<Trans>Ask for an expert</Trans>}>
       <div className="stack">
@@ -74,9 +86,11 @@ function AskForm({ engagementId, again }: { readonly engagementId: string; reado
           onChange={(days) => setValue({ ...value, days })}
           {...fault('days')}
         />
-        <Button isPending={act.isBusy} onPress={() => void ask()}>
-          <Trans>Ask the fund</Trans>
-        </Button>
+        <div className="form-actions">
+          <Button isPending={act.isBusy} onPress={() => void ask()}>
+            <Trans>Ask the fund</Trans>
+          </Button>
+        </div>
         <StepProblem act={act} />
       </div>
     </Disclosure>

@@ -57,9 +57,11 @@ function Promising({ item, act, again }: OwnActsProps) {
           ends by itself.
         </Trans>
       </p>
-      <Button isPending={act.isBusy} onPress={() => void accept()}>
-        <Trans>Promise to keep it, and read it</Trans>
-      </Button>
+      <div className="form-actions">
+        <Button isPending={act.isBusy} onPress={() => void accept()}>
+          <Trans>Promise to keep it, and read it</Trans>
+        </Button>
+      </div>
       <StepProblem act={act} />
     </div>
   );
@@ -98,9 +100,11 @@ function Renew({ item, act, again }: OwnActsProps) {
           onChange={(reason) => setValue({ ...value, reason })}
           {...fault('reason')}
         />
-        <Button isPending={act.isBusy} isDisabled={value.until === ''} onPress={() => void renew()}>
-          <Trans>Renew</Trans>
-        </Button>
+        <div className="form-actions">
+          <Button isPending={act.isBusy} isDisabled={value.until === ''} onPress={() => void renew()}>
+            <Trans>Renew</Trans>
+          </Button>
+        </div>
       </div>
     </Disclosure>
   );
@@ -121,9 +125,11 @@ function Launch({ item, act, again }: OwnActsProps) {
           value={launchOn}
           onChange={setLaunchOn}
         />
-        <Button isPending={act.isBusy} isDisabled={launchOn === ''} onPress={() => void tell()}>
-          <Trans>Set this day</Trans>
-        </Button>
+        <div className="form-actions">
+          <Button isPending={act.isBusy} isDisabled={launchOn === ''} onPress={() => void tell()}>
+            <Trans>Set this day</Trans>
+          </Button>
+        </div>
       </div>
     </Disclosure>
   );
@@ -147,9 +153,11 @@ function Bar({ item, act, again }: OwnActsProps) {
           onChange={setLaw}
           {...fault('law')}
         />
-        <Button isPending={act.isBusy} isDisabled={law.trim().length < 10} onPress={() => void bar()}>
-          <Trans>Name this law in public</Trans>
-        </Button>
+        <div className="form-actions">
+          <Button isPending={act.isBusy} isDisabled={law.trim().length < 10} onPress={() => void bar()}>
+            <Trans>Name this law in public</Trans>
+          </Button>
+        </div>
       </div>
     </Disclosure>
   );

@@ -52,9 +52,11 @@ function TermsForm({ room, again }: FormProps) {
           onChange={(agenda) => setValue({ ...value, agenda })}
           {...fault('agenda')}
         />
-        <Button kind="primary" isPending={act.isBusy} onPress={() => void write()}>
-          <Trans>Publish both</Trans>
-        </Button>
+        <div className="form-actions">
+          <Button kind="primary" isPending={act.isBusy} onPress={() => void write()}>
+            <Trans>Publish both</Trans>
+          </Button>
+        </div>
         <StepProblem act={act} />
       </div>
     </Disclosure>
@@ -85,9 +87,11 @@ function MinutesForm({ room, again }: FormProps) {
           onChange={(text) => setValue({ ...value, text })}
           {...fault('text')}
         />
-        <Button isPending={act.isBusy} isDisabled={value.heldOn === ''} onPress={() => void add()}>
-          <Trans>Publish the minutes</Trans>
-        </Button>
+        <div className="form-actions">
+          <Button isPending={act.isBusy} isDisabled={value.heldOn === ''} onPress={() => void add()}>
+            <Trans>Publish the minutes</Trans>
+          </Button>
+        </div>
         <StepProblem act={act} />
       </div>
     </Disclosure>
@@ -101,9 +105,11 @@ function Accept({ room, again }: FormProps) {
   };
   return (
     <div className="stack">
-      <Button isPending={act.isBusy} onPress={() => void accept()}>
-        <Trans>Accept notice and agenda for your company</Trans>
-      </Button>
+      <div className="form-actions">
+        <Button isPending={act.isBusy} onPress={() => void accept()}>
+          <Trans>Accept notice and agenda for your company</Trans>
+        </Button>
+      </div>
       <StepProblem act={act} />
     </div>
   );

@@ -56,9 +56,11 @@ function ReasonForm({ act: kind, engagementId, again }: ReasonFormProps) {
   return (
     <div className="stack">
       <TextArea label={t`Reason, shown in public`} value={reason} onChange={setReason} rows={3} {...fault('reason')} />
-      <Button isPending={act.isBusy} isDisabled={reason.trim().length < 10} onPress={() => void send()}>
-        {kind === 'leave' ? <Trans>Leave</Trans> : <Trans>End it</Trans>}
-      </Button>
+      <div className="form-actions">
+        <Button isPending={act.isBusy} isDisabled={reason.trim().length < 10} onPress={() => void send()}>
+          {kind === 'leave' ? <Trans>Leave</Trans> : <Trans>End it</Trans>}
+        </Button>
+      </div>
       <StepProblem act={act} />
     </div>
   );

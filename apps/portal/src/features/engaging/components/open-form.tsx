@@ -59,9 +59,31 @@ function useParties(side: Side, { forum: chosen, addressee }: Draft): Parties {
 }
 
 export function OpenForm({ side }: { readonly side: Side }) {
-  const navigate = useNavigate();
   const draft = useLocalDraft<Draft>(`engagement.${side}`, EMPTY);
   const parties = useParties(side, draft.value);
+  const { act, open } = useOpening(side, draft, parties);
+  return (
+    <>
+      <With side={side} draft={draft} parties={parties} />
+      <About draft={draft} languages={parties.languages} act={act} />
+      <Frame draft={draft} act={act} />
+      <div className="form-actions">
+        <Button kind="primary" isPending={act.isBusy} isDisabled={parties.addressee === ''} onPress={() => void open()}>
+          {side === 'company' ? (
+            <Trans>Open it and write the briefing</Trans>
+          ) : (
+            <Trans>Open it and ask for the briefing</Trans>
+          )}
+        </Button>
+        <SaveState status={draft.status} />
+      </div>
+      <StepProblem act={act} />
+    </>
+  );
+}
+
+function useOpening(side: Side, draft: LocalDraft<Draft>, parties: Parties) {
+  const navigate = useNavigate();
   const act = useAct();
   const { value } = draft;
   const [language = ''] = parties.languages;
@@ -83,24 +105,7 @@ export function OpenForm({ side }: { readonly side: Side }) {
     draft.discard();
     void navigate(roomOf(side, value.slug, side === 'company' ? '/briefing' : ''));
   };
-  return (
-    <>
-      <With side={side} draft={draft} parties={parties} />
-      <About draft={draft} languages={parties.languages} act={act} />
-      <Frame draft={draft} act={act} />
-      <div className="form-actions">
-        <Button kind="primary" isPending={act.isBusy} isDisabled={parties.addressee === ''} onPress={() => void open()}>
-          {side === 'company' ? (
-            <Trans>Open it and write the briefing</Trans>
-          ) : (
-            <Trans>Open it and ask for the briefing</Trans>
-          )}
-        </Button>
-        <SaveState status={draft.status} />
-      </div>
-      <StepProblem act={act} />
-    </>
-  );
+  return { act, open };
 }
 
 interface PartProps {
@@ -169,11 +174,6 @@ function Frame({ draft, act }: PartProps) {
   const fault = useFault(act);
   const { value, setValue } = draft;
   const set = (change: Partial<Draft>) => setValue((before) => ({ ...before, ...change }));
-  const modes = [
-    { value: 'chatham_house', label: t`Everybody, without who said it` },
-    { value: 'public', label: t`Everybody, with who said it` },
-    { value: 'members_only', label: t`Members of the forum only` },
-  ];
   return (
     <Section title={<Trans>Kind and moment</Trans>}>
       <div className="stack">
@@ -198,20 +198,38 @@ function Frame({ draft, act }: PartProps) {
           options={PHASES.map((phase) => ({ value: phase, label: words.phase[phase] }))}
           {...fault('phases')}
         />
-        <Select
-          label={t`Who may read what is said`}
-          value={value.mode}
-          options={modes}
-          onChange={(mode) => set({ mode: mode as Draft['mode'] })}
-        />
-        <TextField
-          label={t`Short name for its address`}
-          hint={t`Small letters, digits and hyphens. It names no person.`}
-          value={value.slug}
-          onChange={(slug) => set({ slug })}
-          {...fault('slug')}
-        />
+        <Reading draft={draft} act={act} />
       </div>
     </Section>
+  );
+}
+
+/** Who reads what is said, and where it stands. */
+function Reading({ draft, act }: PartProps) {
+  const { t } = useLingui();
+  const fault = useFault(act);
+  const { value, setValue } = draft;
+  const set = (change: Partial<Draft>) => setValue((before) => ({ ...before, ...change }));
+  const modes = [
+    { value: 'chatham_house', label: t`Everybody, without who said it` },
+    { value: 'public', label: t`Everybody, with who said it` },
+    { value: 'members_only', label: t`Members of the forum only` },
+  ];
+  return (
+    <>
+      <Select
+        label={t`Who may read what is said`}
+        value={value.mode}
+        options={modes}
+        onChange={(mode) => set({ mode: mode as Draft['mode'] })}
+      />
+      <TextField
+        label={t`Short name for its address`}
+        hint={t`Small letters, digits and hyphens. It names no person.`}
+        value={value.slug}
+        onChange={(slug) => set({ slug })}
+        {...fault('slug')}
+      />
+    </>
   );
 }

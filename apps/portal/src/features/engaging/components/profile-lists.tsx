@@ -7,6 +7,7 @@ import { addRiskMutation } from '../api/add-risk.ts';
 import { addSignatoryMutation } from '../api/add-signatory.ts';
 import { endDetailMutation } from '../api/end-detail.ts';
 import type { OwnAddressee } from '../types.ts';
+import '../../../shared/engagements/engagements.css';
 import { StepProblem } from './step-problem.tsx';
 import { useFault } from './use-fault.ts';
 
@@ -82,9 +83,11 @@ function Lines({ own, again, kind, lines }: LinesProps) {
               </strong>
             </p>
             <p dir="auto">{text}</p>
-            <Button aria-label={t`Take back: ${title}`} isPending={act.isBusy} onPress={() => void end(id)}>
-              <Trans>Take back</Trans>
-            </Button>
+            <div className="form-actions">
+              <Button aria-label={t`Take back: ${title}`} isPending={act.isBusy} onPress={() => void end(id)}>
+                <Trans>Take back</Trans>
+              </Button>
+            </div>
           </li>
         ))}
       </ul>
@@ -93,11 +96,11 @@ function Lines({ own, again, kind, lines }: LinesProps) {
   );
 }
 
-function AddPair({ own, again, kind }: ListsProps & { readonly kind: 'product' | 'risk' }) {
-  const { t } = useLingui();
+type AddPairProps = ListsProps & { readonly kind: 'product' | 'risk' };
+
+function useAdding({ own, again, kind }: AddPairProps) {
   const [value, setValue] = useState({ name: '', description: '' });
   const act = useAct();
-  const fault = useFault(act);
   const add = async () => {
     const { name, description } = value;
     const added =
@@ -108,6 +111,14 @@ function AddPair({ own, again, kind }: ListsProps & { readonly kind: 'product' |
     setValue({ name: '', description: '' });
     again();
   };
+  return { value, setValue, act, add };
+}
+
+function AddPair(props: AddPairProps) {
+  const { t } = useLingui();
+  const { kind } = props;
+  const { value, setValue, act, add } = useAdding(props);
+  const fault = useFault(act);
   return (
     <Disclosure
       summary={kind === 'product' ? <Trans>Add a product or service</Trans> : <Trans>Add a salient risk</Trans>}
@@ -126,9 +137,11 @@ function AddPair({ own, again, kind }: ListsProps & { readonly kind: 'product' |
           onChange={(description) => setValue({ ...value, description })}
           {...fault('description')}
         />
-        <Button isPending={act.isBusy} onPress={() => void add()}>
-          <Trans>Add</Trans>
-        </Button>
+        <div className="form-actions">
+          <Button isPending={act.isBusy} onPress={() => void add()}>
+            <Trans>Add</Trans>
+          </Button>
+        </div>
         <StepProblem act={act} />
       </div>
     </Disclosure>
@@ -162,9 +175,11 @@ function AddSignatory({ own, again }: ListsProps) {
           onChange={(title) => setValue({ ...value, title })}
           {...fault('title')}
         />
-        <Button isPending={act.isBusy} onPress={() => void add()}>
-          <Trans>Add</Trans>
-        </Button>
+        <div className="form-actions">
+          <Button isPending={act.isBusy} onPress={() => void add()}>
+            <Trans>Add</Trans>
+          </Button>
+        </div>
         <StepProblem act={act} />
       </div>
     </Disclosure>

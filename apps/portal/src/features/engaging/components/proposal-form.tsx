@@ -71,6 +71,26 @@ function Fields({ draft, language, act }: FieldsProps) {
         onChange={(part, text) => setValue((before) => ({ ...before, content: { ...before.content, [part]: text } }))}
         fault={fault}
       />
+      <TermFields draft={draft} act={act} />
+      <TextArea
+        label={t`What you changed, and why`}
+        rows={3}
+        value={value.message}
+        onChange={(message) => set({ message })}
+        {...fault('message')}
+      />
+    </div>
+  );
+}
+
+/** What of the rules is a number or a day. */
+function TermFields({ draft, act }: Pick<FieldsProps, 'draft' | 'act'>) {
+  const { t } = useLingui();
+  const fault = useFault(act);
+  const { value, setValue } = draft;
+  const set = (change: Partial<Draft>) => setValue((before) => ({ ...before, ...change }));
+  return (
+    <>
       <TextField
         label={t`Meetings in a year`}
         inputMode="numeric"
@@ -98,14 +118,7 @@ function Fields({ draft, language, act }: FieldsProps) {
         onChange={(endsOn) => set({ endsOn })}
         {...fault('endsOn')}
       />
-      <TextArea
-        label={t`What you changed, and why`}
-        rows={3}
-        value={value.message}
-        onChange={(message) => set({ message })}
-        {...fault('message')}
-      />
-    </div>
+    </>
   );
 }
 

@@ -21,10 +21,14 @@ type Reason = (typeof REASONS)[number];
 
 const EMPTY = { stub: '', text: '', reason: 'trade_secret' as Reason, reasonText: '', ownerRole: '', launchOn: '' };
 
+interface PartProps {
+  readonly value: typeof EMPTY;
+  readonly set: (change: Partial<typeof EMPTY>) => void;
+  readonly fault: ReturnType<typeof useFault>;
+}
+
 /** A stub for everybody, a reason from a list, an end; and the words themselves for few. */
 export function SealForm({ room, side, again }: InRoom) {
-  const { t } = useLingui();
-  const words = usePaperWords();
   const draft = useLocalDraft(`seal.${room.id}`, EMPTY);
   const act = useAct();
   const fault = useFault(act);
@@ -40,6 +44,24 @@ export function SealForm({ room, side, again }: InRoom) {
   };
   return (
     <div className="stack">
+      <WordFields {...{ value, set, fault }} />
+      <ReasonFields {...{ value, set, fault }} />
+      {side === 'company' ? <LaunchField {...{ value, set, fault }} /> : null}
+      <div className="form-actions">
+        <Button kind="primary" isPending={act.isBusy} onPress={() => void seal()}>
+          <Trans>Seal it and publish the stub</Trans>
+        </Button>
+        <SaveState status={draft.status} />
+      </div>
+      <StepProblem act={act} />
+    </div>
+  );
+}
+
+function WordFields({ value, set, fault }: PartProps) {
+  const { t } = useLingui();
+  return (
+    <>
       <TextArea
         label={t`The stub, which everybody reads at once`}
         hint={t`What kind of thing it is, without what is in it.`}
@@ -54,6 +76,15 @@ export function SealForm({ room, side, again }: InRoom) {
         onChange={(text) => set({ text })}
         {...fault('text')}
       />
+    </>
+  );
+}
+
+function ReasonFields({ value, set, fault }: PartProps) {
+  const { t } = useLingui();
+  const words = usePaperWords();
+  return (
+    <>
       <Select
         label={t`Reason`}
         value={value.reason}
@@ -74,22 +105,19 @@ export function SealForm({ room, side, again }: InRoom) {
         onChange={(ownerRole) => set({ ownerRole })}
         {...fault('ownerRole')}
       />
-      {side === 'company' ? (
-        <DateField
-          label={t`Planned launch, if there is one`}
-          hint={t`It opens by itself at the launch or after twelve months, whichever comes first.`}
-          value={value.launchOn}
-          onChange={(launchOn) => set({ launchOn })}
-          {...fault('launchOn')}
-        />
-      ) : null}
-      <div className="form-actions">
-        <Button kind="primary" isPending={act.isBusy} onPress={() => void seal()}>
-          <Trans>Seal it and publish the stub</Trans>
-        </Button>
-        <SaveState status={draft.status} />
-      </div>
-      <StepProblem act={act} />
-    </div>
+    </>
+  );
+}
+
+function LaunchField({ value, set, fault }: PartProps) {
+  const { t } = useLingui();
+  return (
+    <DateField
+      label={t`Planned launch, if there is one`}
+      hint={t`It opens by itself at the launch or after twelve months, whichever comes first.`}
+      value={value.launchOn}
+      onChange={(launchOn) => set({ launchOn })}
+      {...fault('launchOn')}
+    />
   );
 }

@@ -59,7 +59,6 @@ interface AnsweringProps {
 
 function Answering({ request, token, isSent, onSent }: AnsweringProps) {
   const { i18n } = useLingui();
-  const act = useAct();
   const words = inLanguage(request.texts, i18n.locale, request.language);
   return (
     <>
@@ -83,22 +82,29 @@ function Answering({ request, token, isSent, onSent }: AnsweringProps) {
       ) : (
         <>
           <RequestSheet request={request} />
-          <Section
-            title={<Trans>Your answer</Trans>}
-            lead={<Trans>It is published word for word beside the request. This link works once.</Trans>}
-          >
-            <AnswerForm
-              request={request}
-              act={act}
-              send={async (answer) => {
-                const taken = await act.send(answerByLinkMutation, { token, words: answer });
-                if (taken) onSent();
-                return taken !== null;
-              }}
-            />
-          </Section>
+          <OwnAnswer request={request} token={token} onSent={onSent} />
         </>
       )}
     </>
+  );
+}
+
+function OwnAnswer({ request, token, onSent }: Omit<AnsweringProps, 'isSent'>) {
+  const act = useAct();
+  return (
+    <Section
+      title={<Trans>Your answer</Trans>}
+      lead={<Trans>It is published word for word beside the request. This link works once.</Trans>}
+    >
+      <AnswerForm
+        request={request}
+        act={act}
+        send={async (answer) => {
+          const taken = await act.send(answerByLinkMutation, { token, words: answer });
+          if (taken) onSent();
+          return taken !== null;
+        }}
+      />
+    </Section>
   );
 }

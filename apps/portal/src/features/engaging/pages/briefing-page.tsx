@@ -73,14 +73,16 @@ function Publishing({ room, side, language }: Pick<InRoom, 'room' | 'side'> & { 
             <Trans>With this, the forum and everybody else see the engagement and its briefing.</Trans>
           </p>
         ) : null}
-        <Button
-          kind="primary"
-          isPending={act.isBusy}
-          isDisabled={changes.trim().length < 3}
-          onPress={() => void publish()}
-        >
-          <Trans>Publish in all languages</Trans>
-        </Button>
+        <div className="form-actions">
+          <Button
+            kind="primary"
+            isPending={act.isBusy}
+            isDisabled={changes.trim().length < 3}
+            onPress={() => void publish()}
+          >
+            <Trans>Publish in all languages</Trans>
+          </Button>
+        </div>
         <StepProblem act={act} />
         {missing.length > 0 ? <Missing missing={missing} /> : null}
       </div>

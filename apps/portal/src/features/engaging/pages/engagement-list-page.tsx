@@ -1,7 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ButtonLink, DataTable, EmptyState, Link, PageHeader, ShowMore, Skeleton, StatusTag } from '@baraza/ui';
+import {
+  ButtonLink,
+  type Column,
+  DataTable,
+  EmptyState,
+  Link,
+  PageHeader,
+  ShowMore,
+  Skeleton,
+  StatusTag,
+} from '@baraza/ui';
 import { useLocation } from 'react-router';
 import { useConnection } from '../../../shared/api/use-connection.ts';
+import type { EngagementFacts } from '../../../shared/engagements/types.ts';
 import { useEngagementWords } from '../../../shared/engagements/use-engagement-words.ts';
 import { useFormat, When } from '../../../shared/format/use-format.tsx';
 import { OwnWords } from '../../../shared/i18n/own-words.tsx';
@@ -37,8 +48,7 @@ export function EngagementListPage() {
 
 function Engagements({ side }: { readonly side: Side }) {
   const { t } = useLingui();
-  const format = useFormat();
-  const words = useEngagementWords();
+  const columns = useColumns(side);
   const list = useConnection(myEngagementsQuery, {}, (data) => data.myEngagements);
   if (list.isLoading) return <Skeleton lines={5} />;
   return (
@@ -54,39 +64,44 @@ function Engagements({ side }: { readonly side: Side }) {
             <Trans>Either side can open one. The briefing comes first.</Trans>
           </EmptyState>
         }
-        columns={[
-          {
-            id: 'title',
-            header: t`Engagement`,
-            isRowHeader: true,
-            cell: ({ slug, titles, language }) => (
-              <Link href={roomOf(side, slug)}>
-                <OwnWords words={titles} original={language} />
-              </Link>
-            ),
-          },
-          {
-            id: 'state',
-            header: t`State`,
-            cell: ({ state }) => <StatusTag tone={words.state[state].tone}>{words.state[state].word}</StatusTag>,
-          },
-          {
-            id: 'with',
-            header: t`With`,
-            cell: ({ forum, companies }) => (
-              <bdi>
-                {side === 'company' ? forum.name : format.list(companies.map(({ addressee }) => addressee.name))}
-              </bdi>
-            ),
-          },
-          {
-            id: 'since',
-            header: t`Announced`,
-            cell: ({ announcedOn }) => (announcedOn ? <When iso={announcedOn} kind="dateShort" /> : '–'),
-          },
-        ]}
+        columns={columns}
       />
       <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
     </div>
   );
+}
+
+function useColumns(side: Side): Column<EngagementFacts>[] {
+  const { t } = useLingui();
+  const format = useFormat();
+  const words = useEngagementWords();
+  return [
+    {
+      id: 'title',
+      header: t`Engagement`,
+      isRowHeader: true,
+      cell: ({ slug, titles, language }) => (
+        <Link href={roomOf(side, slug)}>
+          <OwnWords words={titles} original={language} />
+        </Link>
+      ),
+    },
+    {
+      id: 'state',
+      header: t`State`,
+      cell: ({ state }) => <StatusTag tone={words.state[state].tone}>{words.state[state].word}</StatusTag>,
+    },
+    {
+      id: 'with',
+      header: t`With`,
+      cell: ({ forum, companies }) => (
+        <bdi>{side === 'company' ? forum.name : format.list(companies.map(({ addressee }) => addressee.name))}</bdi>
+      ),
+    },
+    {
+      id: 'since',
+      header: t`Announced`,
+      cell: ({ announcedOn }) => (announcedOn ? <When iso={announcedOn} kind="dateShort" /> : '–'),
+    },
+  ];
 }

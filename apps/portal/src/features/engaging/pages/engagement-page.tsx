@@ -65,6 +65,11 @@ function NextStep({ room, side }: InRoom) {
       </Notice>
     );
   }
+  return <ReviewStep room={room} side={side} />;
+}
+
+function ReviewStep({ room, side }: Pick<InRoom, 'room' | 'side'>) {
+  const { t } = useLingui();
   if (room.state === 'review' && room.review && !room.review.givenByMe) {
     return (
       <Notice title={t`Was it meaningful?`}>

@@ -59,9 +59,11 @@ function Holding({ request, again }: { readonly request: RequestFacts; readonly 
             <Trans>Its silence would become public by itself.</Trans>
           )}
         </p>
-        <Button isPending={act.isBusy} onPress={() => void decide()}>
-          {request.isHeld ? <Trans>Let it go</Trans> : <Trans>Hold it back</Trans>}
-        </Button>
+        <div className="form-actions">
+          <Button isPending={act.isBusy} onPress={() => void decide()}>
+            {request.isHeld ? <Trans>Let it go</Trans> : <Trans>Hold it back</Trans>}
+          </Button>
+        </div>
         <StepProblem act={act} />
       </div>
     </Section>

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ButtonLink, DataTable, EmptyState, Link, PageHeader, ShowMore, Skeleton } from '@baraza/ui';
+import { ButtonLink, type Column, DataTable, EmptyState, Link, PageHeader, ShowMore, Skeleton } from '@baraza/ui';
 import { useLocation } from 'react-router';
 import { useConnection } from '../../../shared/api/use-connection.ts';
 import { RequestState } from '../../../shared/engagements/request-sheet.tsx';
-import { inLanguage } from '../../../shared/engagements/types.ts';
+import { inLanguage, type RequestFacts } from '../../../shared/engagements/types.ts';
 import { When } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
@@ -38,7 +38,8 @@ export function RequestListPage() {
 }
 
 function Requests({ side }: { readonly side: Side }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
+  const columns = useColumns(side);
   const list = useConnection(myRequestsQuery, {}, (data) => data.myRequests);
   if (list.isLoading) return <Skeleton lines={5} />;
   return (
@@ -50,34 +51,39 @@ function Requests({ side }: { readonly side: Side }) {
         rows={list.nodes}
         rowId={({ id }) => id}
         empty={<EmptyState title={t`Nothing has been asked yet`} />}
-        columns={[
-          {
-            id: 'title',
-            header: t`Request`,
-            isRowHeader: true,
-            cell: ({ slug, texts, language }) => {
-              const words = inLanguage(texts, i18n.locale, language);
-              return (
-                <Link href={`/app/${side}/requests/${slug}`}>
-                  <span lang={words?.language} dir="auto">
-                    {words?.title}
-                  </span>
-                </Link>
-              );
-            },
-          },
-          { id: 'state', header: t`State`, cell: ({ state }) => <RequestState state={state} /> },
-          {
-            id: 'with',
-            header: side === 'company' ? t`From` : t`To`,
-            cell: ({ addressee, forum, organisation }) => (
-              <bdi>{side === 'company' ? (forum?.name ?? organisation?.name) : addressee.name}</bdi>
-            ),
-          },
-          { id: 'due', header: t`Answer by`, cell: ({ dueOn }) => <When iso={dueOn} kind="dateShort" /> },
-        ]}
+        columns={columns}
       />
       <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
     </div>
   );
+}
+
+function useColumns(side: Side): Column<RequestFacts>[] {
+  const { t, i18n } = useLingui();
+  return [
+    {
+      id: 'title',
+      header: t`Request`,
+      isRowHeader: true,
+      cell: ({ slug, texts, language }) => {
+        const words = inLanguage(texts, i18n.locale, language);
+        return (
+          <Link href={`/app/${side}/requests/${slug}`}>
+            <span lang={words?.language} dir="auto">
+              {words?.title}
+            </span>
+          </Link>
+        );
+      },
+    },
+    { id: 'state', header: t`State`, cell: ({ state }) => <RequestState state={state} /> },
+    {
+      id: 'with',
+      header: side === 'company' ? t`From` : t`To`,
+      cell: ({ addressee, forum, organisation }) => (
+        <bdi>{side === 'company' ? (forum?.name ?? organisation?.name) : addressee.name}</bdi>
+      ),
+    },
+    { id: 'due', header: t`Answer by`, cell: ({ dueOn }) => <When iso={dueOn} kind="dateShort" /> },
+  ];
 }

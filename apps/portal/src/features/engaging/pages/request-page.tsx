@@ -11,11 +11,11 @@ import { answerRequestMutation } from '../api/answer-request.ts';
 import { myAddresseesQuery } from '../api/my-addressees.ts';
 import { requestQuery } from '../api/request.ts';
 import { AnswerForm } from '../components/answer-form.tsx';
-import { sideAt } from '../types.ts';
+import { type Side, sideAt } from '../types.ts';
 
 /** One request; people of the company that is asked answer it here. */
 export function RequestPage() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { slug = '' } = useParams();
   const side = sideAt(useLocation().pathname);
   const [{ data, error, fetching }, refresh] = useQuery({ query: requestQuery, variables: { slug } });
@@ -27,10 +27,25 @@ export function RequestPage() {
         {fetching ? <Skeleton hasHeading lines={6} /> : <EmptyState title={t`There is no such request`} />}
       </>
     );
+  return (
+    <>
+      <RequestHeader request={request} side={side} />
+      <RequestSheet request={request} />
+      {side === 'company' ? (
+        <Answering requestId={request.id} request={request} again={() => refresh({ requestPolicy: 'network-only' })} />
+      ) : null}
+    </>
+  );
+}
+
+type Request = Parameters<typeof RequestSheet>[0]['request'];
+
+function RequestHeader({ request, side }: { readonly request: Request; readonly side: Side }) {
+  const { t, i18n } = useLingui();
   const words = inLanguage(request.texts, i18n.locale, request.language);
   return (
     <>
-      <PageTitle title={words?.title ?? slug} />
+      <PageTitle title={words?.title ?? request.slug} />
       <PageHeader
         kind={<Trans>Request</Trans>}
         title={
@@ -56,15 +71,9 @@ export function RequestPage() {
           </>
         }
       />
-      <RequestSheet request={request} />
-      {side === 'company' ? (
-        <Answering requestId={request.id} request={request} again={() => refresh({ requestPolicy: 'network-only' })} />
-      ) : null}
     </>
   );
 }
-
-type Request = Parameters<typeof RequestSheet>[0]['request'];
 
 function Answering({
   requestId,

@@ -83,9 +83,11 @@ function MarkForm({ room, again }: InRoom) {
       {room.mine.isCompany ? (
         <TextArea label={t`A remark, shown in public`} isOptional rows={3} value={remark} onChange={setRemark} />
       ) : null}
-      <Button kind="primary" isPending={act.isBusy} isDisabled={meaningful === ''} onPress={() => void send()}>
-        <Trans>Say so</Trans>
-      </Button>
+      <div className="form-actions">
+        <Button kind="primary" isPending={act.isBusy} isDisabled={meaningful === ''} onPress={() => void send()}>
+          <Trans>Say so</Trans>
+        </Button>
+      </div>
       <StepProblem act={act} />
     </div>
   );
@@ -127,9 +129,11 @@ function Continue({ room, again }: InRoom) {
     >
       <div className="stack">
         <DateField label={t`The next review`} value={reviewOn} onChange={setReviewOn} />
-        <Button isPending={act.isBusy} isDisabled={reviewOn === ''} onPress={() => void go()}>
-          <Trans>Let it go on until then</Trans>
-        </Button>
+        <div className="form-actions">
+          <Button isPending={act.isBusy} isDisabled={reviewOn === ''} onPress={() => void go()}>
+            <Trans>Let it go on until then</Trans>
+          </Button>
+        </div>
         <StepProblem act={act} />
       </div>
     </Section>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Disclosure, Notice, Section, TextField } from '@baraza/ui';
 import { useState } from 'react';
 import { RulesSheet, Signatures } from '../../../shared/engagements/rules-sheet.tsx';
+import type { RulesFacts } from '../../../shared/engagements/types.ts';
 import { useLanguageName } from '../../../shared/elections/use-language-name.ts';
 import { useFormat, When } from '../../../shared/format/use-format.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
@@ -94,32 +95,13 @@ function Newest({ room }: InRoom) {
   );
 }
 
-function Signing({ room, side, again }: InRoom) {
-  const { t } = useLingui();
-  const format = useFormat();
-  const nameOf = useLanguageName();
-  const [role, setRole] = useState(side === 'forum' ? t`Representative` : '');
-  const act = useAct();
-  const fault = useFault(act);
+/** Translations that are missing come first; then the signature, by whoever may give it. */
+function Signing(inRoom: InRoom) {
+  const { room, side } = inRoom;
   const [newest] = room.groundRules;
   if (!newest) return null;
   const missing = languagesOf(room).filter((language) => !newest.texts.some((text) => text.language === language));
-  if (missing.length > 0) {
-    return (
-      <>
-        <Notice title={<Trans>Not in every language yet</Trans>}>
-          <p>
-            <Trans>
-              Still missing: {format.list(missing.map(nameOf))}. It is signed once people have translated it.
-            </Trans>
-          </p>
-        </Notice>
-        {missing.map((language) => (
-          <TranslationForm key={language} room={room} again={again} language={language} />
-        ))}
-      </>
-    );
-  }
+  if (missing.length > 0) return <Untranslated {...inRoom} missing={missing} />;
   if (newest.signedByMe)
     return (
       <Notice kind="success">
@@ -134,10 +116,35 @@ function Signing({ room, side, again }: InRoom) {
         <Trans>A signatory of your company signs.</Trans>
       </p>
     );
+  return <SignForm {...inRoom} newest={newest} />;
+}
+
+function Untranslated({ room, again, missing }: InRoom & { readonly missing: readonly string[] }) {
+  const format = useFormat();
+  const nameOf = useLanguageName();
+  return (
+    <>
+      <Notice title={<Trans>Not in every language yet</Trans>}>
+        <p>
+          <Trans>Still missing: {format.list(missing.map(nameOf))}. It is signed once people have translated it.</Trans>
+        </p>
+      </Notice>
+      {missing.map((language) => (
+        <TranslationForm key={language} room={room} again={again} language={language} />
+      ))}
+    </>
+  );
+}
+
+function SignForm({ room, side, again, newest }: InRoom & { readonly newest: RulesFacts }) {
+  const { t } = useLingui();
+  const [role, setRole] = useState(side === 'forum' ? t`Representative` : '');
+  const act = useAct();
+  const fault = useFault(act);
   const sign = async () => {
     const { version, contentHash } = newest;
-    if (await act.send(signGroundRulesMutation, { input: { engagementId: room.id, version, contentHash, role } }))
-      again();
+    const input = { engagementId: room.id, version, contentHash, role };
+    if (await act.send(signGroundRulesMutation, { input })) again();
   };
   return (
     <div className="stack">
@@ -148,9 +155,11 @@ function Signing({ room, side, again }: InRoom) {
         onChange={setRole}
         {...fault('role')}
       />
-      <Button kind="primary" isPending={act.isBusy} isDisabled={role.trim().length < 2} onPress={() => void sign()}>
-        <Trans>Sign version {newest.version}</Trans>
-      </Button>
+      <div className="form-actions">
+        <Button kind="primary" isPending={act.isBusy} isDisabled={role.trim().length < 2} onPress={() => void sign()}>
+          <Trans>Sign version {newest.version}</Trans>
+        </Button>
+      </div>
       <StepProblem act={act} />
     </div>
   );
@@ -175,9 +184,11 @@ function CaseByCase({ room, again }: InRoom) {
           </Trans>
         )}
       </p>
-      <Button isPending={act.isBusy} onPress={() => void decide()}>
-        {room.caseByCase ? <Trans>Negotiate after all</Trans> : <Trans>Be heard case by case, without rules</Trans>}
-      </Button>
+      <div className="form-actions">
+        <Button isPending={act.isBusy} onPress={() => void decide()}>
+          {room.caseByCase ? <Trans>Negotiate after all</Trans> : <Trans>Be heard case by case, without rules</Trans>}
+        </Button>
+      </div>
       <StepProblem act={act} />
     </Disclosure>
   );
