@@ -49,14 +49,7 @@ export function AnswerForm(props: AnswerFormProps) {
   const fault = useFault(act);
   return (
     <div className="stack">
-      <TextArea
-        label={t`Answer`}
-        lang={value.language}
-        rows={8}
-        value={value.text}
-        onChange={(text) => set({ text })}
-        {...fault('text')}
-      />
+      <TextFieldOfAnswer value={value} set={set} error={fault('text')} />
       <LanguageField request={request} value={value.language} onChange={(language) => set({ language })} />
       <DocumentFields
         documents={request.documents}
@@ -102,6 +95,26 @@ function LanguageField({ request, value, onChange }: LanguageFieldProps) {
       value={value}
       options={spoken.map((language) => ({ value: language, label: nameOf(language) }))}
       onChange={onChange}
+    />
+  );
+}
+
+interface TextFieldOfAnswerProps {
+  readonly value: Draft;
+  readonly set: (change: Partial<Draft>) => void;
+  readonly error: { readonly error: string } | undefined;
+}
+
+function TextFieldOfAnswer({ value, set, error }: TextFieldOfAnswerProps) {
+  const { t } = useLingui();
+  return (
+    <TextArea
+      label={t`Answer`}
+      lang={value.language}
+      rows={8}
+      value={value.text}
+      onChange={(text) => set({ text })}
+      {...error}
     />
   );
 }
