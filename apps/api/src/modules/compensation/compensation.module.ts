@@ -18,6 +18,7 @@ import { OwnCompensationResolver } from './api/own.resolver.ts';
 import { PayoutFileController } from './api/payout-file.controller.ts';
 import { PayoutsResolver } from './api/payouts.resolver.ts';
 import { PublicCompensationResolver } from './api/public.resolver.ts';
+import { ScreeningResolver } from './api/screening.resolver.ts';
 import { AmendClaim } from './application/amend-claim.ts';
 import { AuthoriseBatch } from './application/authorise-batch.ts';
 import { BatchFiles } from './application/batch-files.ts';
@@ -86,7 +87,7 @@ const api = [
     CompensationDecisionSumsResolver,
     CompensationPayeesResolver,
   ],
-  PayoutsResolver,
+  ...[PayoutsResolver, ScreeningResolver],
 ];
 
 /** People are paid for taking part: by public rules, through the one gate, and nobody learns what they chose. */

@@ -56,6 +56,9 @@ export class ExpenseClaimType {
 
   @Field(() => String, { nullable: true })
   paymentState: string | null;
+
+  @Field(() => Day, { nullable: true })
+  paidOn: string | null;
 }
 
 export const ExpenseClaimConnection = connectionOf(ExpenseClaimType, 'ExpenseClaim');

@@ -8,7 +8,7 @@ export const languageOf = (language: string): Language =>
   language === 'es' || language === 'fr' || language === 'ar' ? language : 'en';
 
 @ObjectType('CompensationLegalFact')
-class LegalFactType {
+export class LegalFactType {
   @Field()
   text: string;
 
@@ -58,12 +58,15 @@ export class CompensationCountryType {
   remittanceText: string;
 }
 
+export function toLegalFact({ text, law, source }: LegalFact, language: Language): LegalFactType {
+  return { text: text[language], law, source };
+}
+
 export function toCountryType(facts: CountryFacts, language: Language): CompensationCountryType {
-  const legal = ({ text, law, source }: LegalFact): LegalFactType => ({ text: text[language], law, source });
   return {
     ...facts,
-    tax: legal(facts.tax),
-    benefits: legal(facts.benefits),
+    tax: toLegalFact(facts.tax, language),
+    benefits: toLegalFact(facts.benefits, language),
     notSafe: facts.notSafe?.[language] ?? null,
     remittanceText: REMITTANCE_TEXT,
   };

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { holdsRoleIn, type Actor } from '../../../platform/auth/actor.ts';
+import type { Actor } from '../../../platform/auth/actor.ts';
 import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
 import { TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
-import { isUuid } from '../../../platform/database/uuid.ts';
 import type { GateCondition } from '../../payments/index.ts';
 import type { CompensationBatch, CompensationPayment, PaymentState } from '../domain/batch.ts';
 import type { BatchSum } from '../persistence/batch.repository.ts';
@@ -53,7 +52,7 @@ export class BatchReader {
 
   view(actor: Actor, id: string): Promise<BatchView | null> {
     return this.transactions.read(async (tx) => {
-      const batch = await this.reachable(tx, actor, id);
+      const batch = await this.records.reachable(tx, actor, id, ...READERS);
       return batch && this.viewOf(tx, actor, batch);
     });
   }
@@ -65,15 +64,9 @@ export class BatchReader {
     page: PageRequest,
   ): Promise<Page<CompensationPayment> | null> {
     return this.transactions.read(async (tx) => {
-      const batch = await this.reachable(tx, actor, id);
+      const batch = await this.records.reachable(tx, actor, id, ...READERS);
       return batch && this.records.payments.page(tx, batch.id, state, page);
     });
-  }
-
-  private async reachable(tx: Tx, actor: Actor, id: string): Promise<CompensationBatch | null> {
-    const [batch] = isUuid(id) ? await this.records.batches.byIds(tx, [id]) : [];
-    const fund = batch && (await this.records.funds.byId(tx, batch.fundId));
-    return batch && fund && holdsRoleIn(actor, fund.organisationId, ...READERS) ? batch : null;
   }
 
   private async viewOf(tx: Tx, actor: Actor, batch: CompensationBatch): Promise<BatchView> {

@@ -25,6 +25,13 @@ export class BatchRecords {
     return batch && fund && holdsRoleIn(actor, fund.organisationId, ...roles) ? batch : null;
   }
 
+  /** The batch for reading, for people who hold one of `roles` in its fund. */
+  async reachable(tx: Tx, actor: Actor, id: string, ...roles: readonly string[]): Promise<CompensationBatch | null> {
+    const [batch] = isUuid(id) ? await this.batches.byIds(tx, [id]) : [];
+    const fund = batch && (await this.funds.byId(tx, batch.fundId));
+    return batch && fund && holdsRoleIn(actor, fund.organisationId, ...roles) ? batch : null;
+  }
+
   async note(
     tx: Tx,
     accountId: string,

@@ -3,17 +3,21 @@ import { err, ok, type Result } from '@baraza/result';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { daysLater } from '../../../platform/clock/days.ts';
+import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
 import { TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
 import { isUuid, uuidv7 } from '../../../platform/database/uuid.ts';
 import { textFaults } from '../../../platform/errors/bounded-text.ts';
 import { invalidInput, notFound, type InvalidInput, type NotFound } from '../../../platform/errors/problems.ts';
 import { Vault } from '../../identity/index.ts';
+import type { Rail } from '../domain/country-facts.ts';
 import type { MethodDetails } from '../domain/method.ts';
 import { MethodRepository } from '../persistence/method.repository.ts';
-import { ScreeningRepository } from '../persistence/screening.repository.ts';
+import { ScreeningRepository, type PersonToScreen } from '../persistence/screening.repository.ts';
 import { BatchRecords } from './batch-records.ts';
 
 const VALID_DAYS = 180;
+/** Only a bank and an operator are told a name; a voucher goes to a number, cash to a place. */
+const hasName = (rail: Rail): boolean => rail === 'bank' || rail === 'mobile_money';
 
 /** Names behind pseudonyms, opened one at a time for this one purpose. */
 @Injectable()
@@ -47,6 +51,15 @@ export class ScreenPerson {
     private readonly people: PeopleToScreen,
   ) {}
 
+  /** Null where the batch is none of theirs. */
+  outstanding(actor: Actor, batchId: string, page: PageRequest): Promise<Page<PersonToScreen> | null> {
+    return this.transactions.read(async (tx) => {
+      const batch = await this.records.reachable(tx, actor, batchId, 'second_officer');
+      const reader = { readerAccountId: actor.accountId, now: this.clock.now() };
+      return batch && this.people.screenings.outstanding(tx, { id: batch.id, ...reader }, page);
+    });
+  }
+
   /** The name to look up; empty for ways of paying without one. */
   nameOf(actor: Actor, paymentId: string): Promise<Result<string, NotFound>> {
     return this.transactions.run<string, NotFound>(async (tx) => {
@@ -62,6 +75,7 @@ export class ScreenPerson {
     return this.transactions.run<string, NotFound | InvalidInput>(async (tx) => {
       const payee = await this.payee(tx, actor, input.paymentId);
       if (!payee) return err(notFound('The payment'));
+      if (input.isClear && !hasName(payee.rail)) return err(withoutName());
       const faults = textFaults(input.lists, { path: 'lists', minLength: 5, maxLength: 500 });
       if (faults.length > 0) return err(invalidInput(...faults));
       const screenedAt = this.clock.now();
@@ -78,8 +92,15 @@ export class ScreenPerson {
   private async payee(tx: Tx, actor: Actor, paymentId: string) {
     const [payment] = isUuid(paymentId) ? await this.records.payments.lockMany(tx, [paymentId]) : [];
     const batch = payment && (await this.records.lock(tx, actor, payment.batchId, 'second_officer'));
-    const { accountId, methodId, batchId } = payment ?? {};
+    const { accountId, methodId, batchId, rail } = payment ?? {};
     if (!batch || !accountId || !methodId || accountId === actor.accountId) return null;
-    return { accountId, methodId, batchId: batchId! };
+    return { accountId, methodId, batchId: batchId!, rail: rail! };
   }
 }
+
+const withoutName = (): InvalidInput =>
+  invalidInput({
+    path: 'isClear',
+    code: 'no_name',
+    message: 'Nothing was recorded: this way of being paid has no name that can be looked up.',
+  });

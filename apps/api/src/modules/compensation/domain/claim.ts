@@ -28,6 +28,7 @@ export interface Claim {
   readonly settlementNote: string | null;
   readonly receiptCount: number;
   readonly paymentState: 'prepared' | 'sent' | 'confirmed' | 'returned' | 'refused' | null;
+  readonly paidOn: string | null;
 }
 
 export interface Receipt {

@@ -128,7 +128,7 @@ describe('what somebody should know first', () => {
   it('stands in four languages with its law, its source and its day for every country', () => {
     for (const country of COUNTRIES) {
       const facts = factsOf(country)!;
-      for (const { text, law, source } of [facts.tax, facts.benefits]) {
+      for (const { text, law, source } of [facts.tax, facts.benefits, ...(facts.screening ? [facts.screening] : [])]) {
         expect(
           Object.values(text).every((words) => words.length > 20),
           country,
@@ -138,6 +138,7 @@ describe('what somebody should know first', () => {
       }
       expect(facts.checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
       expect(facts.rails.length === 0, country).toBe(facts.notSafe !== null);
+      expect(facts.screening !== null, country).toBe(facts.screensPeople && facts.rails.length > 0);
     }
     expect(TERMS.every((texts) => Object.keys(texts).sort().join() === 'ar,en,es,fr')).toBe(true);
   });

@@ -48,10 +48,17 @@ export interface CountryFacts {
   readonly mayRedirectToNgo: boolean;
   /** Whether people, and not only organisations, must be looked up in sanctions lists before being paid. */
   readonly screensPeople: boolean;
+  /** What that law demands; null where it demands nothing, and where nobody can be paid. */
+  readonly screening: LegalFact | null;
 }
 
 const all: readonly CountryFacts[] = [...africa, ...europe];
 const byCountry = new Map(all.map((facts) => [facts.country, facts]));
+
+/** Countries in whose law somebody can be paid without being looked up first. */
+export const WITHOUT_SCREENING: readonly string[] = all
+  .filter(({ screensPeople }) => !screensPeople)
+  .map(({ country }) => country);
 
 export const COUNTRIES: readonly string[] = all.map(({ country }) => country).sort();
 

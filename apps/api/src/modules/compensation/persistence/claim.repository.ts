@@ -8,7 +8,8 @@ const CLAIM = `e.id, e.fund_id AS "fundId", e.envelope_id AS "envelopeId", e.acc
   e.state, e.filed_at AS "filedAt", e.decided_at AS "decidedAt", e.approved_minor AS "approvedMinor", e.reason,
   e.spent_minor AS "spentMinor", e.settlement, e.settlement_note AS "settlementNote",
   (SELECT count(*)::int FROM expense_receipts r WHERE r.claim_id = e.id) AS "receiptCount",
-  (SELECT state FROM compensation_payments p WHERE p.claim_id = e.id ORDER BY p.id DESC LIMIT 1) AS "paymentState"`;
+  (SELECT state FROM compensation_payments p WHERE p.claim_id = e.id ORDER BY p.id DESC LIMIT 1) AS "paymentState",
+  (SELECT confirmed_on FROM compensation_payments p WHERE p.claim_id = e.id ORDER BY p.id DESC LIMIT 1) AS "paidOn"`;
 const RECEIPT = `id, claim_id AS "claimId", vault_ref AS "vaultRef", media_type AS "mediaType", size_bytes AS "sizeBytes",
   added_at AS "addedAt"`;
 

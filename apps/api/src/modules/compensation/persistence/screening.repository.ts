@@ -1,11 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import { keysetPage, type Page, type PageRequest } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { WITHOUT_SCREENING, type Rail } from '../domain/country-facts.ts';
 
 export interface PersonScreening {
   readonly accountId: string;
   readonly outcome: 'clear' | 'match';
   readonly screenedAt: Date;
   readonly expiresAt: Date;
+}
+
+/** Somebody who is not paid until they are looked up; named by the first of their payments in the batch. */
+export interface PersonToScreen {
+  readonly id: string;
+  readonly accountId: string;
+  readonly country: string;
+  readonly rail: Rail;
+  /** How it ended before: a match, or a time that is over. */
+  readonly outcome: 'clear' | 'match' | null;
+  readonly screenedAt: Date | null;
 }
 
 @Injectable()
@@ -32,5 +45,24 @@ export class ScreeningRepository {
       [accountIds],
     );
     return new Map(rows.map((row) => [row.accountId, row]));
+  }
+
+  /** Of a batch, whom the law wants looked up and who is not clear at `now`; never the reader themselves. */
+  outstanding(
+    tx: Tx,
+    batch: { readonly id: string; readonly readerAccountId: string; readonly now: Date },
+    request: PageRequest,
+  ): Promise<Page<PersonToScreen>> {
+    const sql = `SELECT p.id, p.account_id AS "accountId", m.country, m.rail, s.outcome, s.screened_at AS "screenedAt"
+         FROM compensation_payments p JOIN compensation_methods m ON m.id = p.method_id
+         LEFT JOIN LATERAL (SELECT outcome, screened_at, expires_at FROM compensation_screenings
+                             WHERE account_id = p.account_id ORDER BY screened_at DESC LIMIT 1) s ON true
+        WHERE p.batch_id = $1 AND p.state = 'prepared' AND p.account_id <> $2 AND m.country <> ALL ($3)
+          AND (s.outcome IS DISTINCT FROM 'clear' OR s.expires_at <= $4)
+          AND NOT EXISTS (SELECT 1 FROM compensation_payments e WHERE e.batch_id = p.batch_id
+                             AND e.account_id = p.account_id AND e.state = 'prepared' AND e.id < p.id)`;
+    const parameters = [batch.id, batch.readerAccountId, WITHOUT_SCREENING, batch.now];
+    const keys = [{ column: 'id', type: 'uuid' }] as const;
+    return keysetPage<PersonToScreen>(tx, { sql, parameters, keys, direction: 'asc' }, request);
   }
 }

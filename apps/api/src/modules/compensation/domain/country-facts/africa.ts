@@ -34,6 +34,7 @@ export const africa: readonly CountryFacts[] = [
     notSafe: null,
     mayRedirectToNgo: true,
     screensPeople: false,
+    screening: null,
   },
   {
     country: 'UG',
@@ -66,6 +67,7 @@ export const africa: readonly CountryFacts[] = [
     notSafe: null,
     mayRedirectToNgo: true,
     screensPeople: false,
+    screening: null,
   },
   {
     country: 'MA',
@@ -97,6 +99,16 @@ export const africa: readonly CountryFacts[] = [
     notSafe: null,
     mayRedirectToNgo: false,
     screensPeople: true,
+    screening: {
+      law: 'Loi n° 43-05 relative à la lutte contre le blanchiment de capitaux',
+      source: 'https://cnasnu.justice.gov.ma',
+      text: {
+        en: 'Nobody on the list of the United Nations, or on the national list, may be given money. Look the name up in both before it is paid.',
+        es: 'No se puede dar dinero a nadie que figure en la lista de las Naciones Unidas o en la nacional. Busque el nombre en ambas antes de pagar.',
+        fr: 'Aucune somme ne peut être versée à une personne inscrite sur la liste des Nations Unies ou sur la liste nationale. Cherchez le nom dans les deux avant le paiement.',
+        ar: 'لا يجوز إعطاء مال لمن ورد اسمه في قائمة الأمم المتّحدة أو في القائمة الوطنية. ابحثوا عن الاسم في القائمتين قبل الدفع.',
+      },
+    },
   },
   {
     country: 'SD',
@@ -130,5 +142,6 @@ export const africa: readonly CountryFacts[] = [
     },
     mayRedirectToNgo: false,
     screensPeople: true,
+    screening: null,
   },
 ];

@@ -32,6 +32,16 @@ export const europe: readonly CountryFacts[] = [
     notSafe: null,
     mayRedirectToNgo: true,
     screensPeople: true,
+    screening: {
+      law: 'Sanctions and Anti-Money Laundering Act 2018',
+      source: 'https://www.gov.uk/government/publications/the-uk-sanctions-list',
+      text: {
+        en: 'Nobody on the UK Sanctions List may be given money, however small the sum. Look the name up there before it is paid.',
+        es: 'No se puede dar dinero a nadie que figure en la lista de sanciones del Reino Unido, por pequeña que sea la suma. Busque allí el nombre antes de pagar.',
+        fr: 'Aucune somme, si petite soit-elle, ne peut être versée à une personne inscrite sur la liste des sanctions du Royaume-Uni. Cherchez-y le nom avant le paiement.',
+        ar: 'لا يجوز إعطاء مال، مهما قلّ، لمن ورد اسمه في قائمة عقوبات المملكة المتّحدة. ابحثوا عن الاسم فيها قبل الدفع.',
+      },
+    },
   },
   {
     country: 'NO',
@@ -63,5 +73,15 @@ export const europe: readonly CountryFacts[] = [
     notSafe: null,
     mayRedirectToNgo: false,
     screensPeople: true,
+    screening: {
+      law: 'Sanksjonsloven (lov 16. april 2021 nr. 18)',
+      source: 'https://lovdata.no/dokument/NL/lov/2021-04-16-18',
+      text: {
+        en: 'Norway applies the sanctions of the United Nations and most of those of the European Union. Look the name up in both lists before it is paid.',
+        es: 'Noruega aplica las sanciones de las Naciones Unidas y la mayoría de las de la Unión Europea. Busque el nombre en ambas listas antes de pagar.',
+        fr: 'La Norvège applique les sanctions des Nations Unies et la plupart de celles de l’Union européenne. Cherchez le nom dans les deux listes avant le paiement.',
+        ar: 'تطبّق النرويج عقوبات الأمم المتّحدة ومعظم عقوبات الاتحاد الأوروبي. ابحثوا عن الاسم في القائمتين قبل الدفع.',
+      },
+    },
   },
 ];
