@@ -5,6 +5,7 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import { babelOptimizerPlugin } from '@graphql-codegen/client-preset';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { documentsApart } from './tools/documents-apart.ts';
 import { keepOnlyOurLanguages } from './tools/keep-only-our-languages.ts';
 
 const root = import.meta.dirname;
@@ -55,6 +56,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     react(),
     lingui({ cwd: root, failOnCompileError: true }),
     babel({ presets: [linguiTransformerBabelPreset({}, { cwd: root }), documentsByImport] }),
+    documentsApart(resolve(root, 'src/generated')),
     keepOnlyOurLanguages(['en-US', 'es-ES', 'fr-FR', 'ar-AE']),
     publicAssets(),
   ],

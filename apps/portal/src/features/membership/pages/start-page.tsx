@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { DefinitionList, Link, Notice, PageHeader, Section, Skeleton } from '@baraza/ui';
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import type { MyMembershipQuery } from '../../../generated/graphql.ts';
 import { When } from '../../../shared/format/use-format.tsx';
@@ -7,9 +8,11 @@ import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { myMembershipQuery } from '../api/my-membership.ts';
 import { ElectionList } from '../components/election-list.tsx';
-import { KeyNotice } from '../components/key-notice.tsx';
 import { LapsedNotice } from '../components/lapsed-notice.tsx';
 import { RekeyNotice } from '../components/rekey-notice.tsx';
+
+// With the arithmetic of keys in it: fetched after the page, which does not wait for it.
+const KeyNotice = lazy(async () => ({ default: (await import('../components/key-notice.tsx')).KeyNotice }));
 
 type Own = NonNullable<MyMembershipQuery['myMembership']>;
 
@@ -36,7 +39,13 @@ export function ForumStartPage() {
       />
       {own.rekey ? <RekeyNotice effectiveAt={own.rekey.effectiveAt} onDone={again} /> : null}
       {membership.state === 'lapsed' ? <LapsedNotice own={own} /> : null}
-      {membership.state === 'ended' ? <EndedNotice /> : <KeyNotice memberId={membership.id} />}
+      {membership.state === 'ended' ? (
+        <EndedNotice />
+      ) : (
+        <Suspense fallback={null}>
+          <KeyNotice memberId={membership.id} />
+        </Suspense>
+      )}
       {membership.state === 'ended' ? null : <ElectionList forum={membership.forum?.slug ?? ''} />}
       <WhoYouAre own={own} />
     </>
