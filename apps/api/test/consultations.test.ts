@@ -242,6 +242,9 @@ describe('what leaves the forum', () => {
       const ids = statements.map(({ id }) => id);
       const source = registry.of('statement')!;
       const here = await source.existing(tx, place.forum.id, ids);
+      const words = statements[0]!.texts[0]!.text.toUpperCase();
+      const found = await source.inForum(tx, place.forum.id, { words });
+      expect(found.edges.map(({ node }) => node.id)).toEqual([ids[0]]);
       return [here, await source.authors(tx, ids), await source.existing(tx, crypto.randomUUID(), ids)];
     });
     expect(heard).toHaveLength(STATEMENTS.length - 1);

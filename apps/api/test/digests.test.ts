@@ -96,6 +96,7 @@ it('when something becomes of a point, its author is told at once unless they ch
     existing: (_tx, _forum, ids) => Promise.resolve(ids),
     authors: (_tx, ids) => Promise.resolve(new Map(ids.map((id) => [id, author.accountId]))),
     texts: () => Promise.resolve(new Map()),
+    inForum: () => Promise.resolve({ edges: [], hasNextPage: false }),
     mine: (_tx, accountId) =>
       Promise.resolve(
         accountId === author.accountId

@@ -94,6 +94,14 @@ describe('a draft', () => {
       __typename: 'UnknownSources',
     });
   });
+
+  it('shows what people said only to those who write from it', async () => {
+    const { id } = await draft('heard');
+    const query = `{ heardPoints(positionId: "${id}", kind: "session-point") { edges { node { id } } } }`;
+    const shown = async (person: TestPerson) => (await ask<object>(application, person, query)).data;
+    expect(await shown(one!)).toEqual({ heardPoints: { edges: [] } });
+    expect(await shown(forum.others[0]!)).toEqual({ heardPoints: null });
+  });
 });
 
 describe('a decision', () => {

@@ -20,7 +20,14 @@ export {
 } from './application/engagement-access.ts';
 export { EngagementHistories } from './application/engagement-histories.ts';
 export { EngagementReader } from './application/engagement-reader.ts';
-export { HeardPoints, type HeardPointSource, type OwnPoint } from './application/heard-points.ts';
+export {
+  HeardPoints,
+  patternOf,
+  type HeardPoint,
+  type HeardPointSource,
+  type HeardRequest,
+  type OwnPoint,
+} from './application/heard-points.ts';
 export { RequestReader } from './application/request-reader.ts';
 export { ReplyLinks } from './application/reply-links.ts';
 export {

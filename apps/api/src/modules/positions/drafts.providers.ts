@@ -6,6 +6,7 @@ import {
   OpenItemsResolver,
   PositionCommentResolver,
 } from './api/drafts.resolver.ts';
+import { HeardResolver } from './api/heard.resolver.ts';
 import { OpinionsResolver } from './api/opinions.resolver.ts';
 import { AddClause, PlaceClause } from './application/add-clause.ts';
 import { AdoptPosition } from './application/adopt-position.ts';
@@ -22,6 +23,7 @@ import { CommentAuthors, DraftDesk } from './application/draft-desk.ts';
 import { DraftParts } from './application/draft-parts.ts';
 import { Drafting } from './application/drafting.ts';
 import { HandInOpinion } from './application/hand-in-opinion.ts';
+import { HeardDesk } from './application/heard-desk.ts';
 import { ModeratedComments } from './application/moderated-comments.ts';
 import { OpenDecision } from './application/open-decision.ts';
 import { Opinions } from './application/opinions.ts';
@@ -87,7 +89,7 @@ const api = [
   ...[DraftDesk, CommentAuthors, DraftParts, VoteBook, DecisionDesk, BesideDraft],
   ...[DraftsResolver, DraftRecommendationResolver, OpenItemsResolver, PositionCommentResolver],
   ...[DraftingResolver, RecommendationsResolver, PositionCommentsResolver, AmendmentsResolver, DecidingResolver],
-  OpinionsResolver,
+  ...[OpinionsResolver, HeardDesk, HeardResolver],
 ];
 
 /** From the first word of a position to its adoption. */

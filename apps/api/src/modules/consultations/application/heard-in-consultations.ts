@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { HeardPoints, type OwnPoint } from '../../engagements/index.ts';
+import { HeardPoints, type OwnPoint, patternOf } from '../../engagements/index.ts';
 import { MemberReader } from '../../forums/index.ts';
 import { ConsultationRepository } from '../persistence/consultation.repository.ts';
 import { StatementRepository } from '../persistence/statement.repository.ts';
@@ -20,6 +20,7 @@ export class HeardInConsultations implements OnModuleInit {
   onModuleInit(): void {
     this.heard.register('statement', {
       existing: (tx, forumId, ids) => this.existing(tx, forumId, ids),
+      inForum: (tx, forumId, { words, ...request }) => this.statements.heard(tx, forumId, patternOf(words), request),
       authors: async (tx, ids) => this.accountsOf(tx, await this.statements.byIds(tx, ids)),
       texts: async (tx, ids) =>
         new Map((await this.statements.byIds(tx, ids)).map((one) => [one.id, one.texts[one.language] ?? ''])),
@@ -27,6 +28,7 @@ export class HeardInConsultations implements OnModuleInit {
     });
     this.heard.register('comment', {
       existing: (tx, forumId, ids) => this.existingComments(tx, forumId, ids),
+      inForum: (tx, forumId, { words, ...request }) => this.comments.heard(tx, forumId, patternOf(words), request),
       authors: async (tx, ids) => this.accountsOf(tx, await this.comments.byIds(tx, ids)),
       texts: async (tx, ids) => new Map((await this.comments.byIds(tx, ids)).map(({ id, text }) => [id, text])),
       mine: (tx, accountId) => this.ownComments(tx, accountId),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { keysetPage, type Page, type PageRequest } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import type { HeardPoint } from '../../engagements/index.ts';
 
 export interface Comment {
   readonly id: string;
@@ -53,6 +54,19 @@ export class CommentRepository {
 
   ofMember(tx: Tx, memberId: string): Promise<Comment[]> {
     return tx.query<Comment>(`${COMMENT} WHERE c.member_id = $1 ORDER BY c.number DESC LIMIT 500`, [memberId]);
+  }
+
+  /** In sight on statements in sight of what the forum asked its members, containing the pattern; newest first. */
+  heard(tx: Tx, forumId: string, pattern: string | null, request: PageRequest): Promise<Page<HeardPoint>> {
+    const sql = `SELECT c.id, c.text, c.language, c.written_on AS "saidOn"
+      FROM comments c JOIN statements s ON s.id = c.statement_id JOIN consultations asked ON asked.id = s.consultation_id
+     WHERE asked.forum_id = $1 AND asked.state IN ('open', 'closed') AND NOT c.hidden AND NOT s.hidden AND NOT s.withdrawn
+       AND ($2::text IS NULL OR c.text ILIKE $2)`;
+    const keys = [
+      { column: 'saidOn', type: 'date' },
+      { column: 'id', type: 'uuid' },
+    ] as const;
+    return keysetPage<HeardPoint>(tx, { sql, parameters: [forumId, pattern], keys, direction: 'desc' }, request);
   }
 
   async setHidden(tx: Tx, id: string, hidden: boolean): Promise<void> {

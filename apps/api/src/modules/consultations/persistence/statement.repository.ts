@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { keysetPage, type Page, type PageRequest } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import type { HeardPoint } from '../../engagements/index.ts';
 import type { Statement } from '../domain/statement.ts';
 
 const STATEMENT = `
   SELECT s.id, s.consultation_id AS "consultationId", s.number::int, s.member_id AS "memberId", s.origin, s.language, s.texts,
          s.ratings, s.hidden, s.withdrawn
     FROM statements s`;
+/** By the day: nobody's place in a list tells when within it they wrote. */
+const HEARD_KEYS = [
+  { column: 'saidOn', type: 'date' },
+  { column: 'id', type: 'uuid' },
+] as const;
 const IN_SIGHT = `NOT s.hidden AND NOT s.withdrawn`;
 
 export interface NewStatement {
@@ -89,6 +95,19 @@ export class StatementRepository {
     const sql = `${STATEMENT} WHERE s.member_id = $1 AND s.origin = 'member' AND NOT s.withdrawn
                     AND ($2::uuid IS NULL OR s.consultation_id = $2) ORDER BY s.proposed_on DESC, s.id LIMIT 500`;
     return tx.query<Statement>(sql, [memberId, consultationId]);
+  }
+
+  /** In sight in what the forum asked its members, containing the pattern in some language; newest first. */
+  heard(tx: Tx, forumId: string, pattern: string | null, request: PageRequest): Promise<Page<HeardPoint>> {
+    const sql = `SELECT s.id, s.texts ->> s.language AS text, s.language, s.proposed_on AS "saidOn"
+      FROM statements s JOIN consultations c ON c.id = s.consultation_id
+     WHERE c.forum_id = $1 AND c.state IN ('open', 'closed') AND ${IN_SIGHT} AND ($2::text IS NULL OR EXISTS (
+       SELECT 1 FROM jsonb_each_text(s.texts) words WHERE words.value ILIKE $2))`;
+    return keysetPage<HeardPoint>(
+      tx,
+      { sql, parameters: [forumId, pattern], keys: HEARD_KEYS, direction: 'desc' },
+      request,
+    );
   }
 
   async setHidden(tx: Tx, id: string, hidden: boolean): Promise<void> {

@@ -43,6 +43,14 @@ export const reachIn = (room: Room, session: EngagementSession, tookPart: boolea
   reachOf(session.publication, audienceIn(room, tookPart), now);
 
 /**
+ * Whether points of a session reach the forum's representatives where they write positions. They sit in sessions and count
+ * as members there; an interview is theirs to read once it is over.
+ */
+export const reachesRepresentatives = (session: EngagementSession, now: Date): boolean =>
+  (session.kind === 'session' || session.state === 'ended') &&
+  reachOf(session.publication, 'member', now) !== 'nothing';
+
+/**
  * Whether words of an earlier session reach whoever prepares another one. A seat counts in its own engagement only: in
  * every other one its holder is a stranger.
  */

@@ -65,6 +65,22 @@ export class PointRepository {
     return (await tx.query<{ id: string }>(sql, [forumId, ids])).map(({ id }) => id);
   }
 
+  /** Points of these sessions that contain the pattern, latest first; null for all of them. */
+  heard(
+    tx: Tx,
+    sessionIds: readonly string[],
+    pattern: string | null,
+    request: PageRequest,
+  ): Promise<Page<SessionPoint>> {
+    const keys = [
+      { column: 'saidAt', type: 'timestamptz' },
+      { column: 'id', type: 'uuid' },
+    ] as const;
+    const sql = `${SELECT} WHERE p.session_id = ANY ($1) AND p.hidden_at IS NULL AND ($2::text IS NULL OR p.text ILIKE $2)`;
+    const parameters = [sessionIds, pattern];
+    return keysetPage<SessionPoint>(tx, { sql, parameters, keys, direction: 'desc' }, request);
+  }
+
   /** What somebody said, latest first; at most 200. */
   ofAuthor(tx: Tx, accountId: string): Promise<SessionPoint[]> {
     const sql = `${SELECT} WHERE p.author_account_id = $1 AND p.hidden_at IS NULL ORDER BY p.said_at DESC, p.id LIMIT 200`;

@@ -74,6 +74,11 @@ export class SessionRepository {
     return row && toSession(row);
   }
 
+  /** All sessions of a forum, in no order. */
+  async ofForum(tx: Tx, forumId: string): Promise<EngagementSession[]> {
+    return (await tx.query<SessionRow>(`${SELECT} WHERE s.forum_id = $1`, [forumId])).map(toSession);
+  }
+
   /** Of an engagement, latest first. */
   async page(tx: Tx, engagementId: string, request: PageRequest): Promise<Page<EngagementSession>> {
     const keys = [

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { keysetPage, type Page, type PageRequest } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import type { HeardPoint } from '../../engagements/index.ts';
 import type { CodedInput } from '../domain/coded-input.ts';
 
 const SELECT = `SELECT id, forum_id AS "forumId", addressee_id AS "addresseeId", engagement_id AS "engagementId",
@@ -51,6 +52,22 @@ export class CodedInputRepository {
     ] as const;
     const sql = `${SELECT} WHERE forum_id = $1 AND state <> 'withdrawn'`;
     return keysetPage<CodedInput>(tx, { sql, parameters: [forumId], keys, direction: 'desc' }, request);
+  }
+
+  /** Whatever a forum passed on, in no order. */
+  passedOnIn(tx: Tx, forumId: string): Promise<CodedInput[]> {
+    return tx.query<CodedInput>(`${SELECT} WHERE forum_id = $1 AND passed_on IS NOT NULL`, [forumId]);
+  }
+
+  /** Of these, what contains the pattern, newest first; null for all of them. */
+  heard(tx: Tx, ids: readonly string[], pattern: string | null, request: PageRequest): Promise<Page<HeardPoint>> {
+    const keys = [
+      { column: 'saidOn', type: 'date' },
+      { column: 'id', type: 'uuid' },
+    ] as const;
+    const sql = `SELECT id, passed_on AS text, NULL AS language, passed_on_on AS "saidOn" FROM coded_inputs
+      WHERE id = ANY ($1::uuid[]) AND passed_on IS NOT NULL AND ($2::text IS NULL OR passed_on ILIKE $2)`;
+    return keysetPage<HeardPoint>(tx, { sql, parameters: [ids, pattern], keys, direction: 'desc' }, request);
   }
 
   async unread(tx: Tx, forumIds: readonly string[]): Promise<{ forumId: string; count: number; since: string }[]> {
