@@ -7,8 +7,15 @@ export interface TabItem {
   readonly content: ReactNode;
 }
 
+interface TabsProps {
+  readonly label: string;
+  readonly items: readonly TabItem[];
+  /** For forms: what is not in view stays as it is, unsent words included, instead of being made anew. */
+  readonly keepsContent?: boolean;
+}
+
 /** Views of the same thing, such as picture and table. For places with an address of their own use `SectionNav`. */
-export function Tabs({ label, items }: { readonly label: string; readonly items: readonly TabItem[] }) {
+export function Tabs({ label, items, keepsContent = false }: TabsProps) {
   return (
     <AriaTabs className="tabs">
       <TabList aria-label={label} className="tab-list">
@@ -19,7 +26,7 @@ export function Tabs({ label, items }: { readonly label: string; readonly items:
         ))}
       </TabList>
       {items.map((item) => (
-        <TabPanel key={item.id} id={item.id} className="tab-panel">
+        <TabPanel key={item.id} id={item.id} className="tab-panel" shouldForceMount={keepsContent}>
           {item.content}
         </TabPanel>
       ))}

@@ -38,6 +38,16 @@ export function EngagementPage({ engagement, locale }: EngagementPageProps) {
       </Section>
       <Agreed engagement={engagement} />
       <Section
+        title={<Trans>Sessions</Trans>}
+        lead={<Trans>What was said, as far as those who said it let it out.</Trans>}
+      >
+        <p>
+          <a href={`/${locale}/engagements/${engagement.slug}/sessions`}>
+            <Trans>Notes of sessions</Trans>
+          </a>
+        </p>
+      </Section>
+      <Section
         title={<Trans>Kept confidential</Trans>}
         lead={<Trans>Everything that is kept back is named here at once, with a reason and an end.</Trans>}
       >

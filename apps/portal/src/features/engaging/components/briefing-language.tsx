@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, Notice, SaveState } from '@baraza/ui';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { isOfflineError } from '../../../shared/api/client.ts';
 import type { SendOutcome } from '../../../shared/drafts/continuous-save.ts';
@@ -14,13 +14,17 @@ import { BriefingFields } from './briefing-fields.tsx';
 interface BriefingLanguageProps {
   readonly room: Room;
   readonly language: string;
+  /** Gives what sends the words that wait still, for the moment before they are published. */
+  readonly onReady: (language: string, flush: () => Promise<void>) => void;
 }
 
 /** The briefing in one language: every letter on this device at once, and with the company soon after. */
-export function BriefingLanguage({ room, language }: BriefingLanguageProps) {
+export function BriefingLanguage({ room, language, onReady }: BriefingLanguageProps) {
   const { t } = useLingui();
   const sending = useSending(room, language);
   const draft = useContinuousSave<DraftValue>(`briefing.${room.id}.${language}`, sending.initial, sending.save);
+  const { flush } = draft;
+  useEffect(() => onReady(language, flush), [onReady, language, flush]);
   const change = (part: Partial<BriefingContent>) =>
     draft.setValue((before) => ({ ...before, content: { ...before.content, ...part } }));
   return (

@@ -21,15 +21,20 @@ interface RoomFrameProps {
   /** The room within the engagement; its own title where left out. */
   readonly title?: string;
   readonly lead?: ReactNode;
+  /** For writing: begins from what the server has now, never from a copy kept since another page. */
+  readonly isFresh?: boolean;
   readonly children: (inRoom: InRoom) => ReactNode;
 }
 
 /** One engagement, from whichever side somebody enters it. */
-export function RoomFrame({ title, lead, children }: RoomFrameProps) {
+export function RoomFrame({ title, lead, isFresh = false, children }: RoomFrameProps) {
   const { t } = useLingui();
   const { slug = '' } = useParams();
   const side = sideAt(useLocation().pathname);
-  const [{ data, error, fetching }, refresh] = useQuery({ query: engagementRoomQuery, variables: { slug } });
+  const [{ data, error, fetching }, refresh] = useQuery({
+    ...{ query: engagementRoomQuery, variables: { slug } },
+    ...(isFresh && { requestPolicy: 'network-only' }),
+  });
   const room = data?.engagement;
   if (!room) {
     return (

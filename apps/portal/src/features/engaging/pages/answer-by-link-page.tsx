@@ -31,21 +31,24 @@ export function AnswerByLinkPage() {
     variables: { token },
     pause: token === '',
   });
-  const [isSent, setIsSent] = useState(false);
-  const request = data?.requestByLink;
+  // What was answered stays on the screen: once used, the link leads to nothing any more.
+  const [answered, setAnswered] = useState<AnsweringProps['request'] | null>(null);
+  const request = answered ?? data?.requestByLink;
   return (
     <>
       <PageTitle title={t`Answer a request`} />
       <RequestErrorNotice error={error} />
       {fetching ? <Skeleton hasHeading lines={6} /> : null}
-      {!fetching && !error && !request && !isSent ? (
+      {!fetching && !error && !request ? (
         <EmptyState title={t`This link is not valid any more`}>
           <Trans>
             It was used, or a newer one was sent. The request itself is public, and whoever asked can send a new link.
           </Trans>
         </EmptyState>
       ) : null}
-      {request ? <Answering request={request} token={token} isSent={isSent} onSent={() => setIsSent(true)} /> : null}
+      {request ? (
+        <Answering request={request} token={token} isSent={answered !== null} onSent={() => setAnswered(request)} />
+      ) : null}
     </>
   );
 }

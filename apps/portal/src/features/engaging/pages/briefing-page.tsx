@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Notice, Section, Tabs, TextArea } from '@baraza/ui';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguageName } from '../../../shared/elections/use-language-name.ts';
 import { useAct } from '../../../shared/step-up/use-act.ts';
@@ -19,6 +19,7 @@ export function BriefingPage() {
     <RoomFrame
       title={t`Briefing`}
       lead={t`What people must know before anything starts. It is published in every language of the forum’s charter at once; no version is ever altered.`}
+      isFresh
     >
       {(inRoom) => (inRoom.room.mine.isCompany ? <Writing {...inRoom} /> : <NotYours />)}
     </RoomFrame>
@@ -39,27 +40,43 @@ function Writing({ room, side }: InRoom) {
   const { t } = useLingui();
   const nameOf = useLanguageName();
   const languages = languagesOf(room);
+  const flushes = useRef(new Map<string, () => Promise<void>>());
+  const onReady = useCallback(
+    (language: string, flush: () => Promise<void>) => void flushes.current.set(language, flush),
+    [],
+  );
+  const sendAll = async () => {
+    await Promise.all([...flushes.current.values()].map((flush) => flush()));
+  };
   return (
     <>
       <Tabs
         label={t`Languages`}
+        keepsContent
         items={languages.map((language) => ({
           id: language,
           label: nameOf(language),
-          content: <BriefingLanguage room={room} language={language} />,
+          content: <BriefingLanguage room={room} language={language} onReady={onReady} />,
         }))}
       />
-      <Publishing room={room} side={side} language={languages[0] ?? room.language} />
+      <Publishing room={room} side={side} language={languages[0] ?? room.language} sendAll={sendAll} />
     </>
   );
 }
 
-function Publishing({ room, side, language }: Pick<InRoom, 'room' | 'side'> & { readonly language: string }) {
+interface PublishingProps extends Pick<InRoom, 'room' | 'side'> {
+  readonly language: string;
+  /** Sends what was typed last, in every language. */
+  readonly sendAll: () => Promise<void>;
+}
+
+function Publishing({ room, side, language, sendAll }: PublishingProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [changes, setChanges] = useState(room.briefing ? '' : t`The first version.`);
   const act = useAct();
   const publish = async () => {
+    await sendAll();
     if (await act.send(publishBriefingMutation, { engagementId: room.id, language, changes }))
       void navigate(roomOf(side, room.slug));
   };

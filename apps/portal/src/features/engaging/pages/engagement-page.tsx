@@ -17,11 +17,13 @@ export function EngagementPage() {
     <RoomFrame>
       {(inRoom) => (
         <>
-          <NextStep {...inRoom} />
+          <div className="room-top">
+            <NextStep {...inRoom} />
+            <Rooms {...inRoom} />
+          </div>
           <Section title={<Trans>How far it is</Trans>}>
             <EngagementCourse engagement={inRoom.room} />
           </Section>
-          <Rooms {...inRoom} />
           <Briefing {...inRoom} />
           <JointSection {...inRoom} />
           <ExpertSection {...inRoom} />
@@ -46,9 +48,11 @@ function NextStep({ room, side }: InRoom) {
         <p>
           <Trans>Nothing starts before people could read what it is about, in every language of their charter.</Trans>
         </p>
-        <ButtonLink kind="primary" href={roomOf(side, room.slug, '/briefing')}>
-          <Trans>Write the briefing</Trans>
-        </ButtonLink>
+        <div className="form-actions">
+          <ButtonLink kind="primary" href={roomOf(side, room.slug, '/briefing')}>
+            <Trans>Write the briefing</Trans>
+          </ButtonLink>
+        </div>
       </Notice>
     );
   }
@@ -59,9 +63,11 @@ function NextStep({ room, side }: InRoom) {
         <p>
           <Trans>It begins when both sides have signed the same words.</Trans>
         </p>
-        <ButtonLink kind="primary" href={roomOf(side, room.slug, '/rules')}>
-          <Trans>Ground rules</Trans>
-        </ButtonLink>
+        <div className="form-actions">
+          <ButtonLink kind="primary" href={roomOf(side, room.slug, '/rules')}>
+            <Trans>Ground rules</Trans>
+          </ButtonLink>
+        </div>
       </Notice>
     );
   }
@@ -76,16 +82,25 @@ function ReviewStep({ room, side }: Pick<InRoom, 'room' | 'side'>) {
         <p>
           <Trans>Both sides look back, each for themselves.</Trans>
         </p>
-        <ButtonLink kind="primary" href={roomOf(side, room.slug, '/review')}>
-          <Trans>Say what you think</Trans>
-        </ButtonLink>
+        <div className="form-actions">
+          <ButtonLink kind="primary" href={roomOf(side, room.slug, '/review')}>
+            <Trans>Say what you think</Trans>
+          </ButtonLink>
+        </div>
       </Notice>
     );
   }
   return null;
 }
 
+/** Where sessions are prepared, or looked at by the company across the table. */
+const sessionsOf = ({ slug, mine }: InRoom['room']): string | null => {
+  if (mine.isCompany) return `/app/company/engagements/${slug}/sessions`;
+  return mine.isRepresentative ? `/app/facilitating/${slug}` : null;
+};
+
 function Rooms({ room, side }: InRoom) {
+  const sessions = sessionsOf(room);
   const sealed = room.confidentialItems.filter(({ state }) => state === 'sealed').length;
   return (
     <nav>
@@ -102,6 +117,13 @@ function Rooms({ room, side }: InRoom) {
             <Trans>Ground rules</Trans>
           </a>
         </li>
+        {sessions ? (
+          <li>
+            <a href={sessions}>
+              <Trans>Sessions and who is heard</Trans>
+            </a>
+          </li>
+        ) : null}
         <li>
           <a href={roomOf(side, room.slug, '/confidential')}>
             <Trans>Kept confidential: {sealed}</Trans>

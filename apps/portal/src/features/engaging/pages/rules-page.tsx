@@ -14,6 +14,7 @@ import { StepProblem } from '../components/step-problem.tsx';
 import { TranslationForm } from '../components/translation-form.tsx';
 import { useFault } from '../components/use-fault.ts';
 import { languagesOf } from '../languages.ts';
+import '../engaging.css';
 
 /** How both sides want to deal with each other: proposals back and forth, what each changed, and signatures. */
 export function RulesPage() {
@@ -35,10 +36,7 @@ function Rules(inRoom: InRoom) {
   return (
     <>
       {newest ? (
-        <>
-          <Newest {...inRoom} />
-          {speaks ? <Signing {...inRoom} /> : null}
-        </>
+        <Newest {...inRoom} />
       ) : (
         <Notice title={<Trans>Nothing is on the table yet</Trans>}>
           <p>
@@ -46,8 +44,11 @@ function Rules(inRoom: InRoom) {
           </p>
         </Notice>
       )}
-      {speaks ? <ProposalForm key={newest?.version ?? 0} {...inRoom} /> : null}
-      {room.mine.isRepresentative ? <CaseByCase {...inRoom} /> : null}
+      <div className="rules-acts">
+        {newest && speaks ? <Signing {...inRoom} /> : null}
+        {speaks ? <ProposalForm key={newest?.version ?? 0} {...inRoom} /> : null}
+        {room.mine.isRepresentative ? <CaseByCase {...inRoom} /> : null}
+      </div>
       {earlier.map((rules, index) => (
         <Disclosure
           key={rules.version}
