@@ -1,16 +1,20 @@
 import { Trans } from '@lingui/react/macro';
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
+
+/** Words and the spaces between them. The library's own words are Latin ones: in Arabic it would tell letters apart. */
+const partsOf = (text: string): string[] => text.split(/(\s+)/).filter((part) => part !== '');
 
 /** What changed between two texts, word by word: struck and new words are named as such to those who listen. */
 export function WordChanges({ before, after }: { readonly before: string; readonly after: string }) {
-  return diffWordsWithSpace(before, after).map((part, index) => {
+  return diffArrays(partsOf(before), partsOf(after)).map((part, index) => {
+    const words = part.value.join('');
     if (part.removed)
       return (
         <del key={index}>
           <span className="visually-hidden">
             <Trans>struck:</Trans>{' '}
           </span>
-          {part.value}
+          {words}
         </del>
       );
     if (part.added)
@@ -19,9 +23,9 @@ export function WordChanges({ before, after }: { readonly before: string; readon
           <span className="visually-hidden">
             <Trans>new:</Trans>{' '}
           </span>
-          {part.value}
+          {words}
         </ins>
       );
-    return <span key={index}>{part.value}</span>;
+    return <span key={index}>{words}</span>;
   });
 }
