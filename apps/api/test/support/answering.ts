@@ -9,11 +9,11 @@ import { ask } from './graphql.ts';
 import { mutate, type Mutated } from './mutate.ts';
 import { inTransaction, signedInAgain, type TestPerson } from './people.ts';
 import { aCompany, aSeatedForum, type SeatedForum } from './seated-forum.ts';
-import { startTestApplication, type TestApplication } from './test-application.ts';
+import { startTestApplication, type RestartableApplication, type TestApplication } from './test-application.ts';
 
 /** A forum with representatives, and a company that has to answer to it. */
 export interface AnsweringStage {
-  readonly application: TestApplication;
+  readonly application: RestartableApplication;
   readonly forum: SeatedForum;
   readonly company: { organisationId: string; rights: TestPerson; signatory: TestPerson; finance: TestPerson };
   readonly addressee: { readonly id: string; readonly slug: string };

@@ -31,7 +31,10 @@ export async function aRecordStage(slug: string): Promise<RecordStage> {
 }
 
 /** A fact about the stage's company, as the modules below would have told it. */
-export function factAbout(stage: RecordStage, fact: Partial<NewFact> & { readonly kind: FactKind }): NewFact {
+export function factAbout(
+  stage: Pick<RecordStage, 'forum' | 'addresseeId' | 'recommendationId'>,
+  fact: Partial<NewFact> & { readonly kind: FactKind },
+): NewFact {
   const sources = [{ kind: 'recommendation', reference: 'a-position', number: 1 } as const];
   return {
     ...{ key: `test:${randomUUID()}`, addresseeId: stage.addresseeId, forumId: stage.forum.forum.id },

@@ -21,23 +21,41 @@ export interface TestApplication {
   close(): Promise<void>;
 }
 
-export async function startTestApplication(overrides: Partial<Settings> = {}): Promise<TestApplication> {
-  const { url, drop } = await cloneDatabase();
-  const clock = new ManualClock(TEST_NOW);
-  const app = await createApplication({ settings: { ...testSettings(url), ...overrides }, clock });
+export interface RestartableApplication extends TestApplication {
+  /** Ends this application and starts another over the same database and clock; closing that one closes everything. */
+  restarted(): Promise<RestartableApplication>;
+}
+
+export async function startTestApplication(overrides: Partial<Settings> = {}): Promise<RestartableApplication> {
+  const database = await cloneDatabase();
+  return startOver(database, new ManualClock(TEST_NOW), { ...testSettings(database.url), ...overrides });
+}
+
+async function startOver(
+  database: TestDatabase,
+  clock: ManualClock,
+  settings: Settings,
+): Promise<RestartableApplication> {
+  const app = await createApplication({ settings, clock });
   const get: TestApplication['get'] = (type) => app.get(type as never, { strict: false });
   return {
     app,
     clock,
-    databaseUrl: url,
+    databaseUrl: database.url,
     get,
     drain: () => get(OutboxWorker).drain(),
+    restarted: async () => {
+      await app.close();
+      return startOver(database, clock, settings);
+    },
     close: async () => {
       await app.close();
-      await drop();
+      await database.drop();
     },
   };
 }
+
+type TestDatabase = Awaited<ReturnType<typeof cloneDatabase>>;
 
 /** A fresh copy of the migrated template. */
 export function cloneDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
