@@ -31,6 +31,7 @@ import { Engagements1763700001300 } from './1763700001300-engagements.ts';
 import { TakingPart1763700001310 } from './1763700001310-taking-part.ts';
 import { Positions1763700001330 } from './1763700001330-positions.ts';
 import { Hearing1763700001370 } from './1763700001370-hearing.ts';
+import { InputLinks1763700001371 } from './1763700001371-input-links.ts';
 import { Answers1763700001340 } from './1763700001340-answers.ts';
 import { CompanyRecords1763700001350 } from './1763700001350-company-records.ts';
 import { Compensation1763700001360 } from './1763700001360-compensation.ts';
@@ -73,4 +74,5 @@ export const migrations = [
   CompanyRecords1763700001350,
   Compensation1763700001360,
   Hearing1763700001370,
+  InputLinks1763700001371,
 ];

@@ -78,6 +78,7 @@ const OPEN_TO_COMPANIES = [
   'fundAwards',
   'funds',
   'grantHistory',
+  'grievanceFigures',
   'heardByCode',
   'hearingPlace',
   'honorariumSchedules',

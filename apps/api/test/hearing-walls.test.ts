@@ -155,7 +155,15 @@ describe('a company’s people who ask for everything the schema offers', () => 
         expect([field, JSON.stringify(answer).includes(word)]).toEqual([field, false]);
     }
     expect([...open].sort()).toEqual([
-      ...['companyGrievances', 'heardByCode', 'hearingPlace', 'remedyCountries', 'remedyMechanisms', 'sealedByCode'],
+      ...[
+        'companyGrievances',
+        'grievanceFigures',
+        'heardByCode',
+        'hearingPlace',
+        'remedyCountries',
+        'remedyMechanisms',
+        'sealedByCode',
+      ],
       'waiting',
     ]);
   });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConsultationsModule } from '../consultations/index.ts';
 import { EngagementsModule } from '../engagements/index.ts';
 import { ForumsModule } from '../forums/index.ts';
 import { IdentityModule } from '../identity/index.ts';
@@ -7,7 +8,7 @@ import { hearingDoor, hearingProviders } from './hearing.providers.ts';
 
 /** What people bring without an account: one-off input, grievances, reprisals, sealed reports; and where remedy may be had. */
 @Module({
-  imports: [EngagementsModule, ForumsModule, IdentityModule, PositionsModule],
+  imports: [ConsultationsModule, EngagementsModule, ForumsModule, IdentityModule, PositionsModule],
   providers: [...hearingProviders, ...hearingDoor],
   exports: [...hearingDoor],
 })

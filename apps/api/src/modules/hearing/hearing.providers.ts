@@ -1,7 +1,9 @@
 import { ByCodeResolver, HeardMatterResolver } from './api/by-code.resolver.ts';
+import { GrievanceFiguresResolver } from './api/figures.resolver.ts';
 import { GrievanceFieldsResolver, GrievanceResolver } from './api/grievance.resolver.ts';
 import { HearingOfficeResolver, OneOffInputResolver } from './api/office.resolver.ts';
 import { PublicHearingResolver } from './api/public-hearing.resolver.ts';
+import { RemedyFieldsResolver } from './api/remedy.resolver.ts';
 import { ReprisalFieldsResolver, SafetyResolver } from './api/safety.resolver.ts';
 import { SealedByCodeResolver } from './api/sealed-by-code.resolver.ts';
 import { SendingResolver } from './api/sending.resolver.ts';
@@ -18,7 +20,9 @@ import { HearingDesks } from './application/hearing-desks.ts';
 import { HearingFigures } from './application/hearing-figures.ts';
 import { HearingPlaces } from './application/hearing-places.ts';
 import { HoldGrievance } from './application/hold-grievance.ts';
+import { HearingSubjects } from './application/hearing-subjects.ts';
 import { InputDesk } from './application/input-desk.ts';
+import { InputLinks } from './application/input-links.ts';
 import { InputPoints } from './application/input-points.ts';
 import { Intake } from './application/intake.ts';
 import { JudgeGrievance } from './application/judge-grievance.ts';
@@ -57,15 +61,40 @@ const rows = [
 ];
 
 const resolvers = [
-  ...[ByCodeResolver, GrievanceFieldsResolver, GrievanceResolver, HeardMatterResolver, HearingOfficeResolver],
-  ...[OneOffInputResolver, PublicHearingResolver, ReprisalFieldsResolver, SafetyResolver, SealedByCodeResolver],
+  ...[
+    ByCodeResolver,
+    GrievanceFieldsResolver,
+    GrievanceFiguresResolver,
+    GrievanceResolver,
+    HeardMatterResolver,
+    HearingOfficeResolver,
+  ],
+  ...[
+    OneOffInputResolver,
+    PublicHearingResolver,
+    RemedyFieldsResolver,
+    ReprisalFieldsResolver,
+    SafetyResolver,
+    SealedByCodeResolver,
+  ],
   SendingResolver,
 ];
 
 export const hearingProviders = [
   ...[...rows, ...resolvers, ActOnReprisal, AnswerGrievance, ClockParts, ComeBack, FileGrievance, GrievanceAccess],
   ...[GrievanceDesk, GrievanceKeeping, GrievanceOverdueTeller, HeardWords, HearingAccess, HearingClock, HearingDesks],
-  ...[HearingPlaces, HoldGrievance, InputDesk, InputPoints, Intake, JudgeGrievance, MatterEnds, MattersByCode],
+  ...[
+    HearingPlaces,
+    HearingSubjects,
+    HoldGrievance,
+    InputDesk,
+    InputLinks,
+    InputPoints,
+    Intake,
+    JudgeGrievance,
+    MatterEnds,
+    MattersByCode,
+  ],
   ...[OfficeCalls, Remedies, ReportReprisal, ReprisalDesk, SafetyClock, SafetyKeys, SaveRemedy, SealedByCode],
   ...[SealedDesk, SendOneOffInput, SendSealedReport, WaitingHearing, WaitingRows, WaitingSafety, WithdrawByCode],
   ...[WorkOnGrievance, WorkOnInput, WriteByCode],

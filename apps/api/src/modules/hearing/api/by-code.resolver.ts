@@ -4,7 +4,7 @@ import { LimitPerSource } from '../../../platform/auth/rate-limit.guard.ts';
 import { HOUR_MS } from '../../../platform/clock/clock.ts';
 import { type Loaders, RequestLoaders } from '../../../platform/graphql/loaders.ts';
 import { toMutationResult } from '../../../platform/graphql/problem.type.ts';
-import { AddresseeType, EngagementsLoader } from '../../engagements/index.ts';
+import { AddresseeType, EngagementsLoader, EngagementType } from '../../engagements/index.ts';
 import { ForumLoader, ForumType } from '../../forums/index.ts';
 import { ComeBack } from '../application/come-back.ts';
 import { JudgeGrievance } from '../application/judge-grievance.ts';
@@ -69,5 +69,10 @@ export class HeardMatterResolver {
   @ResolveField(() => AddresseeType, { nullable: true })
   addressee(@Parent() { addresseeId }: HeardMatterType, @RequestLoaders() loaders: Loaders) {
     return addresseeId && this.engagements.addressee(loaders, addresseeId);
+  }
+
+  @ResolveField(() => EngagementType, { nullable: true, description: 'In which the forum took it up.' })
+  takenUpIn(@Parent() { linkedEngagementId }: HeardMatterType, @RequestLoaders() loaders: Loaders) {
+    return linkedEngagementId && this.engagements.engagement(loaders, linkedEngagementId);
   }
 }

@@ -73,6 +73,8 @@ export class HeardMatterType {
 
   addresseeId: string | null;
 
+  linkedEngagementId: string | null;
+
   @Field(() => MatterKindEnum)
   kind: MatterKind;
 
@@ -149,7 +151,7 @@ export class HeardMatterType {
 const NOTHING = {
   ...{ mode: null, sealedUntil: null, passedOn: null, consultationSlug: null, shares: null, acknowledgeBy: null },
   ...{ acknowledgedOn: null, answerBy: null, answeredOn: null, outcome: null, satisfaction: null, overdueSince: null },
-  ...{ respondBy: null, respondedOn: null, isOverdue: null },
+  ...{ respondBy: null, respondedOn: null, isOverdue: null, linkedEngagementId: null },
 };
 
 const toOutcome = ({ position, recommendationNumber, ...answer }: CameBack['outcomes'][number]): HeardOutcomeType => ({
@@ -166,8 +168,8 @@ export function toHeardMatterType({ found, messages, openings, readers, outcomes
 
 function partsOf(found: CameBack['found']): Partial<HeardMatterType> {
   if (found.kind === 'input') {
-    const { mode, sealedUntil, passedOn, consultationSlug } = found.matter;
-    return { mode, sealedUntil, passedOn, consultationSlug };
+    const { mode, sealedUntil, passedOn, consultationSlug, linkedEngagementId } = found.matter;
+    return { mode, sealedUntil, passedOn, consultationSlug, linkedEngagementId };
   }
   if (found.kind === 'reprisal') {
     const { respondBy, respondedOn, isOverdue } = found.matter;

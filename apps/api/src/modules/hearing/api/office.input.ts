@@ -15,8 +15,11 @@ export class WorkOnInputInput {
   @Field(() => String, { nullable: true, description: 'Without whatever could tell who said it.' })
   passOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Slug of a consultation that takes it up.' })
+  @Field(() => String, { nullable: true, description: 'Slug of a consultation that takes it up; empty takes it out.' })
   consultation?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Slug of an engagement that takes it up; empty takes it out.' })
+  engagement?: string | null;
 
   @Field(() => String, { nullable: true })
   answer?: string | null;

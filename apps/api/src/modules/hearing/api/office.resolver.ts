@@ -88,4 +88,9 @@ export class OneOffInputResolver {
   engagement(@Parent() { engagementId }: OneOffInputType, @RequestLoaders() loaders: Loaders) {
     return engagementId && this.engagements.engagement(loaders, engagementId);
   }
+
+  @ResolveField(() => EngagementType, { nullable: true, description: 'In which the forum took it up.' })
+  takenUpIn(@Parent() { linkedEngagementId }: OneOffInputType, @RequestLoaders() loaders: Loaders) {
+    return linkedEngagementId && this.engagements.engagement(loaders, linkedEngagementId);
+  }
 }

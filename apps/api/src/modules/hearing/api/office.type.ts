@@ -35,6 +35,11 @@ export class OneOffInputType {
 
   engagementId: string | null;
 
+  linkedEngagementId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Among the products of the company.' })
+  productId: string | null;
+
   @Field()
   language: string;
 
@@ -79,10 +84,10 @@ export const OneOffInputConnection = connectionOf(OneOffInputType, 'OneOffInput'
 
 export function toOneOffInputType(input: CodedInput): OneOffInputType {
   const { id, forumId, addresseeId, engagementId, language, country, receivedOn, purgeOn, state, mode } = input;
-  const { sealedUntil, isHeavy, passedOn, consultationSlug } = input;
+  const { linkedEngagementId, productId, sealedUntil, isHeavy, passedOn, consultationSlug } = input;
   return {
     ...{ id, forumId, addresseeId, engagementId, language, country, receivedOn, purgeOn, state, mode, sealedUntil },
-    ...{ isHeavy, passedOn, consultationSlug, isGone: input.purgedOn !== null },
+    ...{ linkedEngagementId, productId, isHeavy, passedOn, consultationSlug, isGone: input.purgedOn !== null },
     ...{ hasVoice: input.voiceType !== null, hasTranscript: input.transcriptRef !== null },
   };
 }

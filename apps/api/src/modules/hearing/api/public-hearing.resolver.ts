@@ -26,6 +26,24 @@ import { SaveRemedyInput } from './office.input.ts';
 import { RemedyMechanismConnection, toRemedyMechanismType } from './remedy.type.ts';
 import { HearingOfficeResult } from './sending.type.ts';
 
+@ObjectType('ProductName')
+export class ProductNameType {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  name: string;
+}
+
+@ObjectType('EngagementName')
+export class EngagementNameType {
+  @Field()
+  slug: string;
+
+  @Field()
+  title: string;
+}
+
 @ObjectType('CompanyName')
 export class CompanyNameType {
   @Field()
@@ -33,6 +51,9 @@ export class CompanyNameType {
 
   @Field()
   name: string;
+
+  @Field(() => [ProductNameType])
+  products: readonly ProductNameType[];
 }
 
 @ObjectType('HearingPlace', { description: 'Who would read what is sent to a forum.' })
@@ -56,6 +77,9 @@ export class HearingPlaceType {
 
   @Field(() => [CompanyNameType], { description: 'What something can be about, by name.' })
   companies: readonly CompanyNameType[];
+
+  @Field(() => [EngagementNameType], { description: 'Of the forum, newest first.' })
+  engagements: readonly EngagementNameType[];
 }
 
 @ArgsType()

@@ -30,6 +30,7 @@ export class RemedyMechanismType {
   @Field(() => ID)
   id: string;
 
+  @Field(() => ID, { description: 'Of the forum whose safety officers vouch for it.' })
   forumId: string;
 
   addresseeId: string | null;

@@ -14,6 +14,9 @@ abstract class DestinationInput {
   @Field(() => String, { nullable: true, description: 'Slug of a company.' })
   about?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'A product of that company.' })
+  product?: string | null;
+
   @Field({ description: 'In which the words are, e.g. sw.' })
   language: string;
 

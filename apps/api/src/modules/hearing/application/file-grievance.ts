@@ -35,7 +35,7 @@ export class GrievanceKeeping {
   async keep(
     tx: Tx,
     input: NewGrievanceInput,
-    { forum, language, country }: Place,
+    { forum, productId, language, country }: Place,
     addressee: { readonly id: string; readonly organisationId: string | null },
   ): Promise<FiledGrievance> {
     const beginning = this.intake.begin('grievance');
@@ -45,7 +45,7 @@ export class GrievanceKeeping {
     const isPart = input.shares === 'part' && input.companyText;
     const companyTextRef = isPart ? await this.words.seal(tx, id, 'company-text', isPart) : null;
     await this.grievances.insert(tx, {
-      ...{ id, codeHash, receivedOn, purgeOn, forumId: forum.id, addresseeId: addressee.id, productId: null },
+      ...{ id, codeHash, receivedOn, purgeOn, forumId: forum.id, addresseeId: addressee.id, productId },
       ...{ language, country, topic: input.topic, shares: input.shares, textRef, companyTextRef, ...promised },
     });
     await this.calls.call(tx, 'hearing.grievance-received', forum.id, id);

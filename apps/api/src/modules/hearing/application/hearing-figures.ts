@@ -1,12 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { dayOf } from '../../../platform/clock/days.ts';
-import type { Tx } from '../../../platform/database/transaction.ts';
+import { TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
 import type { DomainEvent } from '../../../platform/events/outbox.ts';
 import { EventHandlers } from '../../../platform/events/event-handlers.ts';
 import { SMALLEST_GROUP } from '../../../platform/publication/small-groups.ts';
-import { countedOn, daysOfQuarter, type QuarterFigures, withholdSmall } from '../domain/figures.ts';
-import { FiguresRepository } from '../persistence/figures.repository.ts';
+import { countedOn, daysOfQuarter, withholdSmall } from '../domain/figures.ts';
+import { AddresseeReader } from '../../engagements/index.ts';
+import { FiguresRepository, type PublishedFigures } from '../persistence/figures.repository.ts';
+
+export type { PublishedFigures };
 
 type FiguresDue = DomainEvent<'hearing.figures-due', { readonly period: string }>;
 
@@ -17,6 +20,8 @@ export class HearingFigures implements OnModuleInit {
     private readonly clock: Clock,
     private readonly handlers: EventHandlers,
     private readonly figures: FiguresRepository,
+    private readonly transactions: TransactionRunner,
+    private readonly addressees: AddresseeReader,
   ) {}
 
   onModuleInit(): void {
@@ -26,8 +31,17 @@ export class HearingFigures implements OnModuleInit {
   }
 
   /** Latest quarter first; `asOf` is the day on which it was counted. */
-  of(tx: Tx, addresseeId: string): Promise<(QuarterFigures & { readonly asOf: string })[]> {
+  of(tx: Tx, addresseeId: string): Promise<PublishedFigures[]> {
     return this.figures.ofAddressee(tx, addresseeId);
+  }
+
+  /** Of a company by its slug, latest quarter first; of none, the latest quarter of every company, by name. */
+  published(slug: string | null): Promise<PublishedFigures[]> {
+    return this.transactions.read(async (tx) => {
+      if (slug === null) return this.figures.latest(tx);
+      const addressee = await this.addressees.bySlug(tx, slug);
+      return addressee ? this.figures.ofAddressee(tx, addressee.id) : [];
+    });
   }
 
   private async publish(tx: Tx, period: string): Promise<void> {

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import { ForumReader } from '../../forums/index.ts';
-import { type CompanyName, CompanyNamesRepository } from '../persistence/company-names.repository.ts';
+import { HearingSubjects, type Subjects } from './hearing-subjects.ts';
 import { OfficeCalls } from './office-calls.ts';
 import { SafetyKeys } from './safety-keys.ts';
 
-export interface HearingPlace {
+export interface HearingPlace extends Subjects {
   readonly id: string;
   readonly forumId: string;
   readonly triageReaders: number;
   readonly safetyReaders: number;
   readonly sealedKeyId: string | null;
   readonly sealedKey: string | null;
-  readonly companies: readonly CompanyName[];
 }
 
 /** Exactly who would read what is sent to a forum, before anybody sends anything. */
@@ -23,7 +22,7 @@ export class HearingPlaces {
     private readonly forums: ForumReader,
     private readonly calls: OfficeCalls,
     private readonly keys: SafetyKeys,
-    private readonly companies: CompanyNamesRepository,
+    private readonly subjects: HearingSubjects,
   ) {}
 
   of(slug: string): Promise<HearingPlace | null> {
@@ -36,7 +35,7 @@ export class HearingPlaces {
         ...{ id, forumId: id, sealedKeyId: key?.id ?? null, sealedKey: key?.publicKey.toString('base64url') ?? null },
         triageReaders: (await this.calls.triageOf(tx, id)).length,
         safetyReaders: (await this.calls.safetyOf(tx, id)).length,
-        companies: await this.companies.all(tx),
+        ...(await this.subjects.of(tx, id)),
       };
     });
   }

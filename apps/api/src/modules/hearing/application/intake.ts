@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { dayOf } from '../../../platform/clock/days.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { isUuid } from '../../../platform/database/uuid.ts';
 import { textFaults } from '../../../platform/errors/bounded-text.ts';
 import {
   type FieldFault,
@@ -15,6 +16,7 @@ import {
 } from '../../../platform/errors/problems.ts';
 import { AddresseeReader, type Engagement, EngagementReader } from '../../engagements/index.ts';
 import { type Forum, ForumReader } from '../../forums/index.ts';
+import { CompanyNamesRepository } from '../persistence/company-names.repository.ts';
 import { keptUntil, type MatterKind, TEXT_MAXIMUM } from '../domain/matter.ts';
 
 /** Where somebody's words are to go, as the form says it. */
@@ -23,6 +25,8 @@ export interface Destination {
   readonly forum: string;
   /** Slug of an addressee. */
   readonly about?: string | null | undefined;
+  /** Id of a product of that company. */
+  readonly product?: string | null | undefined;
   /** Slug of an engagement of the forum. */
   readonly engagement?: string | null | undefined;
   /** BCP 47. */
@@ -33,6 +37,7 @@ export interface Destination {
 export interface Place {
   readonly forum: Forum;
   readonly addresseeId: string | null;
+  readonly productId: string | null;
   readonly engagement: Engagement | null;
   readonly language: string;
   readonly country: string | null;
@@ -61,10 +66,11 @@ export class Intake {
     private readonly forums: ForumReader,
     private readonly addressees: AddresseeReader,
     private readonly engagements: EngagementReader,
+    private readonly names: CompanyNamesRepository,
   ) {}
 
   async place(tx: Tx, destination: Destination): Promise<Result<Place, NotFound | InvalidInput>> {
-    const { language, country } = destination;
+    const { language, country, product } = destination;
     const faults: FieldFault[] = [];
     if (!LANGUAGE.test(language) || language.length > 20)
       faults.push({ path: 'language', code: 'invalid', message: 'language is a code such as sw or ar.' });
@@ -75,10 +81,16 @@ export class Intake {
     if (forum?.state !== 'active') return err(notFound('The forum'));
     const addressee = destination.about ? await this.addressees.bySlug(tx, destination.about) : null;
     if (destination.about && !addressee) return err(notFound('The company'));
+    if (product && !(await this.isProductOf(tx, product, addressee?.id ?? null))) return err(notFound('The product'));
     const engagement = destination.engagement ? await this.engagements.bySlug(tx, destination.engagement) : null;
     const isItsOwn = engagement?.forumId === forum.id && engagement.announcedAt !== null;
     if (destination.engagement && !isItsOwn) return err(notFound('The engagement'));
-    return ok({ forum, addresseeId: addressee?.id ?? null, engagement, language, country: country || null });
+    const about = { addresseeId: addressee?.id ?? null, productId: product || null, engagement };
+    return ok({ forum, ...about, language, country: country || null });
+  }
+
+  private async isProductOf(tx: Tx, productId: string, addresseeId: string | null): Promise<boolean> {
+    return addresseeId !== null && isUuid(productId) && (await this.names.isProductOf(tx, productId, addresseeId));
   }
 
   begin(kind: MatterKind): Beginning {

@@ -80,7 +80,6 @@ export class SendOneOffInput {
         purgeOn,
         forumId: forum.id,
         engagementId: engagement?.id ?? null,
-        productId: null,
       },
       ...{ mode, sealedUntil: input.sealedUntil ?? null, thenMode, textRef, voiceRef, voiceType: voice?.type ?? null },
       ...{ isHeavy, ...where },

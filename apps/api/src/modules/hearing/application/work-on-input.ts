@@ -9,16 +9,15 @@ import type { OfficeFailure } from '../domain/hearing.errors.ts';
 import { CodedInputRepository } from '../persistence/coded-input.repository.ts';
 import { HeardWords } from './heard-words.ts';
 import { HearingAccess } from './hearing-access.ts';
-import { Intake, wordFaults } from './intake.ts';
+import { InputLinks, type WantedLinks } from './input-links.ts';
+import { wordFaults } from './intake.ts';
 
-export interface InputWork {
+export interface InputWork extends WantedLinks {
   readonly id: string;
   /** What somebody heard in a voice note. */
   readonly transcript?: string | null | undefined;
   /** What may be passed on, without whatever could tell who said it. */
   readonly passOn?: string | null | undefined;
-  /** Slug of a consultation that takes it up. */
-  readonly consultation?: string | null | undefined;
   readonly answer?: string | null | undefined;
   readonly close?: boolean | null | undefined;
 }
@@ -30,19 +29,16 @@ type Worked = Result<{ id: string }, OfficeFailure>;
 export class WorkOnInput {
   constructor(
     private readonly transactions: TransactionRunner,
-    private readonly intake: Intake,
     private readonly access: HearingAccess,
     private readonly words: HeardWords,
     private readonly inputs: CodedInputRepository,
+    private readonly links: InputLinks,
   ) {}
 
   async execute(actor: Actor, work: InputWork): Promise<Worked> {
     const faults = (['transcript', 'passOn', 'answer'] as const).flatMap((path) =>
       typeof work[path] === 'string' ? wordFaults(work[path], path) : [],
     );
-    const slug = work.consultation ?? '';
-    if (slug && !/^[a-z0-9-]{1,120}$/.test(slug))
-      faults.push({ path: 'consultation', code: 'invalid', message: 'consultation is the address of one.' });
     if (faults.length > 0) return err(invalidInput(...faults));
     return this.transactions.run<{ id: string }, OfficeFailure>(async (tx) => {
       const input = isUuid(work.id) ? await this.inputs.lock(tx, work.id) : null;
@@ -55,12 +51,13 @@ export class WorkOnInput {
 
   private async work(tx: Tx, actor: Actor, input: CodedInput, work: InputWork): Promise<Worked> {
     const { id } = input;
+    const linked = await this.links.set(tx, input, work);
+    if (!linked.ok) return linked;
     if (work.transcript) {
       const ref = await this.words.seal(tx, id, 'transcript', work.transcript);
       await this.inputs.setTranscript(tx, id, ref);
     }
-    if (work.passOn)
-      await this.inputs.passOn(tx, id, work.passOn.trim(), this.intake.today(), work.consultation || null);
+    if (work.passOn) await this.links.passOn(tx, id, work.passOn.trim());
     if (work.answer) {
       const message = { matter: 'input', matterId: id, author: 'forum', kind: 'answer' } as const;
       if (!(await this.words.say(tx, { ...message, actor, text: work.answer })))

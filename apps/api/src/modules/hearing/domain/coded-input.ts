@@ -23,6 +23,8 @@ export interface CodedInput extends Matter {
   readonly passedOn: string | null;
   readonly passedOnOn: string | null;
   readonly consultationSlug: string | null;
+  /** The engagement that the forum takes it up in; `engagementId` is what the person said. */
+  readonly linkedEngagementId: string | null;
 }
 
 export function publicationOf({ mode, sealedUntil, thenMode }: CodedInput): Publication {

@@ -8,12 +8,13 @@ const SELECT = `SELECT id, forum_id AS "forumId", addressee_id AS "addresseeId",
     product_id AS "productId", language, country, received_on AS "receivedOn", purge_on AS "purgeOn", purged_on AS "purgedOn",
     mode, sealed_until AS "sealedUntil", then_mode AS "thenMode", text_ref AS "textRef", voice_ref AS "voiceRef",
     voice_type AS "voiceType", transcript_ref AS "transcriptRef", is_heavy AS "isHeavy", state, passed_on AS "passedOn",
-    passed_on_on AS "passedOnOn", consultation_slug AS "consultationSlug"
+    passed_on_on AS "passedOnOn", consultation_slug AS "consultationSlug",
+    linked_engagement_id AS "linkedEngagementId"
   FROM coded_inputs`;
 
 export type NewCodedInput = Omit<
   CodedInput,
-  'purgedOn' | 'transcriptRef' | 'state' | 'passedOn' | 'passedOnOn' | 'consultationSlug'
+  'purgedOn' | 'transcriptRef' | 'state' | 'passedOn' | 'passedOnOn' | 'consultationSlug' | 'linkedEngagementId'
 > & { readonly codeHash: Uint8Array };
 
 @Injectable()
@@ -82,11 +83,18 @@ export class CodedInputRepository {
     await tx.query(`UPDATE coded_inputs SET state = $2 WHERE id = $1`, [id, state]);
   }
 
-  async passOn(tx: Tx, id: string, text: string, today: string, consultationSlug: string | null): Promise<void> {
-    await tx.query(
-      `UPDATE coded_inputs SET state = 'passed_on', passed_on = $2, passed_on_on = $3, consultation_slug = $4 WHERE id = $1`,
-      [id, text, today, consultationSlug],
-    );
+  async passOn(tx: Tx, id: string, text: string, today: string): Promise<void> {
+    await tx.query(`UPDATE coded_inputs SET state = 'passed_on', passed_on = $2, passed_on_on = $3 WHERE id = $1`, [
+      id,
+      text,
+      today,
+    ]);
+  }
+
+  async link(tx: Tx, id: string, consultationSlug: string | null, engagementId: string | null): Promise<void> {
+    await tx.query(`UPDATE coded_inputs SET consultation_slug = $2, linked_engagement_id = $3 WHERE id = $1`, [
+      ...[id, consultationSlug, engagementId],
+    ]);
   }
 
   async setTranscript(tx: Tx, id: string, ref: string): Promise<void> {

@@ -8,6 +8,28 @@ export interface CountedQuarter {
   readonly groups: readonly CountedGroup[];
 }
 
+export interface PublishedFigures extends QuarterFigures {
+  readonly addresseeId: string;
+  /** The day on which they were counted. */
+  readonly asOf: string;
+}
+
+interface PublishedRow {
+  readonly addresseeId: string;
+  readonly figures: QuarterFigures;
+  readonly asOf: string;
+}
+
+const COMPANIES_MAXIMUM = 100;
+
+const SELECT = `SELECT f.addressee_id AS "addresseeId", f.figures, f.as_of AS "asOf"`;
+
+const toFigures = ({ addresseeId, figures, asOf }: PublishedRow): PublishedFigures => ({
+  ...figures,
+  addresseeId,
+  asOf,
+});
+
 interface CountRow {
   readonly addresseeId: string;
   readonly total: number;
@@ -43,12 +65,16 @@ export class FiguresRepository {
     );
   }
 
-  async ofAddressee(tx: Tx, addresseeId: string): Promise<(QuarterFigures & { readonly asOf: string })[]> {
-    const rows = await tx.query<{ figures: QuarterFigures; asOf: string }>(
-      `SELECT figures, as_of AS "asOf" FROM hearing_figures WHERE addressee_id = $1 ORDER BY period DESC LIMIT 40`,
-      [addresseeId],
-    );
-    return rows.map(({ figures, asOf }) => ({ ...figures, asOf }));
+  async ofAddressee(tx: Tx, addresseeId: string): Promise<PublishedFigures[]> {
+    const sql = `${SELECT} FROM hearing_figures f WHERE f.addressee_id = $1 ORDER BY f.period DESC LIMIT 40`;
+    return (await tx.query<PublishedRow>(sql, [addresseeId])).map(toFigures);
+  }
+
+  /** The latest quarter that was counted, of every company that had grievances in it. */
+  async latest(tx: Tx): Promise<PublishedFigures[]> {
+    const sql = `${SELECT} FROM hearing_figures f JOIN addressees a ON a.id = f.addressee_id
+      WHERE f.period = (SELECT max(period) FROM hearing_figures) ORDER BY lower(a.name), a.id LIMIT ${COMPANIES_MAXIMUM}`;
+    return (await tx.query<PublishedRow>(sql)).map(toFigures);
   }
 }
 
