@@ -82,6 +82,7 @@ const workspaces: readonly Workspace[] = [
       { href: '/app/organisation/applications', label: msg`Applications` },
       { href: '/app/organisation/awards', label: msg`Awards` },
       { href: '/app/organisation/payments', label: msg`Payments` },
+      { href: '/app/organisation/day-rates', label: msg`Day rates` },
       { href: '/app/organisation/attesting', label: msg`Attesting` },
       { href: '/app/organisation/papers', label: msg`Your papers` },
     ],

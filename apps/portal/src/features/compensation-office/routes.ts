@@ -27,6 +27,18 @@ export const routes = [
   }),
   page({
     feature,
+    path: 'finance/compensation/day-rates',
+    access: OFFICE,
+    load: async () => (await import('./pages/day-rates-page.tsx')).DayRatesPage,
+  }),
+  page({
+    feature,
+    path: 'organisation/day-rates',
+    access: ['ngo_editor', 'ngo_signatory'],
+    load: async () => (await import('./pages/own-day-rates-page.tsx')).OwnDayRatesPage,
+  }),
+  page({
+    feature,
     path: 'board/honoraria',
     access: ['board_member', 'board_chair'],
     frame: 'focus',

@@ -3,8 +3,10 @@ import type {
   CompensationBatchQuery,
   CompensationOfficeQuery,
   CompensationPaymentsQuery,
+  DayRateOffersQuery,
   ExpenseClaimToDecideQuery,
   HonorariumSchedulesToChangeQuery,
+  PeopleToScreenQuery,
   WaitingExpenseClaimsQuery,
 } from '../../generated/graphql.ts';
 
@@ -16,3 +18,5 @@ export type Payment = NonNullable<CompensationPaymentsQuery['compensationPayment
 export type ClaimLine = WaitingExpenseClaimsQuery['waitingExpenseClaims']['edges'][number]['node'];
 export type Claim = NonNullable<ExpenseClaimToDecideQuery['expenseClaim']>;
 export type Schedule = HonorariumSchedulesToChangeQuery['honorariumSchedules'][number];
+export type Screened = NonNullable<PeopleToScreenQuery['peopleToScreen']>['edges'][number]['node'];
+export type DayRate = DayRateOffersQuery['dayRateOffers'][number];

@@ -20,6 +20,9 @@ const WORDS = {
     <Trans>Nothing was authorised: you have a part in this batch. Another officer, or a substitute, can do it.</Trans>
   ),
   GateClosed: () => <Trans>Nothing was authorised: a condition above holds for none of these payments.</Trans>,
+  NotCovered: () => (
+    <Trans>Nothing was offered: the money that the board set aside does not cover it. Ask the board for more.</Trans>
+  ),
   PeriodClosed: () => <Trans>Nothing was booked: the books of this day are closed.</Trans>,
   PoolOverdrawn: () => <Trans>Nothing was booked: the pool does not hold enough.</Trans>,
   PoolInShortfall: () => <Trans>Nothing was booked: the pool is in shortfall.</Trans>,

@@ -6,12 +6,14 @@ import { useQuery } from 'urql';
 import { useFormat, When } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
+import { useSession } from '../../../shared/session/session.tsx';
 import { batchQuery } from '../api/batch.ts';
 import { BatchActs } from '../components/batch-acts.tsx';
 import { BatchPayments } from '../components/batch-payments.tsx';
 import { BatchResults } from '../components/batch-results.tsx';
 import { BatchSums } from '../components/batch-sums.tsx';
 import { ConditionEvidence } from '../components/condition-evidence.tsx';
+import { PeopleToScreen } from '../components/people-to-screen.tsx';
 import { useOfficeWords } from '../components/use-office-words.ts';
 import '../compensation-office.css';
 import type { Batch } from '../types.ts';
@@ -43,6 +45,7 @@ export function CompensationBatchPage() {
 function TheBatch({ batch, onChanged }: { readonly batch: Batch; readonly onChanged: () => void }) {
   const { t } = useLingui();
   const words = useOfficeWords();
+  const { hasRole } = useSession();
   const [failed, setFailed] = useState<readonly string[]>([]);
   const isBefore = batch.state === 'prepared' || batch.state === 'authorised';
   return (
@@ -52,14 +55,17 @@ function TheBatch({ batch, onChanged }: { readonly batch: Batch; readonly onChan
         title={t`Batch ${batch.number}`}
         crumbs={[{ href: '/app/finance/compensation', label: t`Compensation` }]}
         facts={
-          <Trans>
-            {words.state(batch.state)} · to be paid on <When iso={batch.executeOn} />
-          </Trans>
+          <span>
+            <Trans>
+              {words.state(batch.state)} · to be paid on <When iso={batch.executeOn} />
+            </Trans>
+          </span>
         }
       />
       {isBefore ? null : <HowFar batch={batch} />}
       <BatchSums batch={batch} />
       {isBefore ? <Gate batch={batch} /> : null}
+      {isBefore && hasRole('second_officer') ? <PeopleToScreen batch={batch} onChanged={onChanged} /> : null}
       <BatchActs batch={batch} onChanged={onChanged} />
       {batch.state === 'done' ? <BatchResults batch={batch} failed={failed} onChanged={onChanged} /> : null}
       <BatchPayments key={batch.state} batch={batch} failed={failed} onFailed={setFailed} onChanged={onChanged} />

@@ -47,6 +47,12 @@ export function CompensationOfficePage() {
       {isFinance && fund ? <Prepare fund={fund} /> : null}
       {isFinance ? <ClaimsWaiting /> : null}
       <Batches />
+      <Section
+        title={t`Organisations and experts`}
+        lead={t`They are paid by the day for their part, by the same schedule.`}
+      >
+        <ButtonLink kind="quiet" href="/app/finance/compensation/day-rates">{t`Day rates`}</ButtonLink>
+      </Section>
       <Envelopes envelopes={data.compensationEnvelopes} isFinance={isFinance} />
     </>
   );

@@ -25,6 +25,7 @@ export const ownClaimsQuery = graphql(/* GraphQL */ `
           settlement
           receiptCount
           paymentState
+          paidOn
         }
       }
       pageInfo {

@@ -1,24 +1,28 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, DataTable, PrintPage, Skeleton, type Column } from '@baraza/ui';
+import { Button, PrintPage, Skeleton } from '@baraza/ui';
 import { useQuery } from 'urql';
-import { Money, When } from '../../../shared/format/use-format.tsx';
+import { useConnection } from '../../../shared/api/use-connection.ts';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
+import { ownClaimsQuery } from '../api/own-claims.ts';
 import { ownOffersQuery } from '../api/own-offers.ts';
 import { termsQuery } from '../api/terms.ts';
-import { useCompensationWords } from '../components/use-compensation-words.ts';
-import type { Offer } from '../types.ts';
+import { Paid, useExpenses, useHonoraria } from '../components/paid.tsx';
+import { useWhole } from '../components/use-whole.ts';
+
+const PAGE = { first: 100 };
 
 /** What reached somebody, on paper: for themselves, and for the tax office if they want. */
 export function RecordPage() {
   const { t, i18n } = useLingui();
-  const [{ data, error }] = useQuery({ query: ownOffersQuery, variables: { first: 100 } });
+  const offers = useWhole(useConnection(ownOffersQuery, PAGE, (found) => found.myHonorariumOffers));
+  const claims = useWhole(useConnection(ownClaimsQuery, PAGE, (found) => found.myExpenseClaims));
   const [terms] = useQuery({ query: termsQuery, variables: { language: i18n.locale } });
+  const honoraria = useHonoraria(offers.nodes);
+  const expenses = useExpenses(claims.nodes);
+  const error = offers.error ?? claims.error;
   if (error) return <RequestErrorNotice error={error} />;
-  if (!data) return <Skeleton hasHeading lines={6} />;
-  const paid = data.myHonorariumOffers.edges
-    .map(({ node }) => node)
-    .filter((offer) => offer.paymentState === 'confirmed' && offer.choice !== 'redirect_ngo');
+  if (!offers.isWhole || !claims.isWhole) return <Skeleton hasHeading lines={6} />;
   return (
     <>
       <PageTitle title={t`Your record`} />
@@ -33,33 +37,9 @@ export function RecordPage() {
         <p>
           <Trans>Made for yourself. No name stands on it; write yours on the paper if an office asks.</Trans>
         </p>
-        <Paid paid={paid} />
+        <Paid title={t`For taking part`} payments={honoraria} empty={t`Nothing has reached you yet.`} />
+        <Paid title={t`Expenses`} payments={expenses} empty={t`No expense has been paid yet.`} />
       </PrintPage>
     </>
-  );
-}
-
-function Paid({ paid }: { readonly paid: readonly Offer[] }) {
-  const { t } = useLingui();
-  const words = useCompensationWords();
-  const columns: Column<Offer>[] = [
-    {
-      id: 'day',
-      header: t`Arrived on`,
-      isRowHeader: true,
-      cell: (offer) => (offer.paidOn ? <When iso={offer.paidOn} /> : null),
-    },
-    { id: 'for', header: t`For`, cell: (offer) => words.activity(offer.activity) },
-    { id: 'sum', header: t`Amount`, isNumeric: true, cell: (offer) => <Money money={offer.paid ?? offer.amount} /> },
-  ];
-  return (
-    <DataTable
-      caption={t`What reached you`}
-      isCaptionHidden
-      columns={columns}
-      rows={paid}
-      rowId={(offer) => offer.id}
-      empty={t`Nothing has reached you yet.`}
-    />
   );
 }
