@@ -37,6 +37,14 @@ export const routes = [
     load: async () => (await import('./pages/sealed-page.tsx')).SealedPage,
   }),
   page({
+    ...{ feature, access: safety, path: 'hearing/:forumId/remedies' },
+    load: async () => (await import('./pages/remedies-page.tsx')).RemediesPage,
+  }),
+  page({
+    ...{ feature, access: safety, path: 'hearing/:forumId/remedies/:country/:remedyId', frame: 'focus' },
+    load: async () => (await import('./pages/remedy-page.tsx')).RemedyPage,
+  }),
+  page({
     ...{ feature, access: company, path: 'company/grievances' },
     load: async () => (await import('./pages/company-grievances-page.tsx')).CompanyGrievancesPage,
   }),

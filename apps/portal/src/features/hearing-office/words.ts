@@ -7,6 +7,7 @@ import type {
   HeardMessageKind,
   OneOffInputState,
   PublicationMode,
+  RemedyKind,
   ReprisalKind,
   ReprisalUrgency,
 } from '../../generated/graphql.ts';
@@ -104,4 +105,17 @@ export function useMessageWords(): (message: { author: HeardAuthor; kind: HeardM
     closing: t`closes it`,
   };
   return ({ author, kind }) => [authors[author], kinds[kind]].filter(Boolean).join(' · ');
+}
+
+export function useRemedyKindWords(): Record<RemedyKind, string> {
+  const { t } = useLingui();
+  return {
+    ncp: t`National contact point (OECD)`,
+    court: t`Court`,
+    regulator: t`Regulator`,
+    company: t`The company’s own mechanism`,
+    ombudsperson: t`Ombudsperson`,
+    labour: t`Labour authority`,
+    other: t`Other`,
+  };
 }

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { PageHeader, StatusTag } from '@baraza/ui';
+import { PageHeader, Section, StatusTag } from '@baraza/ui';
 import type { PublicCompanyQuery } from '../../generated/graphql.ts';
 import { FigureSections } from '../../shared/company-record/figure-sections.tsx';
 import { useFormat, When } from '../../shared/format/use-format.tsx';
+import { GrievanceFigures, QuarterName } from '../../shared/grievances/grievance-figures.tsx';
 import { companyAddresses, type CompanyAddresses } from './addresses.ts';
 import { CheckingNotice } from './checking-notice.tsx';
 import { CiteSection } from './cite-section.tsx';
@@ -13,12 +14,13 @@ export type PublicCompany = NonNullable<PublicCompanyQuery['companyRecord']>;
 
 interface CompanyPageProps {
   readonly company: PublicCompany;
+  readonly grievances: PublicCompanyQuery['grievanceFigures'];
   readonly locale: string;
   readonly siteUrl: string;
 }
 
 /** A company as it stands today: its own words, what is counted, and every fact with what it is made of. */
-export function CompanyPage({ company, locale, siteUrl }: CompanyPageProps) {
+export function CompanyPage({ company, grievances, locale, siteUrl }: CompanyPageProps) {
   const { t } = useLingui();
   const addresses = companyAddresses(locale);
   return (
@@ -38,9 +40,29 @@ export function CompanyPage({ company, locale, siteUrl }: CompanyPageProps) {
       <CheckingNotice figures={company.figures} />
       <PinnedReply reply={company.pinnedReply ?? null} name={company.name} locale={locale} />
       <FigureSections figures={company.figures} locale={locale} />
+      <Grievances figures={grievances} />
       <FactsSection company={company} addresses={addresses} locale={locale} />
       <CiteSection company={company} version={company.newestVersion ?? null} addresses={addresses} siteUrl={siteUrl} />
     </>
+  );
+}
+
+/** Nothing before the first quarter was counted. */
+function Grievances({ figures }: { readonly figures: CompanyPageProps['grievances'] }) {
+  const { t } = useLingui();
+  if (figures.length === 0) return null;
+  return (
+    <Section
+      title={<Trans>What became of grievances</Trans>}
+      lead={<Trans>Brought by people without an account, through forums, to this company.</Trans>}
+      isWide
+    >
+      <GrievanceFigures
+        caption={<Trans>Grievances by quarter, latest first</Trans>}
+        rows={figures}
+        first={{ header: t`Quarter`, cell: ({ period }) => <QuarterName period={period} /> }}
+      />
+    </Section>
   );
 }
 

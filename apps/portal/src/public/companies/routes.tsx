@@ -48,12 +48,12 @@ const companyRoute: PublicRoute = {
         body: <VersionPage version={companyRecordAsOf} asked={asOf} locale={locale} siteUrl={siteUrl} />,
       };
     }
-    const { companyRecord } = await execute(companyDocument, { slug, after: search.get('after') });
+    const { companyRecord, grievanceFigures } = await execute(companyDocument, { slug, after: search.get('after') });
     if (!companyRecord) return null;
     return {
       title: companyRecord.name,
       description: i18n._(msg`Dated facts about what was asked of this company and what it did.`),
-      body: <CompanyPage company={companyRecord} locale={locale} siteUrl={siteUrl} />,
+      body: <CompanyPage company={companyRecord} grievances={grievanceFigures} locale={locale} siteUrl={siteUrl} />,
     };
   },
 };

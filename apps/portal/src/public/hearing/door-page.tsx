@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PageHeader, Section } from '@baraza/ui';
 import type { ReactNode } from 'react';
+import type { PublicGrievanceFiguresQuery } from '../../generated/graphql.ts';
+import { GrievanceFigures, QuarterName } from '../../shared/grievances/grievance-figures.tsx';
 import type { HeardAddresses } from './addresses.ts';
 import { Care, QuickExit } from './care.tsx';
 
@@ -13,8 +15,16 @@ interface Door {
   readonly by: ReactNode;
 }
 
+type Figures = PublicGrievanceFiguresQuery['grievanceFigures'];
+
+interface DoorPageProps {
+  readonly addresses: HeardAddresses;
+  readonly figures: Figures;
+  readonly locale: string;
+}
+
 /** Side by side, so that people take the right door: what each is for, who reads it, what follows and when. */
-export function DoorPage({ addresses }: { readonly addresses: HeardAddresses }) {
+export function DoorPage({ addresses, figures, locale }: DoorPageProps) {
   const { t } = useLingui();
   return (
     <>
@@ -46,6 +56,7 @@ export function DoorPage({ addresses }: { readonly addresses: HeardAddresses }) 
         </ol>
       </Section>
       <Otherwise addresses={addresses} />
+      <WhatBecame figures={figures} locale={locale} />
     </>
   );
 }
@@ -64,6 +75,29 @@ function Otherwise({ addresses }: { readonly addresses: HeardAddresses }) {
         <Care addresses={addresses} />
       </Section>
     </>
+  );
+}
+
+/** Nothing before the first quarter was counted. */
+function WhatBecame({ figures, locale }: Pick<DoorPageProps, 'figures' | 'locale'>) {
+  const { t } = useLingui();
+  const period = figures[0]?.period;
+  if (!period) return null;
+  return (
+    <Section title={<Trans>What became of grievances</Trans>} isWide>
+      <GrievanceFigures
+        caption={<QuarterName period={period} />}
+        rows={figures}
+        first={{
+          header: t`Company`,
+          cell: ({ addressee }) => (
+            <a href={`/${locale}/companies/${addressee?.slug ?? ''}`}>
+              <bdi>{addressee?.name}</bdi>
+            </a>
+          ),
+        }}
+      />
+    </Section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { PublicRoute } from '../public-route.ts';
 import { heardAddresses } from './addresses.ts';
+import { grievanceFigures } from './api/grievance-figures.ts';
 import { remedies, remedyCountries } from './api/remedies.ts';
 import { answerReturn } from './back/answer-return.tsx';
 import { ChooseForumPage } from './choose-forum-page.tsx';
@@ -12,12 +13,13 @@ import { sendingRoutes } from './sending-routes.tsx';
 
 const doorRoute: PublicRoute = {
   path: '/heard',
-  render({ locale, i18n }) {
-    return Promise.resolve({
+  async render({ locale, i18n }, execute) {
+    const { grievanceFigures: figures } = await execute(grievanceFigures, {});
+    return {
       title: i18n._(msg`Be heard`),
       description: i18n._(msg`Without an account: say something once, a grievance, a reprisal, or where else to go.`),
-      body: <DoorPage addresses={heardAddresses(locale)} />,
-    });
+      body: <DoorPage addresses={heardAddresses(locale)} figures={figures} locale={locale} />,
+    };
   },
 };
 

@@ -12,6 +12,7 @@ import type { Execute, PublicRoute } from '../public-route.ts';
 import { heardAddresses, type SendingKind } from './addresses.ts';
 import { fileGrievance, reportReprisal, sendOneOffInput } from './api/send.ts';
 import { ChooseForumPage } from './choose-forum-page.tsx';
+import { readAbout } from './forms/about-boxes.tsx';
 import type { Posted } from './forms/fields.tsx';
 import { GrievanceForm } from './forms/grievance-form.tsx';
 import { type FormPageProps, InputForm } from './forms/input-form.tsx';
@@ -34,7 +35,7 @@ const orNull = (text: string | undefined): string | null => (text ? text : null)
 
 function destination(posted: Posted, forum: string) {
   const language = posted['language'] ?? '';
-  return { forum, about: orNull(posted['about']), language, country: orNull(posted['country']) };
+  return { forum, ...readAbout(posted['about']), language, country: orNull(posted['country']) };
 }
 
 const senders: Record<SendingKind, (posted: Posted, forum: string, execute: Execute) => Promise<Answered>> = {
@@ -43,7 +44,8 @@ const senders: Record<SendingKind, (posted: Posted, forum: string, execute: Exec
     const sealedUntil = mode === 'sealed_until' ? orNull(posted['sealedUntil']) : null;
     const words = { text: orNull(posted['text']?.trim()), voice: orNull(posted['voice']) };
     const isHeavy = posted['isHeavy'] === 'yes';
-    const input = { ...destination(posted, forum), ...words, mode, sealedUntil, isHeavy };
+    const engagement = orNull(posted['engagement']);
+    const input = { ...destination(posted, forum), ...words, engagement, mode, sealedUntil, isHeavy };
     return (await execute(sendOneOffInput, { input })).answer;
   },
   async grievance(posted, forum, execute) {

@@ -30,9 +30,27 @@ export const openInputMutation = graphql(/* GraphQL */ `
           isGone
           passedOn
           consultationSlug
+          productId
+          forum {
+            id
+            slug
+          }
+          engagement {
+            id
+            title
+          }
+          takenUpIn {
+            id
+            slug
+            title
+          }
           addressee {
             id
             name
+            products {
+              id
+              name
+            }
           }
         }
       }

@@ -4,6 +4,7 @@ import { useAct } from '../../../shared/step-up/use-act.ts';
 import { workOnInputMutation } from '../api/work-on-input.ts';
 import type { OpenedInput } from '../types.ts';
 import { ActProblem } from './act-problem.tsx';
+import { TakeUp } from './take-up.tsx';
 import { WordForm } from './word-form.tsx';
 
 interface InputWorkProps {
@@ -43,6 +44,7 @@ export function InputWork({ opened, onChange }: InputWorkProps) {
             onSend={(transcript) => send({ transcript })}
           />
         ) : null}
+        <TakeUp opened={opened} onChange={onChange} />
         <PassOn passedOn={opened.input.passedOn ?? ''} isBusy={act.isBusy} onSend={(passOn) => send({ passOn })} />
       </div>
     </Section>

@@ -63,6 +63,11 @@ function DeskRooms({ desk: { id, isTriage, isSafety } }: { readonly desk: Desk }
               <Trans>The sealed channel</Trans>
             </Link>
           </li>
+          <li>
+            <Link href={`/app/hearing/${id}/remedies`}>
+              <Trans>Where remedy may be had</Trans>
+            </Link>
+          </li>
         </>
       ) : null}
     </ul>

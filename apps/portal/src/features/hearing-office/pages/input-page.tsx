@@ -70,13 +70,14 @@ function Facts({ opened: { input } }: { readonly opened: OpenedInput }) {
   const nameOf = useLanguageName();
   const states = useInputStateWords();
   const modes = useModeWords();
-  const { receivedOn, language, addressee, state, mode, sealedUntil, purgeOn, passedOn } = input;
+  const { receivedOn, language, addressee, engagement, state, mode, sealedUntil, purgeOn, passedOn } = input;
   return (
     <DefinitionList
       items={[
         { term: <Trans>Received</Trans>, value: <When iso={receivedOn} /> },
         { term: <Trans>Language</Trans>, value: nameOf(language) },
-        ...(addressee ? [{ term: <Trans>About</Trans>, value: <bdi>{addressee.name}</bdi> }] : []),
+        ...(addressee ? [{ term: <Trans>About</Trans>, value: <About input={input} /> }] : []),
+        ...(engagement ? [{ term: <Trans>For the engagement</Trans>, value: <bdi>{engagement.title}</bdi> }] : []),
         { term: <Trans>State</Trans>, value: states[state] },
         {
           term: <Trans>How far the point may go</Trans>,
@@ -92,5 +93,21 @@ function Facts({ opened: { input } }: { readonly opened: OpenedInput }) {
         { term: <Trans>Kept until</Trans>, value: <When iso={purgeOn} /> },
       ]}
     />
+  );
+}
+
+/** The company and, where the person named one, its product. */
+function About({ input: { addressee, productId } }: Pick<OpenedInput, 'input'>) {
+  const product = addressee?.products.find(({ id }) => id === productId);
+  return (
+    <>
+      <bdi>{addressee?.name}</bdi>
+      {product ? (
+        <>
+          {' · '}
+          <bdi>{product.name}</bdi>
+        </>
+      ) : null}
+    </>
   );
 }

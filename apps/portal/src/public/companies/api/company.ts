@@ -2,6 +2,9 @@ import { graphql } from '../../../generated/index.ts';
 
 export const companyDocument = graphql(/* GraphQL */ `
   query PublicCompany($slug: String!, $after: String) {
+    grievanceFigures(company: $slug) {
+      ...GrievanceQuarter
+    }
     companyRecord(slug: $slug) {
       id
       slug

@@ -12,6 +12,11 @@ export const heardByCode = graphql(/* GraphQL */ `
       sealedUntil
       passedOn
       consultationSlug
+      takenUpIn {
+        id
+        slug
+        title
+      }
       shares
       acknowledgeBy
       acknowledgedOn

@@ -12,6 +12,14 @@ export const hearingPlace = graphql(/* GraphQL */ `
       companies {
         slug
         name
+        products {
+          id
+          name
+        }
+      }
+      engagements {
+        slug
+        title
       }
       forum {
         id

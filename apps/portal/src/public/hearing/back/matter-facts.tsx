@@ -23,7 +23,7 @@ export function MatterFacts({ matter }: { readonly matter: Matter }) {
   );
 }
 
-function inputFacts({ state, passedOn, consultationSlug }: Matter): Definition[] {
+function inputFacts({ state, passedOn, consultationSlug, takenUpIn }: Matter): Definition[] {
   return [
     { term: <Trans>State</Trans>, value: <InputState state={state} /> },
     ...(passedOn
@@ -39,6 +39,7 @@ function inputFacts({ state, passedOn, consultationSlug }: Matter): Definition[]
         ]
       : []),
     ...(consultationSlug ? [{ term: <Trans>Taken up in</Trans>, value: <bdi>{consultationSlug}</bdi> }] : []),
+    ...(takenUpIn ? [{ term: <Trans>Taken up in the engagement</Trans>, value: <bdi>{takenUpIn.title}</bdi> }] : []),
   ];
 }
 

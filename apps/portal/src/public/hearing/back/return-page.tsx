@@ -28,7 +28,7 @@ export function ReturnPage({ notice, addresses }: ReturnPageProps) {
           <CodeField />
           <div className="form-actions">
             <button type="submit" className="button button-primary">
-              <Trans>Open</Trans>
+              <Trans>Open with this code</Trans>
             </button>
           </div>
         </form>

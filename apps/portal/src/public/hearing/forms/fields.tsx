@@ -106,9 +106,12 @@ interface Named {
   readonly name: string;
 }
 
-export function SelectBox(props: FieldProps & { readonly options: readonly Named[]; readonly fallback?: string }) {
+/** A list with options of whatever shape, for example in groups. */
+export function SelectFrame(
+  props: FieldProps & { readonly fallback?: string | undefined; readonly children: ReactNode },
+) {
   const { t } = useLingui();
-  const { name, options, posted, fallback, isOptional } = props;
+  const { name, posted, fallback, isOptional, children } = props;
   return (
     <div className={props.error ? 'field field-invalid' : 'field'}>
       <Head {...props} />
@@ -122,14 +125,22 @@ export function SelectBox(props: FieldProps & { readonly options: readonly Named
           aria-describedby={describedBy(props)}
         >
           <option value="">{isOptional ? t`I would rather not say` : t`Choose one`}</option>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.name}
-            </option>
-          ))}
+          {children}
         </select>
       </span>
     </div>
+  );
+}
+
+export function SelectBox(props: FieldProps & { readonly options: readonly Named[]; readonly fallback?: string }) {
+  return (
+    <SelectFrame {...props}>
+      {props.options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.name}
+        </option>
+      ))}
+    </SelectFrame>
   );
 }
 

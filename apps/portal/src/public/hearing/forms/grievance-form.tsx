@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { CompanyBox } from './about-boxes.tsx';
 import { Choices, CountryBox, LanguageBox, type Posted, SelectBox, TextBox } from './fields.tsx';
 import type { FormPageProps } from './input-form.tsx';
 import { useFieldError } from './problem.tsx';
@@ -41,12 +42,7 @@ function GrievanceFields({ place, posted, refusal }: FieldsProps) {
   const topics = useTopicWords();
   return (
     <>
-      <SelectBox
-        name="about"
-        label={t`To which company?`}
-        options={place.companies.map(({ slug, name }) => ({ value: slug, name }))}
-        posted={posted}
-      />
+      <CompanyBox place={place} posted={posted} label={t`To which company?`} />
       <SelectBox
         name="topic"
         label={t`What is it about?`}

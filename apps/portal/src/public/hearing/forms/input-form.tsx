@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { HeardAddresses } from '../addresses.ts';
-import { Choices, CountryBox, LanguageBox, type Posted, SelectBox, TextBox } from './fields.tsx';
+import { CompanyBox, EngagementBox } from './about-boxes.tsx';
+import { Choices, CountryBox, LanguageBox, type Posted, TextBox } from './fields.tsx';
 import { type Refusal, useFieldError } from './problem.tsx';
 import { type Place, SendingPage } from './sending-page.tsx';
 import { VoiceBox } from './voice-box.tsx';
@@ -39,13 +40,8 @@ export function InputForm({ place, posted, refusal, locale, addresses }: FormPag
       />
       <VoiceBox error={refusal?.code === 'VoiceRefused'} />
       <LanguageBox posted={posted} locale={locale} />
-      <SelectBox
-        name="about"
-        label={t`Is it about one of these companies?`}
-        options={place.companies.map(({ slug, name }) => ({ value: slug, name }))}
-        posted={posted}
-        isOptional
-      />
+      <CompanyBox place={place} posted={posted} label={t`Is it about one of these companies?`} isOptional />
+      <EngagementBox place={place} posted={posted} />
       <CountryBox posted={posted} locale={locale} />
       <ModeChoices posted={posted} error={errorOf('sealedUntil')} />
       <HeavyBox posted={posted} />

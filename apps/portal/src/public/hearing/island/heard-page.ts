@@ -9,22 +9,13 @@ export function readyPage(root: HTMLElement): void {
   const form = root.querySelector<HTMLFormElement>('[data-heard-form]');
   if (form) {
     keepDraft(root, form);
-    sendInPlace(root, form);
+    sendInPlace(root, form, readyPage);
   }
   const voice = root.querySelector<HTMLElement>('[data-heard-voice]');
   if (voice) readyRecorder(voice);
   if (root.dataset['heardReturn']) keepSealedCodesHere(root, root.dataset['heardReturn']);
   if (root.querySelector('[data-heard-sealed], [data-heard-sealed-return]'))
     void import('../sealed/sealed-forms.ts').then(({ readySealed }) => readySealed(root));
-}
-
-/** Shows one of the sentences that stand in the page and hides the others of its group. */
-export function say(root: ParentNode, shown: string | null, ...group: string[]): void {
-  for (const part of root.querySelectorAll<HTMLElement>('[data-heard-say]')) {
-    const name = part.dataset['heardSay'] ?? '';
-    if (name === shown) part.hidden = false;
-    else if (group.includes(name)) part.hidden = true;
-  }
 }
 
 /** A code of the sealed channel that is typed into the ordinary form never leaves the device. */

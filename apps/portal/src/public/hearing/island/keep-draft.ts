@@ -1,5 +1,5 @@
 import { readDraft, removeDraft, writeDraft } from '../../../shared/drafts/draft-store.ts';
-import { say } from './heard-page.ts';
+import { say } from './say.ts';
 
 const keyOf = (root: HTMLElement): string =>
   `heard.${root.dataset['heardDraft'] ?? ''}.${root.dataset['heardWords'] ?? ''}`;

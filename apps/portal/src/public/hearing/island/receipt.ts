@@ -1,4 +1,4 @@
-import { say } from './heard-page.ts';
+import { say } from './say.ts';
 
 /** Copying and printing the code. */
 export function readyReceipt(root: HTMLElement): void {

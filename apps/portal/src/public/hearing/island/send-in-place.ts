@@ -1,15 +1,15 @@
 import { forgetDraft } from './keep-draft.ts';
-import { readyPage, say } from './heard-page.ts';
+import { say } from './say.ts';
 
-/** Sends the form without leaving the page, so that a line that breaks loses nothing; the answer takes the page's place. */
-export function sendInPlace(root: HTMLElement, form: HTMLFormElement): void {
+/** Sends the form without leaving the page, so that a line that breaks loses nothing; the answer takes the page's place and is made `ready` like it. */
+export function sendInPlace(root: HTMLElement, form: HTMLFormElement, ready: (page: HTMLElement) => void): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void send(root, form);
+    void send(root, form, ready);
   });
 }
 
-async function send(root: HTMLElement, form: HTMLFormElement): Promise<void> {
+async function send(root: HTMLElement, form: HTMLFormElement, ready: (page: HTMLElement) => void): Promise<void> {
   const button = form.querySelector<HTMLButtonElement>('button[type="submit"]');
   button?.setAttribute('disabled', '');
   say(root, 'sending', 'offline', 'kept');
@@ -24,7 +24,7 @@ async function send(root: HTMLElement, form: HTMLFormElement): Promise<void> {
   document.querySelector('main')?.replaceWith(main);
   for (const fresh of main.querySelectorAll<HTMLElement>('[data-heard]')) {
     for (const part of fresh.querySelectorAll<HTMLElement>('[data-heard-needs-script]')) part.hidden = false;
-    readyPage(fresh);
+    ready(fresh);
   }
   const heading = main.querySelector<HTMLElement>('[role="alert"], h1');
   heading?.setAttribute('tabindex', '-1');

@@ -17,7 +17,7 @@ import type {
   PublicHearingPlaceQuery,
 } from '../../../generated/graphql.ts';
 import { askPublicly } from '../../ask-publicly.ts';
-import { say } from '../island/heard-page.ts';
+import { say } from '../island/say.ts';
 
 /** Locks, sends, and opens what came back. The code stays in this browser: what is sent follows from it, one way. */
 export function readySealed(root: HTMLElement): void {
