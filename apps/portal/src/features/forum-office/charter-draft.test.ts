@@ -17,6 +17,15 @@ describe('a charter that is being written', () => {
     expect(charterInput({ ...FRESH_CHARTER, seconders: 'three' }).seconders).toBe(-1);
   });
 
+  it('keeps what a charter says of positions and answers, and names no ordinary number that it never said', () => {
+    expect(charterInput(FRESH_CHARTER)).toMatchObject({ answerDays: null, positions: null });
+    const changed = charterInput({ ...FRESH_CHARTER, answerDays: '90', threshold: 'three_quarters' });
+    expect(changed.answerDays).toEqual({ acknowledge: 14, interim: 14, answer: 90 });
+    expect(changed.positions).toEqual({ threshold: 'three_quarters', openItems: 12 });
+    const said = charterInput({ ...FRESH_CHARTER, saidBefore: { answerDays: true, positions: true } });
+    expect(said.positions).toEqual({ threshold: 'two_thirds', openItems: 12 });
+  });
+
   it('makes short names from titles in any script', () => {
     expect(slugOf('Conducteurs & Livreurs à vélo', 0)).toBe('conducteurs-livreurs-a-velo');
     expect(slugOf('السائقون', 1)).toBe('part-2');

@@ -1,4 +1,10 @@
-import type { CharterContentInput, CountingRule, OfficeCharterFragment } from '../../generated/graphql.ts';
+import type {
+  CharterContentInput,
+  CountingRule,
+  OfficeCharterFragment,
+  PositionThreshold,
+} from '../../generated/graphql.ts';
+import { ORDINARY_ANSWER_DAYS, ORDINARY_POSITION_RULES } from '../../shared/forums/ordinary-rules.ts';
 
 export interface PanelDraft {
   readonly organisationId: string;
@@ -40,6 +46,13 @@ export interface CharterDraft {
   readonly challengeDays: string;
   readonly vouchersRequired: string;
   readonly appealForumSlug: string;
+  readonly acknowledgeDays: string;
+  readonly interimDays: string;
+  readonly answerDays: string;
+  readonly threshold: PositionThreshold;
+  readonly openItems: string;
+  /** What the charter in force says itself: an ordinary number that it never named is not written into the next. */
+  readonly saidBefore: { readonly answerDays: boolean; readonly positions: boolean };
 }
 
 export const FRESH_CONSTITUENCY: ConstituencyDraft = {
@@ -52,6 +65,7 @@ export const FRESH_CHARTER: CharterDraft = {
   ...{ rule: 'scottish', ranksMaximum: '5', termMonths: '24', termLimit: '2', seconders: '3' },
   ...{ petitionPercent: '25', noticeDays: '14', castMinimum: '100', uniquePercentMaximum: '5' },
   ...{ challengeDays: '14', vouchersRequired: '3', appealForumSlug: '' },
+  ...positionTexts({}),
 };
 
 export function draftOf(charter: OfficeCharterFragment): CharterDraft {
@@ -73,6 +87,7 @@ export function draftOf(charter: OfficeCharterFragment): CharterDraft {
     rule: charter.rule,
     ...textsOf(charter),
     appealForumSlug: charter.appealForumSlug ?? '',
+    ...positionTexts(charter),
   };
 }
 
@@ -107,6 +122,31 @@ export function charterInput(draft: CharterDraft): CharterContentInput {
       panel: one.panel.map(({ organisationId, quota }) => ({ organisationId, quota: numberOf(quota) })),
     })),
     appealForumSlug: draft.appealForumSlug.trim() || null,
+    ...positionInput(draft),
+  };
+}
+
+function positionTexts({ answerDays, positions }: Partial<Pick<OfficeCharterFragment, 'answerDays' | 'positions'>>) {
+  const days = answerDays ?? ORDINARY_ANSWER_DAYS;
+  const rules = positions ?? ORDINARY_POSITION_RULES;
+  return {
+    acknowledgeDays: String(days.acknowledge),
+    interimDays: String(days.interim),
+    answerDays: String(days.answer),
+    threshold: rules.threshold,
+    openItems: String(rules.openItems),
+    saidBefore: { answerDays: Boolean(answerDays), positions: Boolean(positions) },
+  };
+}
+
+function positionInput({ saidBefore, ...draft }: CharterDraft): Pick<CharterContentInput, 'answerDays' | 'positions'> {
+  const acknowledge = numberOf(draft.acknowledgeDays);
+  const days = { acknowledge, interim: numberOf(draft.interimDays), answer: numberOf(draft.answerDays) };
+  const rules = { threshold: draft.threshold, openItems: numberOf(draft.openItems) };
+  const same = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
+  return {
+    answerDays: !saidBefore.answerDays && same(days, ORDINARY_ANSWER_DAYS) ? null : days,
+    positions: !saidBefore.positions && same(rules, ORDINARY_POSITION_RULES) ? null : rules,
   };
 }
 

@@ -30,8 +30,7 @@ export function CharterChanges({ changes }: { readonly changes: readonly ChangeS
 
 function Change({ change: { rule, subject, before, after } }: { readonly change: ChangeShown }) {
   const words = useCharterWords();
-  const { t } = useLingui();
-  const shown = (value: string) => (rule === 'rule' ? words.rule(value) : value === '' ? t`All products` : value);
+  const shown = useShownValue(rule);
   return (
     <>
       <p>
@@ -65,4 +64,14 @@ function Change({ change: { rule, subject, before, after } }: { readonly change:
       ) : null}
     </>
   );
+}
+
+function useShownValue(rule: string) {
+  const words = useCharterWords();
+  const { t } = useLingui();
+  return (value: string): string => {
+    if (rule === 'rule') return words.rule(value);
+    if (rule === 'position-threshold') return words.threshold(value);
+    return value === '' ? t`All products` : value;
+  };
 }

@@ -3,6 +3,7 @@ import { DataTable, DefinitionList } from '@baraza/ui';
 import { useLanguageName } from '../elections/use-language-name.ts';
 import { useFormat } from '../format/use-format.tsx';
 import { useCharterWords } from './charter-words.ts';
+import { ORDINARY_ANSWER_DAYS, ORDINARY_POSITION_RULES } from './ordinary-rules.ts';
 
 interface Constituency {
   readonly slug: string;
@@ -35,6 +36,8 @@ export interface CharterShown {
   readonly challengeDays: number;
   readonly vouchersRequired: number;
   readonly appealForumSlug?: string | null;
+  readonly answerDays?: { readonly acknowledge: number; readonly interim: number; readonly answer: number } | null;
+  readonly positions?: { readonly threshold: string; readonly openItems: number } | null;
 }
 
 /** Whom and what a forum is about. */
@@ -125,7 +128,21 @@ export function CharterRules({ charter }: { readonly charter: CharterShown }) {
     ['cast-minimum', charter.castMinimum],
     ['unique-percent-maximum', percent(charter.uniquePercentMaximum)],
     ['challenge-days', charter.challengeDays],
+    ...positionRows(charter, words.threshold),
     ...(charter.appealForumSlug ? [['appeal-forum', charter.appealForumSlug] as const] : []),
   ] as const;
   return <DefinitionList items={items.map(([line, value]) => ({ term: words.line(line), value }))} />;
+}
+
+/** Where a charter says nothing, the ordinary numbers hold, and are shown. */
+function positionRows({ answerDays, positions }: CharterShown, threshold: (word: string) => string) {
+  const days = answerDays ?? ORDINARY_ANSWER_DAYS;
+  const rules = positions ?? ORDINARY_POSITION_RULES;
+  return [
+    ['position-threshold', threshold(rules.threshold)],
+    ['open-items', rules.openItems],
+    ['acknowledge-days', days.acknowledge],
+    ['interim-days', days.interim],
+    ['final-answer-days', days.answer],
+  ] as const;
 }

@@ -23,6 +23,12 @@ const LINES: Readonly<Record<string, MessageDescriptor>> = {
   'unique-percent-maximum': msg`Unique rankings at most, in percent, before ballots are published`,
   'challenge-days': msg`Days in which a result can be challenged`,
   'vouchers-required': msg`Members who must vouch where no panel attests`,
+  'answer-days': msg`Days for companies to acknowledge / say what they do meanwhile / answer`,
+  'acknowledge-days': msg`Days for companies to acknowledge`,
+  'interim-days': msg`Days to say what they do meanwhile, where it is severe`,
+  'final-answer-days': msg`Days for companies to answer`,
+  'position-threshold': msg`What adopts a position`,
+  'open-items': msg`Recommendations that may be open at one company`,
   'appeal-forum': msg`Forum that hears appeals against moderation`,
 };
 
@@ -32,12 +38,18 @@ const RULES: Readonly<Record<string, MessageDescriptor>> = {
   irv: msg`Instant runoff, for one seat`,
 };
 
+const THRESHOLDS: Readonly<Record<string, MessageDescriptor>> = {
+  majority: msg`More than half of the yes and no votes`,
+  two_thirds: msg`Two thirds of the yes and no votes`,
+  three_quarters: msg`Three quarters of the yes and no votes`,
+};
+
 /** Names of a charter's lines, and of its counting rules, in the reader's language. */
 export function useCharterWords() {
   const { i18n } = useLingui();
   const known = (words: Readonly<Record<string, MessageDescriptor>>) => (word: string) =>
     words[word] ? i18n._(words[word]) : word;
-  return { line: known(LINES), rule: known(RULES) };
+  return { line: known(LINES), rule: known(RULES), threshold: known(THRESHOLDS) };
 }
 
 const OFFICES: Readonly<Record<string, MessageDescriptor>> = {

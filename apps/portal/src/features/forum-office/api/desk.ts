@@ -84,5 +84,14 @@ export const deskQuery = graphql(/* GraphQL */ `
     challengeDays
     vouchersRequired
     appealForumSlug
+    answerDays {
+      acknowledge
+      interim
+      answer
+    }
+    positions {
+      threshold
+      openItems
+    }
   }
 `);

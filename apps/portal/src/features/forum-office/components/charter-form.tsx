@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Section, Select, TextArea, TextField } from '@baraza/ui';
 import { useCharterWords } from '../../../shared/forums/charter-words.ts';
 import { type CharterDraft, type CharterNumber, FRESH_CONSTITUENCY } from '../charter-draft.ts';
+import { CharterPositions } from './charter-positions.tsx';
 import { ConstituencyEditor } from './constituency-editor.tsx';
 
 export interface CharterFormProps {
@@ -18,6 +19,7 @@ export function CharterForm(props: CharterFormProps) {
       <SubjectFields {...props} />
       <ConstituencyFields {...props} />
       <RuleFields {...props} />
+      <CharterPositions {...props} />
     </>
   );
 }

@@ -127,5 +127,14 @@ export const forumDocument = graphql(/* GraphQL */ `
     challengeDays
     vouchersRequired
     appealForumSlug
+    answerDays {
+      acknowledge
+      interim
+      answer
+    }
+    positions {
+      threshold
+      openItems
+    }
   }
 `);
