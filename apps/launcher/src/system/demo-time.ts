@@ -1,14 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { OutboxView } from '../story/outbox-view.ts';
 import { sendJson, type SideDoor } from './one-port.ts';
 import type { RunningSystem } from './start-system.ts';
 
 const LONGEST_BODY = 200;
-const FURTHEST_MS = 400 * 86_400_000;
+const DAY_MS = 86_400_000;
+const FURTHEST_MS = 400 * DAY_MS;
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
 /**
- * `GET /demo/clock` tells the product's present; `POST {"to": "2026-12-01T18:00:00Z"}` jumps ahead to it, so that a
- * visitor can see an election close and a deadline pass. Never back: books and logs are kept in the order of this time.
+ * `GET /demo/clock` tells the product's present; `POST {"to": "2026-12-01T18:00:00Z"}` goes ahead to it, so that a
+ * visitor can see an election close and a deadline pass; on the way it stops where timers go off. Never back: books and logs are kept in the order of this time.
  */
 export function demoTime(demo: { readonly system: RunningSystem | null; readonly isPlaying: boolean }): SideDoor {
   return { path: '/demo/clock', handle: (request, response) => answer(demo, request, response) };
@@ -27,10 +29,27 @@ async function answer(
     if (!to || to.getTime() <= now || to.getTime() > now + FURTHEST_MS) {
       return refuse(response, 422, 'Say {"to": a later moment within 400 days}.');
     }
-    system.clock.moveTo(to);
-    await system.app.get(system.api.OutboxWorker, { strict: false }).drain();
+    await letTimePass(system, to);
   }
   sendJson(response, { now: system.clock.now().toISOString() });
+}
+
+/** Stops at most once a day: what is due by the hour only is a little late, as after a short downtime. */
+async function letTimePass({ app, api, clock, settings }: RunningSystem, to: Date): Promise<void> {
+  const worker = app.get(api.OutboxWorker, { strict: false });
+  const outbox = new OutboxView(settings.databaseUrl);
+  await outbox.connect();
+  try {
+    for (let due = await outbox.nextDue(to); due && clock.now() < to; due = await outbox.nextDue(to)) {
+      const stopMs = Math.max(due.getTime(), clock.now().getTime() + DAY_MS);
+      clock.moveTo(new Date(Math.min(stopMs, to.getTime())));
+      await worker.drain();
+    }
+  } finally {
+    await outbox.end();
+  }
+  clock.moveTo(to);
+  await worker.drain();
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

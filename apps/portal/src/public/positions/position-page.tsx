@@ -75,7 +75,7 @@ function Recommended({ recommendation, language }: RecommendedProps) {
             <h3>
               <Trans>The answer</Trans>
             </h3>
-            <AnswerLedgers item={answer} />
+            <AnswerLedgers item={answer} headings="h4" />
           </>
         ) : null}
       </div>
@@ -84,7 +84,7 @@ function Recommended({ recommendation, language }: RecommendedProps) {
 }
 
 function Facts({ position, locale }: { readonly position: PublicPosition; readonly locale: string }) {
-  const { forum, addressee, adoptedAt, deliveries, engagement } = position;
+  const { forum, addressee, adoptedAt, deliveries, engagement, publishedConsultations } = position;
   const waits = deliveries.length === 0;
   return (
     <>
@@ -113,6 +113,14 @@ function Facts({ position, locale }: { readonly position: PublicPosition; readon
                 },
               ]
             : []),
+          ...publishedConsultations.map(({ slug, title }) => ({
+            term: <Trans>Rests on answers of members</Trans>,
+            value: (
+              <a href={`/${locale}/consultations/${slug}`}>
+                <OwnWords words={title} />
+              </a>
+            ),
+          })),
         ]}
       />
       {waits ? (

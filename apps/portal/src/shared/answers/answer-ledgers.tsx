@@ -11,8 +11,14 @@ import { AnswerJudgement } from './answer-judgement.tsx';
 import { useClockWords } from './use-answer-words.ts';
 import './answers.css';
 
+interface AnswerLedgersProps {
+  readonly item: AnswerShownFragment;
+  /** One below the heading under which the ledgers stand. */
+  readonly headings?: 'h2' | 'h4';
+}
+
 /** Rule I3: what the company says, beside what members say. Neither can edit the other. */
-export function AnswerLedgers({ item }: { readonly item: AnswerShownFragment }) {
+export function AnswerLedgers({ item, headings = 'h2' }: AnswerLedgersProps) {
   if (item.isHeld && item.versions.length === 0) {
     return (
       <Notice kind="info">
@@ -26,10 +32,10 @@ export function AnswerLedgers({ item }: { readonly item: AnswerShownFragment }) 
     <div className="answer">
       <AnswerStanding item={item} />
       <div className="answer-ledgers">
-        <Ledger title={<Trans>What the company says</Trans>}>
+        <Ledger heading={headings} title={<Trans>What the company says</Trans>}>
           <Claims item={item} />
         </Ledger>
-        <Ledger title={<Trans>What members say</Trans>}>
+        <Ledger heading={headings} title={<Trans>What members say</Trans>}>
           <AnswerJudgement item={item} />
         </Ledger>
       </div>
@@ -38,10 +44,16 @@ export function AnswerLedgers({ item }: { readonly item: AnswerShownFragment }) 
   );
 }
 
-function Ledger({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
+interface LedgerProps {
+  readonly heading: 'h2' | 'h4';
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Ledger({ heading: Heading, title, children }: LedgerProps) {
   return (
     <section className="answer-ledger">
-      <h4 className="answer-ledger-title">{title}</h4>
+      <Heading className="answer-ledger-title">{title}</Heading>
       {children}
     </section>
   );
