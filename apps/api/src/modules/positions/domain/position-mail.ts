@@ -20,7 +20,6 @@ export function positionMail(facts: PositionMailFacts): { readonly subject: stri
     Object.values(titles).join('\n'),
     `It holds ${recommendations === 1 ? 'one recommendation' : `${recommendations} recommendations`}. Each says how grave the harm is, what is asked, and by when an answer is due. The whole text is public, in every language of the forum, together with the opinion of the minority:\n${page}`,
     `You can answer without an account. This link is yours alone and works until you have sent your answer:\n${reply}`,
-    'You can say first, in your own words, how you understood a recommendation, or ask what is meant. That stops no clock.',
     'Your answer is published beside the position. If none comes by the day it was due, that is published as well.',
   ];
   return { subject: `A position of ${forum} addressed to ${addressee}`, text: paragraphs.join('\n\n') };

@@ -12,12 +12,11 @@ import { CommitmentsEditor } from './commitments-editor.tsx';
 import { TextsField } from './texts-field.tsx';
 
 /** Keeps the draft on this device, saves it for colleagues, and asks for a signature. */
-function useDraft({ answer, onDone }: AnswerPartProps) {
+function useDraft({ answer, onDone, asking }: DraftFormProps) {
   const { item, draft } = answer;
   const initial = draftOf(draft ?? item.versions.at(-1));
   const local = useLocalDraft<AnswerDraft>(`answer.${item.id}.${draft?.revision ?? 0}`, initial);
   const saving = useAct();
-  const asking = useAct();
   const save = async (): Promise<boolean> => {
     const changeNote = item.versions.length > 0 ? textsOf(local.value.changeNote) : null;
     const input = { ...contentOf(item.id, local.value), revision: draft?.revision ?? 0, changeNote };
@@ -30,16 +29,32 @@ function useDraft({ answer, onDone }: AnswerPartProps) {
     onDone();
   };
   const change = (part: Partial<AnswerDraft>) => local.setValue((before) => ({ ...before, ...part }));
-  return { ...local, change, finish, saving, asking };
+  return { ...local, change, finish, saving };
+}
+
+/** What is missing for a signature is said beside the form, which begins anew with each revision that is saved. */
+export function Drafting(props: AnswerPartProps) {
+  const { item, draft } = props.answer;
+  const asking = useAct();
+  return (
+    <div className="stack">
+      <DraftForm key={draft?.revision ?? 0} {...props} asking={asking} />
+      <AnswerFaults act={asking} clauses={item.recommendation.clauses} />
+    </div>
+  );
+}
+
+interface DraftFormProps extends AnswerPartProps {
+  readonly asking: Act;
 }
 
 /** The company's answer while it is written. Every letter is on this device at once; saving shows it to colleagues. */
-export function DraftForm({ answer, onDone }: AnswerPartProps) {
+function DraftForm(props: DraftFormProps) {
+  const { answer, asking } = props;
   const { item, languages, considered } = answer;
-  const { value, status, change, finish, saving, asking } = useDraft({ answer, onDone });
+  const { value, status, change, finish, saving } = useDraft(props);
   return (
     <div className="stack">
-      <SaveState status={status} />
       {item.versions.length > 0 ? (
         <ChangeNote {...{ languages }} texts={value.changeNote} onChange={(changeNote) => change({ changeNote })} />
       ) : null}
@@ -58,8 +73,8 @@ export function DraftForm({ answer, onDone }: AnswerPartProps) {
         onChange={(commitments) => change({ commitments })}
       />
       <DraftActions {...{ saving, asking, finish }} />
+      <SaveState status={status} />
       <AnswerFaults act={saving} clauses={item.recommendation.clauses} />
-      <AnswerFaults act={asking} clauses={item.recommendation.clauses} />
     </div>
   );
 }

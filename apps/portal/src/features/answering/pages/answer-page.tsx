@@ -12,7 +12,7 @@ import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx'
 import { useSession } from '../../../shared/session/session.tsx';
 import { companyAnswerQuery } from '../api/company-answer.ts';
 import { Acknowledge } from '../components/acknowledge.tsx';
-import { DraftForm } from '../components/draft-form.tsx';
+import { Drafting } from '../components/draft-form.tsx';
 import { InterimForm } from '../components/interim-form.tsx';
 import { SignOff } from '../components/sign-off.tsx';
 import { StepReports } from '../components/step-reports.tsx';
@@ -68,7 +68,7 @@ function Answer({ answer, onDone }: AnswerPartProps) {
           lead={<Trans>Nobody outside the company sees a draft.</Trans>}
           isWide
         >
-          <DraftForm key={draft?.revision ?? 0} {...parts} />
+          <Drafting {...parts} />
         </Section>
       ) : null}
       <SignOff {...parts} />

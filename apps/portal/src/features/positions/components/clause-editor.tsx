@@ -71,12 +71,12 @@ export function ClauseEditor({ draft, clause, label, isTitle = false, onChanged,
         lang={draft.language}
       />
       <div className="form-actions">
-        <SaveState status={words.status} />
         {isTitle ? null : (
           <Button kind="quiet" isPending={act.isBusy} aria-label={t`Remove: ${label}`} onPress={() => void remove()}>
             <Trans>Remove</Trans>
           </Button>
         )}
+        <SaveState status={words.status} />
       </div>
       {refusal ? <Collision refusal={refusal} mine={words.value} onSettled={settle} /> : null}
       <ActProblem act={act} />

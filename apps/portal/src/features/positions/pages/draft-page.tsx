@@ -46,16 +46,23 @@ export function DraftPage() {
           onChanged={onChanged}
         />
       ))}
-      {draft.isRepresentative && draft.state === 'drafting' ? (
-        <Disclosure summary={<Trans>Add a recommendation</Trans>}>
-          <RecommendationForm draft={draft} recommendation={null} onChanged={onChanged} />
-        </Disclosure>
-      ) : null}
+      <AddRecommendation draft={draft} onChanged={onChanged} />
       <AmendmentsSection draft={draft} onChanged={onChanged} />
       {draft.state === 'delivered' ? <ExchangeSection slug={draft.slug} judges={draft.isRepresentative} /> : null}
       <OpinionSection draft={draft} onChanged={onChanged} />
       <CommentSection draft={draft} onChanged={onChanged} />
     </>
+  );
+}
+
+function AddRecommendation({ draft, onChanged }: DraftPart) {
+  if (!draft.isRepresentative || draft.state !== 'drafting') return null;
+  return (
+    <Section title={<Trans>Add a recommendation</Trans>}>
+      <Disclosure summary={<Trans>Severity, addressee and dates</Trans>}>
+        <RecommendationForm draft={draft} recommendation={null} onChanged={onChanged} />
+      </Disclosure>
+    </Section>
   );
 }
 
