@@ -28,7 +28,8 @@ async function packagedBrowser(): Promise<string> {
 }
 
 export const WIDTHS_PX = [1280, 360] as const;
-export type Locale = 'en' | 'ar';
+export type Locale = 'en' | 'es' | 'ar';
+const LANGUAGE_TAGS = { en: 'en-GB', es: 'es-ES', ar: 'ar-AE' } as const satisfies Record<Locale, string>;
 
 export interface Visitor {
   readonly widthPx?: number;
@@ -47,11 +48,11 @@ export async function visit(browser: Browser, visitor: Visitor = {}): Promise<Pa
   const context = await browser.newContext({
     baseURL: inject('address'),
     viewport: { width: widthPx, height: widthPx < 600 ? 740 : 900 },
-    locale: locale === 'ar' ? 'ar-AE' : 'en-GB',
+    locale: LANGUAGE_TAGS[locale],
     reducedMotion: 'reduce',
     ...(storageState && { storageState }),
   });
-  if (locale === 'ar') await context.addInitScript(chooseArabic);
+  if (locale !== 'en') await context.addInitScript(chooseLanguage, locale);
   if (visitor.persona) await signIn(context, visitor.persona);
   const page = await context.newPage();
   page.on('pageerror', (error) => expect.fail(`the page threw: ${error.message}`));
@@ -59,8 +60,8 @@ export async function visit(browser: Browser, visitor: Visitor = {}): Promise<Pa
 }
 
 /** Workspaces speak the account's language unless this device has chosen one; the voting page keeps nothing. */
-function chooseArabic(): void {
-  if (!location.hostname.startsWith('vote.')) localStorage.setItem('baraza.locale', 'ar');
+function chooseLanguage(locale: Locale): void {
+  if (!location.hostname.startsWith('vote.')) localStorage.setItem('baraza.locale', locale);
 }
 
 export async function signIn(context: BrowserContext, persona: string): Promise<void> {

@@ -11,6 +11,15 @@ export const WORDS = {
     ...{ open: 'Open the pass', check: 'Check the ballot', seal: 'Seal the ballot', cast: 'Cast the ballot' },
     ...{ ballot: 'Your ballot', sealed: 'Your ballot is sealed', inTheBox: 'Your ballot is in the box' },
   },
+  es: {
+    ...{
+      open: 'Abrir el pase',
+      check: 'Revisar la papeleta',
+      seal: 'Sellar la papeleta',
+      cast: 'Depositar la papeleta',
+    },
+    ...{ ballot: 'Su papeleta', sealed: 'Su papeleta está sellada', inTheBox: 'Su papeleta está en la urna' },
+  },
   ar: {
     ...{ open: 'فتح التصريح', check: 'مراجعة الورقة', seal: 'ختم الورقة', cast: 'إيداع الورقة' },
     ...{ ballot: 'ورقتك', sealed: 'ورقتك مختومة', inTheBox: 'ورقتك في الصندوق' },

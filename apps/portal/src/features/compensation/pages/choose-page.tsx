@@ -84,9 +84,11 @@ function OfferHead({ offer }: { readonly offer: Offer }) {
         crumbs={[{ href: '/app/forum/compensation', label: t`For taking part` }]}
         lead={words.activity(offer.activity)}
         facts={
-          <Trans>
-            Think until <When iso={offer.chooseBy} />
-          </Trans>
+          <span>
+            <Trans>
+              Think until <When iso={offer.chooseBy} />
+            </Trans>
+          </span>
         }
       />
     </>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Section } from '@baraza/ui';
+import { Button, Link, Section } from '@baraza/ui';
 import { When } from '../../../shared/format/use-format.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { answerInvitationMutation } from '../api/answer-invitation.ts';
@@ -15,7 +15,7 @@ interface AnswerInvitationProps {
 
 /** Come, or not now: two buttons of the same size, and what follows from either. */
 export function AnswerInvitation({ session, invitation, onAnswered }: AnswerInvitationProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const words = useSessionWords();
   const act = useAct();
   const answer = async (accepted: boolean) => {
@@ -39,6 +39,11 @@ export function AnswerInvitation({ session, invitation, onAnswered }: AnswerInvi
           {preparationMinutes > 0
             ? t`Length: ${minutes} min, after ${preparationMinutes} min to prepare. Both are paid the same, whatever you say and also if you stop in the middle.`
             : t`Length: ${minutes} min. It is paid the same whatever you say, and also if you stop in the middle.`}
+        </p>
+        <p>
+          <Link href={`/${i18n.locale}/honoraria`}>
+            <Trans>What taking part pays</Trans>
+          </Link>
         </p>
         <div className="form-actions">
           <Button isPending={act.isBusy} onPress={() => void answer(true)}>

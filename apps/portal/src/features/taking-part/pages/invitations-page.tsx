@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, Link, PageHeader, Section, ShowMore, Skeleton, StatusTag } from '@baraza/ui';
+import { EmptyState, Link, PageHeader, Section, ShowMore, Skeleton, StatusTag, type StatusTone } from '@baraza/ui';
 import type { MyInvitationsQuery } from '../../../generated/graphql.ts';
 import { useConnection } from '../../../shared/api/use-connection.ts';
 import { When } from '../../../shared/format/use-format.tsx';
@@ -8,7 +8,7 @@ import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx'
 import { myInvitationsQuery } from '../api/my-invitations.ts';
 import { Preferences } from '../components/preferences.tsx';
 import { SessionWhen } from '../components/session-when.tsx';
-import { useSessionWords } from '../components/use-session-words.ts';
+import { toneOf, useSessionWords } from '../components/use-session-words.ts';
 import '../taking-part.css';
 
 /** Invitations to be heard, and what one wants said of oneself for that. */
@@ -45,7 +45,6 @@ export function InvitationsPage() {
 type Invitation = MyInvitationsQuery['myInvitations']['edges'][number]['node'];
 
 function InvitationEntry({ invitation: { state, answerBy, session } }: { readonly invitation: Invitation }) {
-  const words = useSessionWords();
   return (
     <li>
       {session ? (
@@ -61,9 +60,7 @@ function InvitationEntry({ invitation: { state, answerBy, session } }: { readonl
         </>
       ) : null}
       <p className="point-facts">
-        <StatusTag tone={state === 'sent' ? 'waiting' : state === 'accepted' ? 'good' : 'quiet'}>
-          {words.invitation[state]}
-        </StatusTag>
+        <Stands state={state} session={session} />
         {state === 'sent' ? (
           <span>
             <Trans>
@@ -74,4 +71,13 @@ function InvitationEntry({ invitation: { state, answerBy, session } }: { readonl
       </p>
     </li>
   );
+}
+
+/** What was answered; once the session is over, that it was held or called off. */
+function Stands({ state, session }: Pick<Invitation, 'state' | 'session'>) {
+  const words = useSessionWords();
+  if (session && state === 'accepted' && session.state !== 'planned')
+    return <StatusTag tone={toneOf(session.state)}>{words.states[session.state]}</StatusTag>;
+  const tone = { sent: 'waiting', accepted: 'good' }[state as string] ?? 'quiet';
+  return <StatusTag tone={tone as StatusTone}>{words.invitation[state]}</StatusTag>;
 }
