@@ -27,19 +27,23 @@ export function BriefingSheet({
         <Plans content={content} />
         <Risks risks={content.risks} />
       </div>
-      <PastSideBySide content={content} language={language} accounts={accounts} />
+      <PastSideBySide content={content} language={language} original={briefing.language} accounts={accounts} />
     </>
   );
 }
 
 function BriefingSource({ briefing, language }: { readonly briefing: Briefing; readonly language: string }) {
+  const { i18n } = useLingui();
   const nameOf = useLanguageName();
   return (
     <p className="hint">
       <Trans>
         Version {briefing.version}, published on <When iso={briefing.publishedOn} />.
       </Trans>{' '}
-      {language === briefing.language ? null : <Trans>Translated by people from {nameOf(briefing.language)}.</Trans>}
+      {language === briefing.language ? null : <Trans>Translated by people from {nameOf(briefing.language)}.</Trans>}{' '}
+      {language.split('-')[0] === i18n.locale ? null : (
+        <Trans>It is written in the languages of the forum; you read it in {nameOf(language)}.</Trans>
+      )}
     </p>
   );
 }
@@ -102,14 +106,16 @@ function Risks({ risks }: Pick<BriefingWords, 'risks'>) {
 interface PastProps {
   readonly content: BriefingWords;
   readonly language: string;
+  /** Of the charter, where the reader's own is missing. */
+  readonly original: string;
   readonly accounts: BriefingBeside['forumAccounts'];
 }
 
 /** Neither account stands below the other. */
-function PastSideBySide({ content, language, accounts }: PastProps) {
+function PastSideBySide({ content, language, original, accounts }: PastProps) {
   const { i18n } = useLingui();
   const [account] = accounts;
-  const own = account && inLanguage(account.texts, i18n.locale, account.texts[0]?.language ?? '');
+  const own = account && inLanguage(account.texts, i18n.locale, original);
   return (
     <Section title={<Trans>Harm in the past</Trans>} isWide>
       <div className="side-by-side">
