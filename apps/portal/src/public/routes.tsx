@@ -1,6 +1,7 @@
 import type { PublicRoute } from './public-route.ts';
 import { companyRoutes } from './companies/routes.tsx';
 import { callRoutes } from './calls/routes.tsx';
+import { consultationRoutes } from './consultations/routes.tsx';
 import { electionRoutes } from './elections/routes.tsx';
 import { engagementRoutes } from './engagements/routes.tsx';
 import { forumRoutes } from './forums/routes.tsx';
@@ -21,6 +22,7 @@ export const publicRoutes: readonly PublicRoute[] = [
   ...forumRoutes,
   ...electionRoutes,
   ...positionRoutes,
+  ...consultationRoutes,
   ...learningRoutes,
   ...engagementRoutes,
   ...hearingRoutes,

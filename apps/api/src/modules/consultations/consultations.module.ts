@@ -3,6 +3,7 @@ import { ElectionsModule } from '../elections/index.ts';
 import { EngagementsModule } from '../engagements/index.ts';
 import { ForumsModule } from '../forums/index.ts';
 import { PositionsModule } from '../positions/index.ts';
+import { ConsultationsBehindResolver } from './api/consultations-behind.resolver.ts';
 import { ConsultationsResolver } from './api/consultations.resolver.ts';
 import { ConsultingResolver } from './api/consulting.resolver.ts';
 import { HoldingConsultationsResolver } from './api/holding-consultations.resolver.ts';
@@ -13,6 +14,7 @@ import { ConsultationMoves } from './application/consultation-moves.ts';
 import { ConsultationPages } from './application/consultation-pages.ts';
 import { ConsultationReader } from './application/consultation-reader.ts';
 import { ConsultationSurroundings } from './application/consultation-surroundings.ts';
+import { ConsultationsBehind } from './application/consultations-behind.ts';
 import { DraftConsultation } from './application/draft-consultation.ts';
 import { HeardInConsultations } from './application/heard-in-consultations.ts';
 import { MapAnnouncements } from './application/map-announcements.ts';
@@ -48,7 +50,14 @@ const persistence = [
 const services = [
   ...[ConsultationAccess, ConsultationMoves, ConsultationPages, ConsultationSurroundings, ConsultationTexts],
   ...[HeardInConsultations, HideableRows, MapAnnouncements, MapRows, MapRuns, MapSteps, ModeratedWords, OpinionMaps],
-  ...[StatementPages, StatementRows, StatementsInSight, WaitingConsultations, WhenPositionsAdopted],
+  ...[
+    StatementPages,
+    StatementRows,
+    StatementsInSight,
+    WaitingConsultations,
+    WhenPositionsAdopted,
+    ConsultationsBehind,
+  ],
 ];
 
 const useCases = [
@@ -63,7 +72,13 @@ const useCases = [
   ],
 ];
 
-const api = [ConsultationsResolver, ConsultingResolver, HoldingConsultationsResolver, OpinionMapResolver];
+const api = [
+  ConsultationsResolver,
+  ConsultingResolver,
+  HoldingConsultationsResolver,
+  OpinionMapResolver,
+  ConsultationsBehindResolver,
+];
 
 /** What members are asked, and the map of what they answered. */
 @Module({

@@ -3,6 +3,7 @@ import type { PositionDeskQuery, PositionDraftRoomQuery } from '../../generated/
 export type Draft = NonNullable<PositionDraftRoomQuery['positionDraft']>;
 export type Clause = Draft['clauses'][number];
 export type DraftRecommendation = Draft['recommendations'][number];
+export type Source = Omit<DraftRecommendation['sources'][number], '__typename'>;
 export type Amendment = Draft['amendments'][number];
 export type Opinion = Draft['opinions'][number];
 export type Desk = NonNullable<PositionDeskQuery['positionDesk']>;

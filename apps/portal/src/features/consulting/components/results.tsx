@@ -4,12 +4,12 @@ import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import type { OpinionMapQuery } from '../../../generated/graphql.ts';
 import { AgreementMap } from '../../../shared/pictures/agreement-map.tsx';
+import { MapFinding } from '../../../shared/pictures/map-finding.tsx';
 import { useGroupName } from '../../../shared/pictures/use-group-name.ts';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { opinionMapQuery } from '../api/opinion-map.ts';
 import { FindingList } from './finding-list.tsx';
 import { VoiceList } from './voice-list.tsx';
-import { MapFinding } from './map-finding.tsx';
 
 type OpinionMap = NonNullable<OpinionMapQuery['opinionMap']>;
 

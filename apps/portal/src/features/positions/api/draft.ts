@@ -50,6 +50,7 @@ export const draftQuery = graphql(/* GraphQL */ `
         sources {
           kind
           sourceId
+          text
         }
       }
       amendments {

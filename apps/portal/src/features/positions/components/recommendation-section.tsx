@@ -10,6 +10,7 @@ import { ActProblem } from './act-problem.tsx';
 import { ClauseWords } from './clause-words.tsx';
 import { NewClause } from './new-clause.tsx';
 import { RecommendationForm } from './recommendation-form.tsx';
+import { SourcesSection } from './sources-section.tsx';
 
 type SectionProps = DraftPart & { readonly recommendation: DraftRecommendation };
 
@@ -31,6 +32,7 @@ export function RecommendationSection({ draft, recommendation, onChanged }: Sect
         <Facts recommendation={recommendation} />
         <Words draft={draft} recommendation={recommendation} onChanged={onChanged} />
         <Evidence draft={draft} recommendation={recommendation} onChanged={onChanged} />
+        <SourcesSection draft={draft} recommendation={recommendation} onChanged={onChanged} />
         {writes ? <Manage draft={draft} recommendation={recommendation} onChanged={onChanged} /> : null}
       </div>
     </Section>

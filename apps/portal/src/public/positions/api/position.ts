@@ -56,6 +56,13 @@ export const positionDocument = graphql(/* GraphQL */ `
           text
         }
       }
+      publishedConsultations {
+        slug
+        title {
+          language
+          text
+        }
+      }
       logIndex
       textLogIndex
       recommendations {

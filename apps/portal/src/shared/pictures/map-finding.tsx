@@ -1,9 +1,16 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { OpinionMapQuery } from '../../../generated/graphql.ts';
+
+/** As much of a map as its finding needs. */
+export interface FoundMap {
+  readonly members: number;
+  readonly separation: 'none' | 'weak' | 'clear' | 'strong';
+  readonly groups: readonly unknown[];
+  readonly uniting: readonly unknown[];
+}
 
 /** The finding of a map in one sentence or two. */
-export function MapFinding({ map }: { readonly map: NonNullable<OpinionMapQuery['opinionMap']> }) {
+export function MapFinding({ map }: { readonly map: FoundMap }) {
   const { t } = useLingui();
   const { groups, uniting, members, separation } = map;
   if (groups.length < 2) {
