@@ -9,6 +9,7 @@ import { endSessionMutation } from '../api/end-session.ts';
 import { openNeedsMutation } from '../api/open-needs.ts';
 import type { SessionSeen } from '../types.ts';
 import { ActProblem } from './act-problem.tsx';
+import { MoveSession } from './move-session.tsx';
 
 interface HoldSessionProps {
   readonly session: SessionSeen;
@@ -26,6 +27,7 @@ export function HoldSession({ session, people, onChanged }: HoldSessionProps) {
     <Section title={<Trans>Holding it</Trans>}>
       <div className="stack">
         {session.mayFacilitate ? <Needs sessionId={id} /> : null}
+        {state === 'planned' ? <MoveSession session={session} onChanged={onChanged} /> : null}
         {state === 'planned' ? (
           <div className="form-actions">
             <Button isPending={act.isBusy} onPress={() => void act.send(beginSessionMutation, { id }).then(done)}>
