@@ -31,7 +31,8 @@ const bare = await timed(() =>
      SELECT gen_random_uuid(), id, '00000000-0000-7000-8000-000000000001', 'bench', '', now() FROM accounts WHERE handle LIKE 'bench-%'`,
   ),
 );
-const [first] = (await client.query<{ id: string }>(`SELECT id FROM accounts WHERE handle LIKE 'bench-%' LIMIT 1`)).rows;
+const [first] = (await client.query<{ id: string }>(`SELECT id FROM accounts WHERE handle LIKE 'bench-%' LIMIT 1`))
+  .rows;
 await inTransaction(application, (tx) => application.get(Digests).note(tx, 'weekly', [first!.id]));
 await client.query(
   `INSERT INTO outcome_news (period, account_id) SELECT period, a.id FROM digest_runs, accounts a
@@ -39,7 +40,8 @@ await client.query(
 );
 await client.query(`UPDATE outbox_events SET available_at = occurred_at WHERE type = 'notifications.digest-due'`);
 const run = await timed(() => application.get(OutboxWorker).drain());
-const [made] = (await client.query<{ told: number }>(`SELECT told FROM digest_runs WHERE finished_at IS NOT NULL`)).rows;
+const [made] = (await client.query<{ told: number }>(`SELECT told FROM digest_runs WHERE finished_at IS NOT NULL`))
+  .rows;
 console.log(`digest of ${made?.told ?? 0} members: ${(run / bare).toFixed(2)} × the bare insert of as many rows`);
 await client.end();
 await application.close();

@@ -9,7 +9,7 @@ export {
   talliesFromBytes,
   talliesToBytes,
 } from './keeping.ts';
-export { groupOf, opinionGroups, type Grouping } from './opinion-groups.ts';
+export { opinionGroups, type Grouping } from './opinion-groups.ts';
 export { describeMap, type MapParts, type OpinionGroup, type OpinionMap } from './opinion-map.ts';
 export type { Patch } from './patches.ts';
 export { placeOf, PlaceCounts, ratingsToBePlaced, type Place } from './places.ts';
@@ -17,3 +17,4 @@ export { principalAxes, type Axes } from './principal-axes.ts';
 export { STATEMENTS_MAXIMUM, type MemberRatings, type Rating } from './ratings.ts';
 export { seededRandom } from './random.ts';
 export { Tallies, type Tally } from './tallies.ts';
+export { groupOf } from './weighted-places.ts';

@@ -2,11 +2,7 @@ import { CELLS, middleOf, type Place, type PlaceCounts } from './places.ts';
 import type { Axes } from './principal-axes.ts';
 import { seededRandom } from './random.ts';
 import { silhouetteOf } from './silhouette.ts';
-
-/** A cell with somebody in it. */
-export interface Weighted extends Place {
-  readonly weight: number;
-}
+import { groupOf, type Weighted } from './weighted-places.ts';
 
 export interface Grouping {
   /** Middles of the groups, the largest group first. One middle: no two groups that are large enough were found. */
@@ -46,17 +42,6 @@ export function opinionGroups(counts: PlaceCounts, axes: Axes, { seed, smallestG
     }
   }
   return best;
-}
-
-/** Number of the nearest centre; the first of several equally near ones. */
-export function groupOf({ x, y }: Place, centres: readonly Place[]): number {
-  let nearest = 0;
-  let least = Infinity;
-  for (let group = 0; group < centres.length; group++) {
-    const distance = (x - centres[group]!.x) ** 2 + (y - centres[group]!.y) ** 2;
-    if (distance < least) [nearest, least] = [group, distance];
-  }
-  return nearest;
 }
 
 function occupied({ cells }: PlaceCounts, axes: Axes): Weighted[] {

@@ -1,5 +1,5 @@
-import { groupOf, type Weighted } from './opinion-groups.ts';
 import type { Place } from './places.ts';
+import { groupOf, type Weighted } from './weighted-places.ts';
 
 /** Cells on one side of the square for this measure: at most 1,024 points, so that every pair can be looked at. */
 const COARSE = 32;

@@ -1,5 +1,5 @@
 import { cellOf, CELLS, placeOf, ratingsToBePlaced, type Place } from './places.ts';
-import { groupOf } from './opinion-groups.ts';
+import { groupOf } from './weighted-places.ts';
 import type { Axes } from './principal-axes.ts';
 import type { MemberRatings } from './ratings.ts';
 

@@ -37,7 +37,8 @@ const detailsOf: Readonly<Record<string, string>> = {
   openPositionVote:
     '... on PositionDraft { state } ... on PositionIncomplete { missing } ... on OpenItemsFull { limit open adding }',
   castPositionVote: '... on PositionDraft { state } ... on WrongState { why: state }',
-  adoptPosition: '... on PositionDraft { state } ... on LanguagesMissing { languages } ... on WrongState { why: state }',
+  adoptPosition:
+    '... on PositionDraft { state } ... on LanguagesMissing { languages } ... on WrongState { why: state }',
   saveMinorityOpinion: '... on ChangedWords { id version }',
   restateRecommendation: '... on Restatement { id verdict } ... on WrongState { why: state }',
   restateByLink: '... on Restatement { id verdict } ... on WrongState { why: state }',

@@ -16,7 +16,13 @@ export async function plantConsultation(stage: WallStage, word: (row: string) =>
   const asked = new TestConsultation(application, place, CONSULTATION);
   const [representative] = forum.representatives;
   well(await asked.draft(representative!));
-  const statements = ['Waiting should be paid.', 'Say why before you do it.', 'Pay the night shift more.', 'Fuel should be paid apart.', 'A person should decide.'];
+  const statements = [
+    'Waiting should be paid.',
+    'Say why before you do it.',
+    'Pay the night shift more.',
+    'Fuel should be paid apart.',
+    'A person should decide.',
+  ];
   well(await asked.add(representative!, [...statements, `Ratings decide too much. ${word('statement')}`]));
   well(await asked.move(representative!, 'openConsultation'));
   well(await asked.propose(author, `Nobody should be switched off at night. ${word('proposed-statement')}`));

@@ -4,11 +4,6 @@ export type SessionSeen = NonNullable<TakingPartSessionQuery['engagementSession'
 export type PointSeen = SessionSeen['points']['edges'][number]['node'];
 export type NotesSeen = NonNullable<SessionSeen['notes']>;
 
-export interface TextInLanguage {
-  readonly language: string;
-  readonly text: string;
-}
-
 /** The text in the reader’s language, or in the first one that there is. */
 export function textFor<Text extends { readonly language: string }>(
   texts: readonly Text[],

@@ -30,26 +30,35 @@ export function RecordSection({ record, href }: { readonly record: ForumRecord; 
             ),
             value: <RangeText range={affected} />,
           })),
-          { term: <Trans>Companies asked</Trans>, value: number(counts.companies) },
-          { term: <Trans>Recommendations delivered</Trans>, value: number(counts.recommendations) },
-          {
-            term: <Trans>Answered, of these in time</Trans>,
-            value: `${number(counts.answered)} · ${number(counts.answeredInTime)}`,
-          },
-          { term: <Trans>Promised days that passed without an answer</Trans>, value: number(counts.overdueDays) },
-          {
-            term: <Trans>Rated by members, of these as implemented or as good</Trans>,
-            value: `${number(counts.rated)} · ${number(counts.ratedFavourably)}`,
-          },
-          { term: <Trans>Closed, and reopened</Trans>, value: `${number(counts.closed)} · ${number(counts.reopened)}` },
-          {
-            term: <Trans>Requests filed, of these answered</Trans>,
-            value: `${number(counts.requests)} · ${number(counts.requestsAnswered)}`,
-          },
+          ...countsOf(counts, number),
         ]}
       />
     </Section>
   );
+}
+
+type Counted = Parameters<typeof DefinitionList>[0]['items'];
+
+/** What came of what the forum asked, each figure beside that of which it is a part. */
+function countsOf(counts: ForumRecord['counts'], number: (value: number) => string): Counted {
+  return [
+    { term: <Trans>Companies asked</Trans>, value: number(counts.companies) },
+    { term: <Trans>Recommendations delivered</Trans>, value: number(counts.recommendations) },
+    {
+      term: <Trans>Answered, of these in time</Trans>,
+      value: `${number(counts.answered)} · ${number(counts.answeredInTime)}`,
+    },
+    { term: <Trans>Promised days that passed without an answer</Trans>, value: number(counts.overdueDays) },
+    {
+      term: <Trans>Rated by members, of these as implemented or as good</Trans>,
+      value: `${number(counts.rated)} · ${number(counts.ratedFavourably)}`,
+    },
+    { term: <Trans>Closed, and reopened</Trans>, value: `${number(counts.closed)} · ${number(counts.reopened)}` },
+    {
+      term: <Trans>Requests filed, of these answered</Trans>,
+      value: `${number(counts.requests)} · ${number(counts.requestsAnswered)}`,
+    },
+  ];
 }
 
 function RangeText({ range: { from, below } }: { readonly range: Range }) {

@@ -9,13 +9,6 @@ export interface FactLike {
   readonly count?: number | null | undefined;
 }
 
-export const FACT_KINDS = [
-  ...['recommendation_delivered', 'acknowledged', 'interim_measures', 'answered', 'answer_overdue'],
-  ...['decided_before_answering', 'answer_rated', 'answer_lapsed', 'item_closed', 'item_reopened', 'recheck'],
-  ...['request_filed', 'request_answered', 'request_silent', 'alert_acknowledged', 'alert_missed'],
-  ...['phase_engaged', 'ground_rules_reviewed', 'regions_heard', 'confidential_item', 'confidential_item_released'],
-] as const;
-
 export interface FactSourceLike {
   readonly kind: string;
   readonly reference: string;

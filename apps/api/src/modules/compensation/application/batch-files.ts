@@ -15,7 +15,7 @@ import {
 } from '../../payments/index.ts';
 import type { CompensationBatch, CompensationPayment } from '../domain/batch.ts';
 import { REMITTANCE_TEXT } from '../domain/country-facts.ts';
-import type { MethodDetails } from '../domain/method.ts';
+import type { MethodDetails } from './check-method.ts';
 import { MethodRepository } from '../persistence/method.repository.ts';
 import { BatchRecords } from './batch-records.ts';
 

@@ -9,7 +9,6 @@ import type { Schedule, ScheduleArea } from '../domain/schedule.ts';
 import { ClaimRepository } from '../persistence/claim.repository.ts';
 import { MethodRepository } from '../persistence/method.repository.ts';
 import { OfferRepository } from '../persistence/offer.repository.ts';
-import type { RedirectTarget } from '../persistence/target.repository.ts';
 import { CompensationRules } from './compensation-rules.ts';
 
 export interface OwnCompensation {
@@ -50,5 +49,3 @@ export class OwnCompensationReader {
     return this.transactions.read((tx) => this.claims.ofAccount(tx, accountId, page));
   }
 }
-
-export type { RedirectTarget };

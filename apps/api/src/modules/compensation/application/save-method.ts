@@ -10,7 +10,7 @@ import { EventHandlers } from '../../../platform/events/event-handlers.ts';
 import { Vault, type AccountErased } from '../../identity/index.ts';
 import { noSafeWay, type NoSafeWay } from '../domain/compensation.errors.ts';
 import { isPayableBy } from '../domain/country-facts.ts';
-import { checkMethod, methodHintOf, type MethodDetails, type MethodInput } from '../domain/method.ts';
+import { checkMethod, methodHintOf, type MethodDetails, type MethodInput } from './check-method.ts';
 import { MethodRepository } from '../persistence/method.repository.ts';
 
 /** Tax and commercial law want the record of whom money went to for ten years. */

@@ -10,7 +10,7 @@ import { textFaults } from '../../../platform/errors/bounded-text.ts';
 import { invalidInput, notFound, type InvalidInput, type NotFound } from '../../../platform/errors/problems.ts';
 import { Vault } from '../../identity/index.ts';
 import type { Rail } from '../domain/country-facts.ts';
-import type { MethodDetails } from '../domain/method.ts';
+import type { MethodDetails } from './check-method.ts';
 import { MethodRepository } from '../persistence/method.repository.ts';
 import { ScreeningRepository, type PersonToScreen } from '../persistence/screening.repository.ts';
 import { BatchRecords } from './batch-records.ts';

@@ -22,6 +22,5 @@ export type EnvelopeOpened = DomainEvent<'compensation.envelope-opened', { fundI
 export type EnvelopeEnds = DomainEvent<'compensation.envelope-ends', { envelopeId: string }>;
 /** The next part of a batch is due; each part is an event of its own. */
 export type SendPart = DomainEvent<'compensation.send-part', { batchId: string; part: number }>;
-export type BatchPrepared = DomainEvent<'compensation.batch-prepared', { batchId: string; fundId: string }>;
 export type BatchDone = DomainEvent<'compensation.batch-done', { batchId: string; fundId: string }>;
 export type DiscloseDue = DomainEvent<'compensation.disclose', { fundId: string }>;

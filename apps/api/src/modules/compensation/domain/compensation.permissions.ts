@@ -8,6 +8,5 @@ export const authorisingOfficer = anyRole('finance_officer', 'second_officer');
 export const secondOfficer = anyRole('second_officer');
 /** Expense claims are looked at by an officer who sees a pseudonym and a purpose. */
 export const claimsOfficer = anyRole('finance_officer', 'grants_officer');
-export const boardPeople = anyRole('board_member', 'board_chair');
 export const ngoPeople = anyRole('ngo_editor', 'ngo_signatory');
 export const ngoSignatory = anyRole('ngo_signatory');

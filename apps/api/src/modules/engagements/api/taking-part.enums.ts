@@ -1,10 +1,8 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { MIX_DIMENSIONS } from '../domain/mix.ts';
 import {
-  ACTIVITIES,
   INVITATION_STATES,
   INVITATION_WAYS,
-  PARTICIPATION_STATES,
   RETAINED_BY,
   SEAT_ROLES,
   SEAT_STATES,
@@ -29,8 +27,6 @@ export const SessionPlaceEnum = registered('SessionPlace', SESSION_PLACES);
 export const SessionStateEnum = registered('SessionState', SESSION_STATES);
 export const InvitationWayEnum = registered('InvitationWay', INVITATION_WAYS);
 export const InvitationStateEnum = registered('InvitationState', INVITATION_STATES);
-export const ActivityEnum = registered('ParticipationActivity', ACTIVITIES);
-export const ParticipationStateEnum = registered('ParticipationState', PARTICIPATION_STATES);
 export const TriageEnum = registered('Triage', TRIAGES);
 export const MixDimensionEnum = registered('MixDimension', MIX_DIMENSIONS);
 export const SpeakerKindEnum = registered('SpeakerKind', ['affected', 'proxy', 'expert'] as const);

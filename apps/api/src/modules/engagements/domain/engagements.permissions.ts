@@ -1,7 +1,6 @@
 import { anyRole, behindTheDoor, type Permission } from '../../../platform/auth/permission.ts';
 
 /** Which company, and whether it takes part, is the use case's own check. */
-export const companyPeople: Permission = anyRole('company_rights', 'company_signatory', 'company_finance');
 export const companyWriter: Permission = anyRole('company_rights', 'company_signatory');
 export const companySignatory: Permission = anyRole('company_signatory');
 /** Representatives and officers of a forum: who they are is the use case's own check, that no company's people are among them this one's. */

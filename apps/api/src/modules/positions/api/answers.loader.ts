@@ -3,7 +3,6 @@ import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import type { Loaders } from '../../../platform/graphql/loaders.ts';
 import { AnswerDossiers, NOTHING_SHOWN, type AnswerDossier } from '../application/answer-dossiers.ts';
 import { AnswerReader } from '../application/answer-reader.ts';
-import { OverdueRepository } from '../persistence/overdue.repository.ts';
 import { toEarlyDecisionType, toItemType, type AnswerItemType, type EarlyDecisionType } from './answer-item.type.ts';
 
 /** Answers as child fields: one statement per request and kind. */
@@ -13,7 +12,6 @@ export class AnswersLoader {
     private readonly transactions: TransactionRunner,
     private readonly reader: AnswerReader,
     private readonly dossiers: AnswerDossiers,
-    private readonly overdues: OverdueRepository,
   ) {}
 
   ofRecommendation(loaders: Loaders, recommendationId: string): Promise<AnswerItemType | null> {
@@ -25,7 +23,7 @@ export class AnswersLoader {
 
   async earlyDecisions(loaders: Loaders, positionId: string): Promise<EarlyDecisionType[]> {
     const found = await loaders.load('answers.early-decisions', positionId, async (ids) => {
-      const decisions = await this.transactions.read((tx) => this.overdues.decisionsOf(tx, ids));
+      const decisions = await this.transactions.read((tx) => this.dossiers.earlyDecisions(tx, ids));
       return Map.groupBy(decisions, (decision) => decision.positionId);
     });
     return (found ?? []).map(toEarlyDecisionType);

@@ -8,7 +8,7 @@ import type { MilestoneReport, WholeResponse } from '../domain/response.ts';
 import { AnswerRows } from '../persistence/answer-dossier.repository.ts';
 import type { InterimMeasures } from '../persistence/company-word.repository.ts';
 import type { Recheck } from '../persistence/forum-act.repository.ts';
-import type { Overdue } from '../persistence/overdue.repository.ts';
+import { OverdueRepository, type EarlyDecision, type Overdue } from '../persistence/overdue.repository.ts';
 import type { RatingRound } from '../persistence/rating.repository.ts';
 
 export interface ShownRound extends RatingRound {
@@ -37,7 +37,13 @@ export class AnswerDossiers {
   constructor(
     private readonly clock: Clock,
     private readonly rows: AnswerRows,
+    private readonly overdues: OverdueRepository,
   ) {}
+
+  /** Decisions and launches that did not wait for an answer, oldest first. */
+  earlyDecisions(tx: Tx, positionIds: readonly string[]): Promise<EarlyDecision[]> {
+    return this.overdues.decisionsOf(tx, positionIds);
+  }
 
   /** By item. What a safety officer holds has nothing in it. */
   async of(tx: Tx, itemIds: readonly string[]): Promise<Map<string, AnswerDossier>> {

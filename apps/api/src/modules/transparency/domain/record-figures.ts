@@ -102,9 +102,3 @@ function matrixOf(items: CountedFacts['items']): RecordFigures['recommendations'
   }));
   return { total: items.reduce((sum, { count }) => sum + count, 0), bySeverity };
 }
-
-/** Nothing is known of the company yet. */
-export const NO_FIGURES: RecordFigures = recordFigures({
-  ...{ items: [], answers: [], outcomes: [], ratings: [], phases: [], regions: [], quarters: [], others: [] },
-  ...{ checking: { count: 0, until: null }, held: 0, facts: 0 },
-});

@@ -6,6 +6,7 @@ import { ofPositions } from './position-errands.ts';
 import { ofEngagements } from './engagement-errands.ts';
 import { ofHearing } from './hearing-errands.ts';
 import { ofRecords } from './record-errands.ts';
+import { ofCompensation, ofTakingPart } from './taking-part-errands.ts';
 
 /** What the date of an errand means. */
 export type DateMeaning = 'due' | 'closes' | 'ends';
@@ -134,31 +135,6 @@ const ofTreasury: Record<string, Errand> = {
   },
 };
 
-/** Paying people for taking part; the first is for themselves. */
-const ofCompensation: Record<string, Errand> = {
-  'compensation-to-choose': {
-    act: msg`Read what you are offered, and choose`,
-    room: 'any',
-    href: (id) => `/app/forum/compensation/offers/${id}`,
-    date: 'closes',
-  },
-  'expense-claim-to-decide': {
-    act: msg`Decide an expense claim`,
-    room: 'finance',
-    href: (id) => `/app/finance/compensation/claims/${id}`,
-  },
-  'compensation-batch-to-authorise': {
-    act: msg`Look at the batch, and authorise it`,
-    room: 'finance',
-    href: (id) => `/app/finance/compensation/${id}`,
-  },
-  'compensation-batch-to-send': {
-    act: msg`Send the authorised batch through the gate`,
-    room: 'finance',
-    href: (id) => `/app/finance/compensation/${id}`,
-  },
-};
-
 const ofForums: Record<string, Errand> = {
   'forum-signature': {
     act: msg`Read what a forum decides, and sign or refuse`,
@@ -236,20 +212,6 @@ const ofElections: Record<string, Errand> = {
 
 const ofAnybody: Record<string, Errand> = {
   'role-offered': { act: msg`Accept or decline a role`, room: 'any', href: () => '/app/account', date: 'ends' },
-};
-
-const ofTakingPart: Record<string, Errand> = {
-  'invitation-to-answer': {
-    act: msg`Say whether you come, or “not now”`,
-    room: 'any',
-    href: (session) => `/app/forum/taking-part/${session}`,
-    date: 'due',
-  },
-  'engagement-seat-to-take': {
-    act: msg`Take the seat that both sides gave you`,
-    room: 'any',
-    href: () => '/app/facilitating',
-  },
 };
 
 const errands: Record<string, Errand> = {
