@@ -15,7 +15,7 @@ interface AnswerInvitationProps {
 
 /** Come, or not now: two buttons of the same size, and what follows from either. */
 export function AnswerInvitation({ session, invitation, onAnswered }: AnswerInvitationProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const words = useSessionWords();
   const act = useAct();
   const answer = async (accepted: boolean) => {
@@ -40,11 +40,7 @@ export function AnswerInvitation({ session, invitation, onAnswered }: AnswerInvi
             ? t`Length: ${minutes} min, after ${preparationMinutes} min to prepare. Both are paid the same, whatever you say and also if you stop in the middle.`
             : t`Length: ${minutes} min. It is paid the same whatever you say, and also if you stop in the middle.`}
         </p>
-        <p>
-          <Link href={`/${i18n.locale}/honoraria`}>
-            <Trans>What taking part pays</Trans>
-          </Link>
-        </p>
+        <WhatItPays />
         <div className="form-actions">
           <Button isPending={act.isBusy} onPress={() => void answer(true)}>
             <Trans>I come</Trans>
@@ -56,5 +52,17 @@ export function AnswerInvitation({ session, invitation, onAnswered }: AnswerInvi
         <ActProblem act={act} />
       </div>
     </Section>
+  );
+}
+
+/** To the public schedule: everybody reads the same rates. */
+function WhatItPays() {
+  const { i18n } = useLingui();
+  return (
+    <p>
+      <Link href={`/${i18n.locale}/honoraria`}>
+        <Trans>What taking part pays</Trans>
+      </Link>
+    </p>
   );
 }
