@@ -85,7 +85,6 @@ function Recommended({ recommendation, language }: RecommendedProps) {
 
 function Facts({ position, locale }: { readonly position: PublicPosition; readonly locale: string }) {
   const { forum, addressee, adoptedAt, deliveries, engagement, publishedConsultations } = position;
-  const waits = deliveries.length === 0;
   return (
     <>
       <DefinitionList
@@ -113,17 +112,10 @@ function Facts({ position, locale }: { readonly position: PublicPosition; readon
                 },
               ]
             : []),
-          ...publishedConsultations.map(({ slug, title }) => ({
-            term: <Trans>Rests on answers of members</Trans>,
-            value: (
-              <a href={`/${locale}/consultations/${slug}`}>
-                <OwnWords words={title} />
-              </a>
-            ),
-          })),
+          ...answersBehind(publishedConsultations, locale),
         ]}
       />
-      {waits ? (
+      {deliveries.length === 0 ? (
         <Notice kind="info">
           <Trans>It is on its way to its addressee. The clocks for answers start when it has arrived.</Trans>
         </Notice>
@@ -131,3 +123,13 @@ function Facts({ position, locale }: { readonly position: PublicPosition; readon
     </>
   );
 }
+
+const answersBehind = (consultations: PublicPosition['publishedConsultations'], locale: string) =>
+  consultations.map(({ slug, title }) => ({
+    term: <Trans>Rests on answers of members</Trans>,
+    value: (
+      <a href={`/${locale}/consultations/${slug}`}>
+        <OwnWords words={title} />
+      </a>
+    ),
+  }));

@@ -47,11 +47,7 @@ function Found({ positionId, kind, words, chosen, onToggle }: FoundProps) {
       <RequestErrorNotice error={list.error} />
       {list.nodes.length === 0 && !list.error ? (
         <p>
-          {wanted === '' ? (
-            <Trans>Nothing of this kind that you may read was said so far.</Trans>
-          ) : (
-            <Trans>Nothing of this kind contains these words. Try fewer words, or another kind.</Trans>
-          )}
+          <Nothing isSearched={wanted !== ''} />
         </p>
       ) : null}
       <ul className="heard-points">
@@ -72,5 +68,13 @@ function Found({ positionId, kind, words, chosen, onToggle }: FoundProps) {
       </ul>
       <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
     </div>
+  );
+}
+
+function Nothing({ isSearched }: { readonly isSearched: boolean }) {
+  return isSearched ? (
+    <Trans>Nothing of this kind contains these words. Try fewer words, or another kind.</Trans>
+  ) : (
+    <Trans>Nothing of this kind that you may read was said so far.</Trans>
   );
 }

@@ -13,6 +13,13 @@ interface SourceListProps {
 export function SourceList({ sources, onRemove }: SourceListProps) {
   const { t } = useLingui();
   const kinds = useHeardKinds();
+  if (sources.length === 0) {
+    return (
+      <p>
+        <Trans>No point is chosen so far.</Trans>
+      </p>
+    );
+  }
   return (
     <ul className="heard-points">
       {sources.map((source, index) => (

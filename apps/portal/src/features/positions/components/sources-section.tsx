@@ -15,6 +15,9 @@ const SOURCES_MAXIMUM = 200;
 
 const isSame = (one: Source, other: Source): boolean => one.kind === other.kind && one.sourceId === other.sourceId;
 
+const differs = (chosen: readonly Source[], saved: readonly Source[]): boolean =>
+  chosen.length !== saved.length || chosen.some((one) => !saved.some((other) => isSame(one, other)));
+
 /** What people said that a recommendation rests on: representatives choose it, so that each speaker can be told. */
 export function SourcesSection({ draft, recommendation, onChanged }: SourcesProps) {
   const { t } = useLingui();
@@ -60,8 +63,7 @@ function Choosing({ draft, recommendation, onChanged }: SourcesProps) {
   const act = useAct();
   const { id, sources } = recommendation;
   const [chosen, setChosen] = useState<readonly Source[]>(sources);
-  const count = chosen.length;
-  const isChanged = count !== sources.length || chosen.some((one) => !sources.some((saved) => isSame(one, saved)));
+  const isChanged = differs(chosen, sources);
   const toggle = (source: Source) =>
     setChosen((before) => {
       const others = before.filter((one) => !isSame(one, source));
@@ -75,13 +77,7 @@ function Choosing({ draft, recommendation, onChanged }: SourcesProps) {
   };
   return (
     <>
-      {count === 0 ? (
-        <p>
-          <Trans>No point is chosen so far.</Trans>
-        </p>
-      ) : (
-        <SourceList sources={chosen} onRemove={toggle} />
-      )}
+      <SourceList sources={chosen} onRemove={toggle} />
       <Disclosure summary={<Trans>Look through what was said in the forum</Trans>}>
         <HeardSearch positionId={draft.id} chosen={chosen} onToggle={toggle} />
       </Disclosure>
