@@ -33,7 +33,7 @@ export class GrievanceOverdueTeller {
     const { id: grievanceId, forumId, addresseeId } = grievance;
     const payload = { grievanceId, forumId, addresseeId, ...broken };
     await this.outbox.publish(tx, { type: 'hearing.grievance-overdue', payload } satisfies GrievanceOverdue);
-    await this.grievances.noteTold(tx, grievanceId, this.today());
+    await this.grievances.noteTold(tx, grievanceId, broken.since);
   }
 }
 

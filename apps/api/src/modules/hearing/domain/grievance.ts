@@ -34,6 +34,7 @@ export interface Grievance extends Matter {
   readonly satisfaction: Satisfaction | null;
   /** The promised day that passed. */
   readonly overdueSince: string | null;
+  /** The latest promised day of which it was told that it passed. */
   readonly overdueToldOn: string | null;
   readonly heldOn: string | null;
   readonly holdReason: string | null;
@@ -59,9 +60,15 @@ export function brokenPromise(grievance: Grievance, now: Date): { promise: Promi
   return null;
 }
 
-/** Whether the broken promise has been told already: each is told once. */
-export function wasTold({ overdueToldOn, answerBy }: Grievance, promise: Promise14Or60): boolean {
-  return overdueToldOn !== null && (promise === 'acknowledge' || overdueToldOn > answerBy);
+/**
+ * Whether the broken promise has been told already: each is told once. What is kept is the promised day that was told, not
+ * the day of telling: the first promise may be told late, on a day after the second one's.
+ */
+export function wasTold(
+  { overdueToldOn, answerBy }: Pick<Grievance, 'overdueToldOn' | 'answerBy'>,
+  promise: Promise14Or60,
+): boolean {
+  return overdueToldOn !== null && (promise === 'acknowledge' || overdueToldOn >= answerBy);
 }
 
 /** Since when it is overdue: the first day that passed without a word, whatever passed after it. */

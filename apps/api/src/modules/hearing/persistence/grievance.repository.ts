@@ -121,8 +121,9 @@ export class GrievanceRepository {
     await tx.query(`UPDATE grievances SET overdue_since = $2 WHERE id = $1`, [id, since]);
   }
 
-  async noteTold(tx: Tx, id: string, today: string): Promise<void> {
-    await tx.query(`UPDATE grievances SET overdue_told_on = $2 WHERE id = $1`, [id, today]);
+  /** `promisedDay` is the latest one of which it was told that it passed. */
+  async noteTold(tx: Tx, id: string, promisedDay: string): Promise<void> {
+    await tx.query(`UPDATE grievances SET overdue_told_on = $2 WHERE id = $1`, [id, promisedDay]);
   }
 
   async hold(tx: Tx, id: string, hold: { on: string; by: string; reason: string } | null): Promise<void> {
