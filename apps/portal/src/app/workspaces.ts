@@ -24,6 +24,7 @@ const workspaces: readonly Workspace[] = [
     roles: ['member'],
     places: [
       { href: '/app/forum', label: msg`Start` },
+      { href: '/app/forum/waiting', label: msg`What waits` },
       { href: '/app/forum/elections', label: msg`Elections` },
       { href: '/app/forum/positions', label: msg`Positions` },
       { href: '/app/forum/engagements', label: msg`Engagements` },

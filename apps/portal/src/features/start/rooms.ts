@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-export type RoomId = 'company' | 'organisation' | 'review' | 'board' | 'grants' | 'finance';
+export type RoomId = 'forum' | 'company' | 'organisation' | 'review' | 'board' | 'grants' | 'finance';
 
 export interface Room {
   readonly id: RoomId;
@@ -12,6 +12,7 @@ export interface Room {
 
 /** The workspaces that have a start page. */
 export const rooms: readonly Room[] = [
+  { id: 'forum', href: '/app/forum/waiting', name: msg`Your forum`, roles: ['member'] },
   {
     id: 'company',
     href: '/app/company',

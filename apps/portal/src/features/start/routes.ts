@@ -7,6 +7,11 @@ const feature = 'start';
 export const routes = [
   page({
     feature,
+    path: 'forum/waiting',
+    load: async () => (await import('./pages/forum-waiting-page.tsx')).ForumWaitingPage,
+  }),
+  page({
+    feature,
     path: 'company',
     access: roomOf('company').roles,
     load: async () => (await import('./pages/company-start-page.tsx')).CompanyStartPage,

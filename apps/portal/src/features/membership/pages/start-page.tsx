@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { DefinitionList, Link, Notice, PageHeader, Section, Skeleton } from '@baraza/ui';
+import { ButtonLink, DefinitionList, Link, Notice, PageHeader, Section, Skeleton } from '@baraza/ui';
 import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import type { MyMembershipQuery } from '../../../generated/graphql.ts';
@@ -36,6 +36,11 @@ export function ForumStartPage() {
         title={<bdi>{membership.forum?.name}</bdi>}
         kind={<bdi>{membership.constituency?.title}</bdi>}
         lead={t`You take part under your pseudonym. No name is kept here.`}
+        actions={
+          <ButtonLink href="/app/forum/waiting">
+            <Trans>What waits for you</Trans>
+          </ButtonLink>
+        }
       />
       {own.rekey ? <RekeyNotice effectiveAt={own.rekey.effectiveAt} onDone={again} /> : null}
       {membership.state === 'lapsed' ? <LapsedNotice own={own} /> : null}
