@@ -37,16 +37,7 @@ export function EngagementPage({ engagement, locale }: EngagementPageProps) {
         )}
       </Section>
       <Agreed engagement={engagement} />
-      <Section
-        title={<Trans>Sessions</Trans>}
-        lead={<Trans>What was said, as far as those who said it let it out.</Trans>}
-      >
-        <p>
-          <a href={`/${locale}/engagements/${engagement.slug}/sessions`}>
-            <Trans>Notes of sessions</Trans>
-          </a>
-        </p>
-      </Section>
+      <Sessions engagement={engagement} locale={locale} />
       <Section
         title={<Trans>Kept confidential</Trans>}
         lead={<Trans>Everything that is kept back is named here at once, with a reason and an end.</Trans>}
@@ -63,6 +54,21 @@ export function EngagementPage({ engagement, locale }: EngagementPageProps) {
         <PhasesSheet phases={engagement.phases} />
       </Section>
     </>
+  );
+}
+
+function Sessions({ engagement, locale }: EngagementPageProps) {
+  return (
+    <Section
+      title={<Trans>Sessions</Trans>}
+      lead={<Trans>What was said, as far as those who said it let it out.</Trans>}
+    >
+      <p>
+        <a href={`/${locale}/engagements/${engagement.slug}/sessions`}>
+          <Trans>Notes of sessions</Trans>
+        </a>
+      </p>
+    </Section>
   );
 }
 
