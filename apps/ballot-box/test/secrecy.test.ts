@@ -3,7 +3,7 @@ import { expectOk } from '@baraza/result';
 import { ed25519PublicKey, toBase64Url } from '@baraza/transparency-log';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { lookInto, newDatabase } from './support/database.ts';
 import { memberSeed, prepareElection, type TestElection } from './support/election.ts';
 import { agreement, linkersFor, nearestMatches, type Seen } from './support/linkers.ts';
@@ -54,6 +54,14 @@ async function voteInOrder(target: Parties, election: TestElection): Promise<voi
     expect(answer.headers.get('set-cookie')).toBeNull();
     await answer.arrayBuffer();
   }
+  await vi.waitFor(async () => expect(await onBoard(target, election)).toBe(MEMBERS));
+}
+
+/** The last batch goes to the board after its voters have their answers. */
+async function onBoard(target: Parties, { id }: TestElection): Promise<number> {
+  const query = `SELECT count(*)::int AS count FROM board_ballots WHERE election = '${id}'`;
+  const [{ count }] = (await lookInto(target.databaseUrl, query)) as [{ count: number }];
+  return count;
 }
 
 interface StoredBallot {
