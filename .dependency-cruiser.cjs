@@ -22,14 +22,14 @@ module.exports = {
     {
       name: 'domain-is-pure',
       comment:
-        'A domain imports itself, packages, and the platform’s vocabulary of problems, permissions, publication and time (decision 0002); types have no weight at run time.',
+        'A domain imports itself, packages, and the platform’s vocabulary of problems, permissions, publication, lots and time (decision 0002); types have no weight at run time.',
       severity: 'error',
       from: { path: `${MODULE}domain/`, pathNot: TEST },
       to: {
         path: ['^apps/api/src/', '^node_modules/(typeorm|@nestjs|fastify|pg|graphql|stripe)'],
         pathNot: [
           '^apps/api/src/modules/$1/domain/',
-          '^apps/api/src/platform/(errors|auth|clock|publication)/',
+          '^apps/api/src/platform/(errors|auth|clock|lot|publication)/',
           '^apps/api/src/platform/events/outbox[.]ts$',
         ],
         dependencyTypesNot: ['type-only'],

@@ -11,12 +11,26 @@ export function daysLater(moment: Date, days: number): Date {
 
 /** The beginning of a moment's day: what is kept where the moment itself would tell too much. */
 export function startOfDay(moment: Date): Date {
-  return new Date(`${dayOf(moment)}T00:00:00Z`);
+  return midnightOf(dayOf(moment));
+}
+
+/** The moment at which a calendar day begins in UTC: people sit in many time zones and terms must end for all at once. */
+export function midnightOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
 }
 
 /** The calendar day so many days after `day`. */
 export function dayAfter(day: string, days: number): string {
-  return dayOf(daysLater(new Date(`${day}T00:00:00Z`), days));
+  return dayOf(daysLater(midnightOf(day), days));
+}
+
+/** The same day of the month some months later, or that month's last day. */
+export function monthsAfter(day: string, months: number): string {
+  const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
+  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  return dayOf(
+    new Date(Date.UTC(lastDay.getUTCFullYear(), lastDay.getUTCMonth(), Math.min(dayOfMonth, lastDay.getUTCDate()))),
+  );
 }
 
 /** The day on which so many working days (Monday to Friday) after `day` have passed; holidays differ and are not counted. */
@@ -24,7 +38,7 @@ export function workingDayAfter(day: string, workingDays: number): string {
   let found = day;
   for (let left = workingDays; left > 0;) {
     found = dayAfter(found, 1);
-    const weekday = new Date(`${found}T00:00:00Z`).getUTCDay();
+    const weekday = midnightOf(found).getUTCDay();
     if (weekday !== 0 && weekday !== 6) left -= 1;
   }
   return found;

@@ -1,5 +1,6 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { toBase64Url } from '@baraza/transparency-log';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Allow, Public } from '../../../platform/auth/permission.ts';
 import { CurrentActor } from '../../../platform/auth/request-actor.ts';
@@ -81,7 +82,7 @@ export class RepresentativesResolver {
   @Public()
   @Query(() => [RepresentativeSeatType], { description: 'Who holds the seats of a forum today, by constituency.' })
   async representatives(@Args('forum') slug: string): Promise<RepresentativeSeatType[]> {
-    const day = this.clock.now().toISOString().slice(0, 10);
+    const day = dayOf(this.clock.now());
     return this.elections.read(async (tx) => {
       const forum = await this.forums.bySlug(tx, slug);
       if (!forum) return [];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
@@ -96,7 +97,7 @@ export class AftermathReader {
   /** The seat that the person holds today. */
   ownSeat(actor: Actor): Promise<OwnSeat | null> {
     return this.asMember<OwnSeat | null>(actor, null, async (tx, member) => {
-      const today = this.clock.now().toISOString().slice(0, 10);
+      const today = dayOf(this.clock.now());
       const held = await this.rows.seats.heldIn(tx, [member.forumId], today);
       const seat = held.find(({ memberId }) => memberId === member.id);
       return seat ? { seat, removals: await this.rows.removals.ofSeat(tx, seat.id) } : null;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
@@ -30,7 +31,7 @@ export class AnswerContact {
       if (message.answer !== null) {
         return err(wrongState('answered', 'This message has been answered already; your first answer stands.'));
       }
-      const [answer, answeredOn] = [text.trim(), this.clock.now().toISOString().slice(0, 10)];
+      const [answer, answeredOn] = [text.trim(), dayOf(this.clock.now())];
       await this.messages.answer(tx, id, answer, answeredOn);
       return ok({ ...message, answer, answeredOn });
     });

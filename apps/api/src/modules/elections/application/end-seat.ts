@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { Seat } from '../domain/officials.ts';
@@ -18,7 +19,7 @@ export class EndSeat {
   ) {}
 
   today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
+    return dayOf(this.clock.now());
   }
 
   /** The seat, locked, if it is held today. */

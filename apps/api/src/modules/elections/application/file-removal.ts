@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { constraintOf, TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
@@ -51,7 +52,7 @@ export class FileRemoval {
     const seat = isUuid(input.seatId) ? await this.panel.seat(tx, input.seatId) : null;
     const member = await this.panel.member(tx, actor.accountId);
     const now = this.clock.now();
-    const isHeld = seat !== null && now.toISOString().slice(0, 10) < seat.endsOn;
+    const isHeld = seat !== null && dayOf(now) < seat.endsOn;
     if (!seat || !isHeld || member?.forumId !== seat.forumId || member.state === 'ended')
       return err(notFound('The seat'));
     const faults = textFaults(input.complaint, { path: 'complaint', minLength: 20, maxLength: 4000 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { uuidv7 } from '../../../platform/database/uuid.ts';
@@ -19,7 +20,7 @@ export class ForumSeats {
   ) {}
 
   async seat(tx: Tx, election: Election, elected: readonly Elected[]): Promise<void> {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = dayOf(this.clock.now());
     const held = await this.seats.heldIn(tx, [election.forumId], today);
     for (const { style, candidates } of elected) {
       const own = held.filter(({ constituencyId }) => constituencyId === style.constituencyId);

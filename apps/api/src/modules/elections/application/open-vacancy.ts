@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { uuidv7 } from '../../../platform/database/uuid.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
@@ -30,7 +31,7 @@ export class OpenVacancy {
       ({ style }) => style.constituencyId === seat.constituencyId,
     );
     if (!ballot) throw new Error(`the election of seat ${seat.id} has no contest for it`);
-    const held = await this.seats.heldIn(tx, [seat.forumId], now.toISOString().slice(0, 10));
+    const held = await this.seats.heldIn(tx, [seat.forumId], dayOf(now));
     const own = held.filter(({ electionId, constituencyId }) => {
       return electionId === seat.electionId && constituencyId === seat.constituencyId;
     });

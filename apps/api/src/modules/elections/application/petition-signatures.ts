@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { petitionStatement } from '@baraza/membership';
 import { fromBase64Url, verifyEd25519 } from '@baraza/transparency-log';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock, DAY_MS } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
@@ -66,7 +67,7 @@ export class PetitionSignatures {
   async add(tx: Tx, petition: Petition, member: Member, signature: string): Promise<Petition> {
     const now = this.clock.now();
     const bytes = fromBase64Url(signature) ?? new Uint8Array();
-    await this.rows.sign(tx, petition.id, member.id, bytes, now.toISOString().slice(0, 10));
+    await this.rows.sign(tx, petition.id, member.id, bytes, dayOf(now));
     const signatures = petition.signatures + 1;
     if (signatures < petition.required) {
       if (signatures === 1) await this.tellDue(tx, petition, petition.closesAt);

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { ForumRepresentatives, MemberReader, type Representative } from '../../forums/index.ts';
@@ -19,7 +20,7 @@ export class RepresentForums implements OnModuleInit {
   }
 
   private async seated(tx: Tx, forumId: string): Promise<Representative[]> {
-    const held = await this.seats.heldIn(tx, [forumId], this.clock.now().toISOString().slice(0, 10));
+    const held = await this.seats.heldIn(tx, [forumId], dayOf(this.clock.now()));
     const members = await this.members.byIds(
       tx,
       held.map(({ memberId }) => memberId),

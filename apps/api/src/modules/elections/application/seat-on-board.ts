@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { EventHandlers } from '../../../platform/events/event-handlers.ts';
 import { MemberReader, type Member } from '../../forums/index.ts';
@@ -45,7 +46,7 @@ export class SeatOnBoard implements OnModuleInit {
 
   /** After a refusal the board's part of the transaction is taken back, and only that. */
   private async seat(tx: Tx, election: Election, member: Member, publicName: string): Promise<string | null> {
-    const startsOn = election.stateSince.toISOString().slice(0, 10);
+    const startsOn = dayOf(election.stateSince);
     const wanted = {
       ...{
         accountId: member.accountId,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sha256, toBase64Url, utf8 } from '@baraza/transparency-log';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { uuidv7 } from '../../../platform/database/uuid.ts';
@@ -43,7 +44,7 @@ export class SettleVacancy {
   async execute(tx: Tx, vacancy: SeatVacancy, { text, filledBy }: CountbackOutcome): Promise<void> {
     const now = this.clock.now();
     const left = await this.rows.seats.byId(tx, vacancy.seatId);
-    const isOver = left === null || left.termEndsOn <= now.toISOString().slice(0, 10);
+    const isOver = left === null || left.termEndsOn <= dayOf(now);
     // A count that takes until the term is over seats nobody: there is nothing left to serve.
     const seatId = filledBy === null || isOver ? null : await this.seat(tx, vacancy, left, filledBy);
     const state = seatId === null ? 'by_election' : 'filled';
@@ -69,7 +70,7 @@ export class SettleVacancy {
       ...{ id, forumId: left.forumId, constituencyId: left.constituencyId, memberId: successor.memberId },
       ...{ pseudonym: successor.title, electionId: left.electionId, candidateId: successor.id, origin: 'countback' },
       ...{ followsSeatId: left.id, seatNumber: left.seatNumber, reservedGroups: [...successor.reservedGroups] },
-      ...{ startsOn: now.toISOString().slice(0, 10), termEndsOn: left.termEndsOn },
+      ...{ startsOn: dayOf(now), termEndsOn: left.termEndsOn },
     });
     return id;
   }

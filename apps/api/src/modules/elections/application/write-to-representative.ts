@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import { isUuid } from '../../../platform/database/uuid.ts';
@@ -40,7 +41,7 @@ export class WriteToRepresentative {
     const faults = textFaults(text, { path: 'text', minLength: 1, maxLength: CONTACT_TEXT_MAXIMUM });
     if (faults.length > 0) return Promise.resolve(err(invalidInput(...faults)));
     return this.transactions.run<string, WriteFailure>(async (tx) => {
-      const sentOn = this.clock.now().toISOString().slice(0, 10);
+      const sentOn = dayOf(this.clock.now());
       const seat = isUuid(seatId) ? await this.seats.lock(tx, seatId) : null;
       if (!seat || seat.startsOn > sentOn || seat.endsOn <= sentOn) return err(notFound('The representative'));
       if ((await this.messages.unanswered(tx, seat.id)) >= UNANSWERED_MAXIMUM) return err(inboxFull());

@@ -7,6 +7,7 @@ import { type Tx, TransactionRunner } from '../../../platform/database/transacti
 import { isUuid, uuidv7 } from '../../../platform/database/uuid.ts';
 import { textFaults } from '../../../platform/errors/bounded-text.ts';
 import { type InvalidInput, invalidInput, notFound, wrongState } from '../../../platform/errors/problems.ts';
+import { sha256Hex } from '../../../platform/lot/sha256-hex.ts';
 import { drawPlaces, lotOrder, seedOf } from '../domain/draw.ts';
 import { prepares } from '../domain/room.ts';
 import {
@@ -23,8 +24,6 @@ import type { InviteFailure } from './invite-people.ts';
 import { TakingPartAccess } from './taking-part-access.ts';
 
 export type DrawFailure = InviteFailure | InvalidInput | NotBothSides;
-
-export const sha256Hex = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
  * Part of the places goes by lot. The tickets and a secret's hash are fixed first; then a second person says words that

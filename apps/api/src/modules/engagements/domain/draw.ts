@@ -1,3 +1,4 @@
+import type { Sha256 } from '../../../platform/lot/lot.ts';
 import { fits, wantedOf, type MixFacts, type MixTarget } from './mix.ts';
 
 /** A place in the drum: a random id that stands for a member in this draw only. */
@@ -6,24 +7,17 @@ export interface DrawTicket {
   readonly facts: MixFacts;
 }
 
-/** SHA-256 as hexadecimal. */
-export type HashText = (text: string) => string;
-
 const SEED_DOMAIN = 'baraza/invitation-draw/v1';
 
 /**
  * The public seed: the secret that was committed to before anybody knew the words, and the words that a second person
  * said after the tickets were fixed. Neither can steer the draw alone.
  */
-export const seedOf = (secretHex: string, words: string, hash: HashText): string =>
+export const seedOf = (secretHex: string, words: string, hash: Sha256): string =>
   hash(`${SEED_DOMAIN}\0${secretHex}\0${words.trim()}`);
 
 /** Tickets in the order of the lot: ascending SHA-256 of seed and ticket. */
-export function lotOrder<Ticket extends DrawTicket>(
-  tickets: readonly Ticket[],
-  seed: string,
-  hash: HashText,
-): Ticket[] {
+export function lotOrder<Ticket extends DrawTicket>(tickets: readonly Ticket[], seed: string, hash: Sha256): Ticket[] {
   const placed = tickets.map((ticket) => ({ ticket, place: hash(`${seed}\0${ticket.ticket}`) }));
   return placed.sort((one, other) => (one.place < other.place ? -1 : 1)).map(({ ticket }) => ticket);
 }

@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock, DAY_MS } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { EventHandlers } from '../../../platform/events/event-handlers.ts';
+import { orderByLot } from '../../../platform/lot/lot.ts';
+import { sha256Hex } from '../../../platform/lot/sha256-hex.ts';
 import type { AppealDue, OfficerAppointed } from '../domain/forum.events.ts';
-import { APPEAL_CLOCK_DAYS, drawByLot, type ModerationAppeal, PANEL_SIZE } from '../domain/moderation.ts';
+import { APPEAL_CLOCK_DAYS, type ModerationAppeal, PANEL_SIZE } from '../domain/moderation.ts';
 import { AppealRepository } from '../persistence/appeal.repository.ts';
 import { HearingForums } from './hearing-forums.ts';
 import { ModerationNotices } from './moderation-notices.ts';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Draws three panelists of another forum for an appeal, and others for whoever does not answer in time. */
 @Injectable()
@@ -44,7 +43,7 @@ export class AppealPanels implements OnModuleInit {
     if (!hearing) return;
     const decideBy = new Date(now.getTime() + APPEAL_CLOCK_DAYS * DAY_MS);
     await this.appeals.assign(tx, appeal.id, hearing.forumId, decideBy);
-    const drawn = drawByLot(appeal.id, hearing.accountIds, PANEL_SIZE, sha256);
+    const drawn = orderByLot(appeal.id, hearing.accountIds, sha256Hex).slice(0, PANEL_SIZE);
     await this.appeals.seat(tx, appeal.id, drawn, now);
     await this.notices.assigned(tx, appeal.id, drawn, decideBy);
   }
@@ -60,7 +59,7 @@ export class AppealPanels implements OnModuleInit {
     const sat = panel.map(({ accountId }) => accountId);
     const eligible = (await this.appeals.eligible(tx, appeal, now)).get(appeal.hearingForumId!) ?? [];
     const others = eligible.filter((accountId) => !sat.includes(accountId));
-    const drawn = drawByLot(`${appeal.id}|${panel.length}`, others, silent.length, sha256);
+    const drawn = orderByLot(`${appeal.id}|${panel.length}`, others, sha256Hex).slice(0, silent.length);
     const leaving = silent.slice(0, drawn.length).map(({ accountId }) => accountId);
     const decideBy = new Date(now.getTime() + APPEAL_CLOCK_DAYS * DAY_MS);
     await this.appeals.release(tx, appeal.id, leaving, now);

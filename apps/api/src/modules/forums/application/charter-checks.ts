@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { isUuid } from '../../../platform/database/uuid.ts';
@@ -34,7 +35,7 @@ export class CharterChecks {
 
   /** Organisations that join a panel were vetted by the grants office, and that vetting still counts today. */
   async vetted(tx: Tx, organisationIds: readonly string[]): Promise<Result<undefined, OrganisationUnfit>> {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = dayOf(this.clock.now());
     const latest = await this.vettings.latestOf(tx, organisationIds);
     const missing = organisationIds.filter((id) => !isVettedOn(latest.get(id) ?? null, today));
     return missing.length > 0 ? this.unfit(tx, missing) : ok();

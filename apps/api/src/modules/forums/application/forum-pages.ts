@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { OrganisationReader } from '../../organisations/index.ts';
@@ -57,7 +58,7 @@ export class ForumPages {
   }
 
   async pilotsOf(tx: Tx, forumIds: readonly string[]): Promise<Map<string, PilotState>> {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = dayOf(this.clock.now());
     const evaluations = await this.evaluationsOf(tx, forumIds);
     const lastOf = (forum: Forum) =>
       evaluations

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { drawByLot, type ModerationAppeal } from '../domain/moderation.ts';
+import { orderByLot } from '../../../platform/lot/lot.ts';
+import { sha256Hex } from '../../../platform/lot/sha256-hex.ts';
+import { type ModerationAppeal } from '../domain/moderation.ts';
 import { AppealRepository } from '../persistence/appeal.repository.ts';
 import { CharterRepository } from '../persistence/charter.repository.ts';
 import { ForumRepository } from '../persistence/forum.repository.ts';
@@ -26,9 +27,8 @@ export class HearingForums {
     const charter = (await this.charters.latestOf(tx, [appeal.forumId]))[0];
     const slug = charter?.content.appealForumSlug;
     const named = slug ? await this.forums.bySlug(tx, slug) : null;
-    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
     const chosen =
-      named && eligible.has(named.id) ? named.id : drawByLot(appeal.id, [...eligible.keys()], 1, sha256)[0];
+      named && eligible.has(named.id) ? named.id : orderByLot(appeal.id, [...eligible.keys()], sha256Hex)[0];
     return chosen ? { forumId: chosen, accountIds: eligible.get(chosen)! } : null;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
@@ -38,7 +39,7 @@ export class ProposeAppointment {
       if (!forum.ok) return forum;
       if (forum.value.state !== 'active')
         return err(wrongState('founding', 'A forum gives offices once its charter is in force.'));
-      if (endsOn !== null && endsOn < this.clock.now().toISOString().slice(0, 10)) {
+      if (endsOn !== null && endsOn < dayOf(this.clock.now())) {
         return err(invalidInput({ path: 'endsOn', code: 'past', message: 'An office does not end before it begins.' }));
       }
       const account = await this.accounts.byHandle(tx, handle.trim());

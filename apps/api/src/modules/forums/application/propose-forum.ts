@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { holdsRoleIn, type Actor } from '../../../platform/auth/actor.ts';
 import { Clock, DAY_MS } from '../../../platform/clock/clock.ts';
 import { TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
@@ -120,7 +121,7 @@ export class ProposeForum {
 
   private pilotFaults({ pilotFrom, pilotTo }: ProposeForumInput): FieldFault[] {
     const days = (Date.parse(pilotTo) - Date.parse(pilotFrom)) / DAY_MS;
-    if (pilotFrom < this.clock.now().toISOString().slice(0, 10)) {
+    if (pilotFrom < dayOf(this.clock.now())) {
       return [{ path: 'pilotFrom', code: 'past', message: 'A pilot does not begin in the past.' }];
     }
     if (days >= MIN_PILOT_DAYS && days <= MAX_PILOT_DAYS) return [];

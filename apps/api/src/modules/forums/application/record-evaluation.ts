@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { holdsRoleIn, type Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
@@ -44,7 +45,7 @@ export class RecordEvaluation {
       const { forumId, organisationId } = input;
       if (!(await this.mayRecord(tx, actor, input))) return err(notFound('This forum'));
       const recordedAt = this.clock.now();
-      const faults = evaluationFaults(input, recordedAt.toISOString().slice(0, 10));
+      const faults = evaluationFaults(input, dayOf(recordedAt));
       if (faults.length > 0) return err(invalidInput(...faults));
       if (!(await this.evaluators.independent(tx, forumId, organisationId))) return err(notIndependent());
       const evaluation: Evaluation = {

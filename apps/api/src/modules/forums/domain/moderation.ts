@@ -54,15 +54,3 @@ export function appealOutcome(panelists: readonly Pick<Panelist, 'choice'>[]): '
   if (count('restore') >= 2) return 'restored';
   return count('uphold') >= 2 ? 'upheld' : null;
 }
-
-/** The first `count` accounts by ascending hash of seed and account; `hash` is SHA-256 as hexadecimal. */
-export function drawByLot(
-  seed: string,
-  accountIds: readonly string[],
-  count: number,
-  hash: (text: string) => string,
-): string[] {
-  const places = new Map(accountIds.map((accountId) => [accountId, hash(`${seed}|${accountId}`)]));
-  const order = (one: string, other: string) => (places.get(one)! < places.get(other)! ? -1 : 1);
-  return [...places.keys()].sort(order).slice(0, count);
-}

@@ -1,4 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import { type Loaders, RequestLoaders } from '../../../platform/graphql/loaders.ts';
@@ -69,7 +70,7 @@ export class ContributionFieldsResolver {
   @ResolveField(() => FundType, { nullable: true })
   async fund(@Parent() contribution: ContributionType, @RequestLoaders() loaders: Loaders): Promise<FundType | null> {
     const fund = await this.fundOf(contribution, loaders);
-    return fund && toFundType(fund, this.clock.now().toISOString().slice(0, 10));
+    return fund && toFundType(fund, dayOf(this.clock.now()));
   }
 
   @ResolveField(() => OrganisationType, { nullable: true })

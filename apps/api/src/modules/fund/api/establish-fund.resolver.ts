@@ -1,4 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock, HOUR_MS } from '../../../platform/clock/clock.ts';
 import { Public } from '../../../platform/auth/permission.ts';
 import { LimitPerSource } from '../../../platform/auth/rate-limit.guard.ts';
@@ -22,6 +23,6 @@ export class EstablishFundResolver {
   @LimitPerSource(10, HOUR_MS)
   async establishFund(@Args('founderToken') founderToken: string, @Args('founding') founding: FoundingInput) {
     const established = await this.establishing.execute(founderToken, toFounding(founding));
-    return toMutationResult(established, (fund) => toFundType(fund, this.clock.now().toISOString().slice(0, 10)));
+    return toMutationResult(established, (fund) => toFundType(fund, dayOf(this.clock.now())));
   }
 }

@@ -1,4 +1,5 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Public } from '../../../platform/auth/permission.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
@@ -56,6 +57,6 @@ export class FundResolver {
   }
 
   private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
+    return dayOf(this.clock.now());
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { money, type Money } from '@baraza/money';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import {
@@ -118,7 +119,7 @@ export class BookMovement {
     return {
       fundId: contribution.fundId,
       ...move,
-      effectiveOn: this.clock.now().toISOString().slice(0, 10),
+      effectiveOn: dayOf(this.clock.now()),
       causeType: 'contribution',
       causeId: contribution.id,
       idempotencyKey: `${move.kind}:${movement.providerKey}`,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { money } from '@baraza/money';
 import type Stripe from 'stripe';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { Ledger, providerPayout } from '../../ledger/index.ts';
@@ -42,7 +43,7 @@ export class BookPayout {
     const posted = await this.ledger.post(tx, {
       fundId,
       ...providerPayout(amount),
-      effectiveOn: this.clock.now().toISOString().slice(0, 10),
+      effectiveOn: dayOf(this.clock.now()),
       causeType: 'provider-payout',
       causeId: payoutId,
       idempotencyKey: `provider-payout:${transaction.id}`,

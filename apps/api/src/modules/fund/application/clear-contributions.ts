@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { money } from '@baraza/money';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { contributionCleared, Ledger } from '../../ledger/index.ts';
@@ -36,7 +37,7 @@ export class ClearContributions {
   /** The fund is locked by the caller. Answers what changed. */
   async execute(tx: Tx, fund: Fund): Promise<Contribution[]> {
     const now = this.clock.now();
-    const cycle = cycleOn(fund.establishedOn, fund.charter.cycleMonths, now.toISOString().slice(0, 10));
+    const cycle = cycleOn(fund.establishedOn, fund.charter.cycleMonths, dayOf(now));
     const open = await this.clearings.open(tx, fund.id);
     const movements = await this.contributions.movementsOf(
       tx,
@@ -89,7 +90,7 @@ export class ClearContributions {
     const posted = await this.ledger.post(tx, {
       fundId: fund.id,
       ...contributionCleared(money(amountMinor, amount.currency)),
-      effectiveOn: now.toISOString().slice(0, 10),
+      effectiveOn: dayOf(now),
       causeType: 'contribution',
       causeId: id,
       idempotencyKey: `contribution-cleared:${id}:${number}`,

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { SETTINGS, type Settings } from '../../../platform/config/settings.ts';
 import { TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
@@ -67,7 +68,7 @@ export class EstablishFund {
       purpose: founding.purpose.trim(),
       charter: { ...DEFAULT_CHARTER, ...founding.charter },
       receivingAccounts: founding.receivingAccounts,
-      establishedOn: now.toISOString().slice(0, 10),
+      establishedOn: dayOf(now),
     };
     await this.funds.insert(tx, fund, foundingHash);
     const appointed = await this.offices.appoint(tx, fund, founding);

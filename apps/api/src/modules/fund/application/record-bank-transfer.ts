@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
 import type { Money } from '@baraza/money';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { constraintOf, TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
@@ -45,7 +46,7 @@ export class RecordBankTransfer {
     actor: Actor,
     input: RecordBankTransferInput,
   ): Promise<Result<BankTransfer, RecordBankTransferFailure>> {
-    const faults = faultsOf(input, this.clock.now().toISOString().slice(0, 10));
+    const faults = faultsOf(input, dayOf(this.clock.now()));
     if (faults.length > 0) return err(invalidInput(...faults));
     return this.transactions.run<BankTransfer, RecordBankTransferFailure>(async (tx) => {
       const fund = await this.desk.fundOf(tx, actor, input.fundSlug, ['finance_officer']);

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { currency, money, type Money } from '@baraza/money';
 import type { Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { Problem } from '../../../platform/errors/problems.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
@@ -64,7 +65,7 @@ export class TreasuryEffects implements OnModuleInit {
     return this.ledger.post(tx, {
       fundId,
       ...move(money(BigInt(payload.amountMinor), currency(payload.currency))),
-      effectiveOn: this.clock.now().toISOString().slice(0, 10),
+      effectiveOn: dayOf(this.clock.now()),
       causeType: 'resolution',
       causeId: resolutionId,
       idempotencyKey: `${kind}:${resolutionId}`,

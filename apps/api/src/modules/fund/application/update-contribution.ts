@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock, DAY_MS } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
@@ -42,7 +43,7 @@ export class UpdateContribution {
   }
 
   private async receive(tx: Tx, contribution: Contribution): Promise<void> {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = dayOf(this.clock.now());
     await this.organisations.markContributor(tx, contribution.organisationId, today);
     await this.contributions.issueReceipt(tx, contribution, today);
     const timer: ClearingDue = { type: 'fund.clearing-due', payload: { fundId: contribution.fundId } };

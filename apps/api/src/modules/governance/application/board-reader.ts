@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
 import { compositionFaults, type CompositionFault } from '../domain/board-charter.ts';
-import { dayOf } from '../domain/calendar-day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { isHeldOn, type Seat } from '../domain/seat.ts';
 import { type Board, BoardRepository } from '../persistence/board.repository.ts';
 import { SeatRepository } from '../persistence/seat.repository.ts';

@@ -3,7 +3,7 @@ import { ok, type Result } from '@baraza/result';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { type GrantRefusal, type Role, RoleAssignments, RoleReader } from '../../organisations/index.ts';
-import { dayOf, startOfDay } from '../domain/calendar-day.ts';
+import { dayOf, midnightOf } from '../../../platform/clock/days.ts';
 import type { Seat } from '../domain/seat.ts';
 import type { Board } from '../persistence/board.repository.ts';
 
@@ -27,7 +27,7 @@ export class BoardRoles {
       (one) => one.role === role && one.organisationId === organisationId && one.endsAt === null,
     );
     if (isHeld) return ok();
-    const begin = startOfDay(seat.startsOn);
+    const begin = midnightOf(seat.startsOn);
     const startsAt = dayOf(now) === seat.startsOn ? now : begin;
     return this.assignments.grant(tx, { organisationId, accountId, role, grantedBy, startsAt });
   }

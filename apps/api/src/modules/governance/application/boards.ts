@@ -7,7 +7,7 @@ import { notFound, type NotFound } from '../../../platform/errors/problems.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
 import type { GrantRefusal } from '../../organisations/index.ts';
 import { compositionFaults, DEFAULT_CHARTER, faultsAdded, type BoardCharter } from '../domain/board-charter.ts';
-import { dayOf, startOfDay } from '../domain/calendar-day.ts';
+import { dayOf, midnightOf } from '../../../platform/clock/days.ts';
 import { seatRefused, type SeatRefused } from '../domain/governance.errors.ts';
 import type { GovernanceEvent } from '../domain/governance.events.ts';
 import type { Seat } from '../domain/seat.ts';
@@ -102,7 +102,7 @@ export class Boards {
       if (constraintOf(error)?.startsWith('board_seats_one_')) return err(seatRefused('seated_already'));
       throw error;
     }
-    await this.announceEnd(tx, board.boardId, seat.accountId, startOfDay(seat.endsOn));
+    await this.announceEnd(tx, board.boardId, seat.accountId, midnightOf(seat.endsOn));
     return ok(seat.seatId);
   }
 

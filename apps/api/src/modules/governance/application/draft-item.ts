@@ -1,7 +1,7 @@
 import { uuidv7 } from '../../../platform/database/uuid.ts';
 import { textFaults } from '../../../platform/errors/bounded-text.ts';
 import type { FieldFault } from '../../../platform/errors/problems.ts';
-import { addDays } from '../domain/calendar-day.ts';
+import { daysLater } from '../../../platform/clock/days.ts';
 import type { Item } from '../domain/item.ts';
 import type { Board } from '../persistence/board.repository.ts';
 import type { Proposal } from './governance.ts';
@@ -35,7 +35,7 @@ export function draftItem({ proposal, board, disjointFrom, now }: Draft): Item {
     panelDisjointFrom: disjointFrom,
     noticedAt: now,
     opensAt,
-    closesAt: proposal.closesAt ?? addDays(opensAt, board.charter.votingDays),
+    closesAt: proposal.closesAt ?? daysLater(opensAt, board.charter.votingDays),
     meetingOn: proposal.meetingOn ?? null,
     state: 'open',
   };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { dayOf } from '../domain/calendar-day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { interestIn, type Tie } from '../domain/interest.ts';
 import type { Item } from '../domain/item.ts';
 import type { Voter } from '../domain/quorum.ts';

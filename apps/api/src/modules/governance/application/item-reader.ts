@@ -4,7 +4,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
 import { TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
 import { isUuid } from '../../../platform/database/uuid.ts';
-import { dayOf } from '../domain/calendar-day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { SECRETARIAT_ROLES } from '../domain/governance.permissions.ts';
 import {
   type ItemFilter,

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { uuidv7 } from '../../../platform/database/uuid.ts';
-import { dayOf } from '../domain/calendar-day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { interestIn } from '../domain/interest.ts';
 import type { Item } from '../domain/item.ts';
+import { sha256Hex } from '../../../platform/lot/sha256-hex.ts';
 import { drawAlternates, lotSeed, type Reserve } from '../domain/lot.ts';
 import { DrawnVoterRepository } from '../persistence/drawn-voter.repository.ts';
 import { SeatRepository, type BoardSeat } from '../persistence/seat.repository.ts';
@@ -54,7 +54,7 @@ export class Lots {
   ): Promise<string[]> {
     const now = this.clock.now();
     const seed = lotSeed(item.itemId, dayOf(item.noticedAt));
-    const drawn = drawAlternates(seed, candidates, count, sha256);
+    const drawn = drawAlternates(seed, candidates, count, sha256Hex);
     const before = (await this.drawnVoters.ofItems(tx, [item.itemId])).length;
     const voters = drawn.map(({ accountId, seatId }, index) => ({
       accountId,
@@ -72,8 +72,4 @@ export class Lots {
   private async tookPart(tx: Tx, itemId: string | null): Promise<ReadonlySet<string>> {
     return new Set(itemId ? await this.votes.participantsOf(tx, itemId) : []);
   }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -6,7 +6,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import { isUuid, uuidv7 } from '../../../platform/database/uuid.ts';
 import { type FieldFault, invalidInput, notFound } from '../../../platform/errors/problems.ts';
-import { addDays, dayOf, startOfDay } from '../domain/calendar-day.ts';
+import { dayOf, daysLater, midnightOf } from '../../../platform/clock/days.ts';
 import type { Criterion } from '../domain/item.ts';
 import type { Board } from '../persistence/board.repository.ts';
 import { BoardReader } from './board-reader.ts';
@@ -87,8 +87,8 @@ export class ProposeMotion {
     if (limitEachMinor <= 0n || limitTotalMinor < limitEachMinor) {
       fault('standing.limitTotalMinor', 'Each use has a limit above zero, and the total is at least as much.');
     }
-    const latest = addDays(this.clock.now(), LONGEST_STANDING_DAYS);
-    if (startOfDay(expiresOn) <= this.clock.now() || startOfDay(expiresOn) > latest) {
+    const latest = daysLater(this.clock.now(), LONGEST_STANDING_DAYS);
+    if (midnightOf(expiresOn) <= this.clock.now() || midnightOf(expiresOn) > latest) {
       fault('standing.expiresOn', 'A standing resolution ends within a year.');
     }
     return faults;

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { err, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
 import { textFaults } from '../../../platform/errors/bounded-text.ts';
@@ -81,7 +82,7 @@ export class SeatWhenResolved implements OnModuleInit {
   onModuleInit(): void {
     this.effects.register<NewSeat>(SEAT_MEMBER, (tx, resolution, seat) => {
       // A resolution that came later than planned does not seat anybody in the past.
-      const decidedOn = resolution.decidedAt.toISOString().slice(0, 10);
+      const decidedOn = dayOf(resolution.decidedAt);
       const startsOn = seat.startsOn > decidedOn ? seat.startsOn : decidedOn;
       return this.boards.seat(tx, resolution.fundId, { ...seat, startsOn }, null);
     });

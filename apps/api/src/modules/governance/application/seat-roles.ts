@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { EventHandlers } from '../../../platform/events/event-handlers.ts';
-import { dayOf } from '../domain/calendar-day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { GovernanceEvent } from '../domain/governance.events.ts';
 import { BoardRepository } from '../persistence/board.repository.ts';
 import { SeatRepository } from '../persistence/seat.repository.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { addDays } from '../domain/calendar-day.ts';
+import { daysLater } from '../../../platform/clock/days.ts';
 import { alternatesToDraw, type ClosingDecision } from '../domain/closing.ts';
 import type { Item } from '../domain/item.ts';
 import { BoardRepository } from '../persistence/board.repository.ts';
@@ -35,7 +35,7 @@ export class Shortfall {
   /** Gives the item the charter's voting days from now, never fewer than it has. */
   async keepOpen(tx: Tx, item: Item): Promise<void> {
     const board = await this.boards.byId(tx, item.boardId);
-    const until = addDays(this.clock.now(), board!.charter.votingDays);
+    const until = daysLater(this.clock.now(), board!.charter.votingDays);
     await this.states.keepOpen(tx, item, until > item.closesAt ? until : item.closesAt);
   }
 }

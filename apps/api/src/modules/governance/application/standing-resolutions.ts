@@ -5,7 +5,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { uuidv7 } from '../../../platform/database/uuid.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
-import { dayOf } from '../domain/calendar-day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { type StandingLimitExceeded, standingLimitExceeded } from '../domain/governance.errors.ts';
 import type { GovernanceEvent } from '../domain/governance.events.ts';
 import {

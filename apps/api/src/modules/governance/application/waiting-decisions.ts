@@ -3,7 +3,7 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { MAX_WAITING, WaitingItems, type WaitingItem } from '../../../platform/waiting/waiting-items.ts';
-import { dayOf } from '../domain/calendar-day.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Item } from '../domain/item.ts';
 import { type ItemFilter, ReadableItemRepository } from '../persistence/readable-item.repository.ts';
 import { Interests } from './interests.ts';

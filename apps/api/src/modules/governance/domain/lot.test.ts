@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawAlternates, lotSeed, rankByLot } from './lot.ts';
+import { orderByLot } from '../../../platform/lot/lot.ts';
+import { drawAlternates, lotSeed } from './lot.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const ITEM = '0198f0aa-0000-7000-8000-000000000001';
@@ -12,7 +13,7 @@ describe('the public lot', () => {
     expect(seed).toBe(`baraza-lot-1|${ITEM}|2026-11-10`);
     // From a shell: printf '%s' "$seed|seat-1" | sha256sum → be1e5501…, seat-2 bc1c69e5…, seat-3 0874c262…, seat-4 5489c0a9…
     expect(sha256(`${seed}|seat-3`).slice(0, 8)).toBe('0874c262');
-    expect(rankByLot(seed, ['seat-1', 'seat-2', 'seat-3', 'seat-4'], sha256)).toEqual([
+    expect(orderByLot(seed, ['seat-1', 'seat-2', 'seat-3', 'seat-4'], sha256)).toEqual([
       'seat-3',
       'seat-4',
       'seat-2',

@@ -1,5 +1,4 @@
-/** SHA-256 of a text in UTF-8, as lower-case hexadecimal; handed in so that the lot itself stays pure. */
-export type Sha256 = (text: string) => string;
+import { orderByLot, type Sha256 } from '../../../platform/lot/lot.ts';
 
 /** Name of the rule, published with each lot; a change of the rule changes the name. */
 export const LOT_RULE = 'baraza-lot-1';
@@ -10,17 +9,6 @@ export const LOT_RULE = 'baraza-lot-1';
  */
 export function lotSeed(itemId: string, noticeDay: string): string {
   return `${LOT_RULE}|${itemId}|${noticeDay}`;
-}
-
-/**
- * The order in which reserve seats are called: ascending SHA-256 of `seed|seatId`, written as hexadecimal. Anyone who
- * has the seed and the reserve list can repeat it: `printf '%s' 'SEED|SEAT' | sha256sum`.
- */
-export function rankByLot(seed: string, seatIds: readonly string[], sha256: Sha256): string[] {
-  return seatIds
-    .map((seatId) => ({ seatId, place: sha256(`${seed}|${seatId}`) }))
-    .sort((left, right) => (left.place < right.place ? -1 : 1))
-    .map(({ seatId }) => seatId);
 }
 
 export interface Reserve {
@@ -38,6 +26,6 @@ export function drawAlternates<Candidate extends Reserve>(
   sha256: Sha256,
 ): Candidate[] {
   const bySeat = new Map(reserves.map((reserve) => [reserve.seatId, reserve]));
-  const ranked = rankByLot(seed, [...bySeat.keys()], sha256).map((seatId) => bySeat.get(seatId)!);
+  const ranked = orderByLot(seed, [...bySeat.keys()], sha256).map((seatId) => bySeat.get(seatId)!);
   return ranked.filter((reserve) => reserve.available).slice(0, count);
 }

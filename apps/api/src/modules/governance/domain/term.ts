@@ -1,5 +1,5 @@
 import type { BoardCharter } from './board-charter.ts';
-import { addDays, addMonths, dayOf, startOfDay } from './calendar-day.ts';
+import { dayOf, daysLater, midnightOf, monthsAfter } from '../../../platform/clock/days.ts';
 import type { SeatObstacle } from './governance.errors.ts';
 import type { Seat } from './seat.ts';
 
@@ -11,7 +11,7 @@ type Term = Pick<Seat, 'startsOn' | 'endsOn' | 'position'>;
 /** What the charter's terms and limits say against a new seat; time on the reserve list does not count. */
 export function termObstacles(charter: BoardCharter, earlier: readonly Term[], wanted: Term): SeatObstacle[] {
   const obstacles: SeatObstacle[] = [];
-  if (wanted.endsOn > addMonths(wanted.startsOn, charter.maxTermMonths)) obstacles.push('term_too_long');
+  if (wanted.endsOn > monthsAfter(wanted.startsOn, charter.maxTermMonths)) obstacles.push('term_too_long');
   if (wanted.position !== 'reserve' && termsInARow(earlier, wanted) > charter.maxConsecutiveTerms)
     obstacles.push('too_many_terms');
   return obstacles;
@@ -24,7 +24,7 @@ function termsInARow(earlier: readonly Term[], wanted: Term): number {
   let terms = 1;
   let next = wanted;
   for (const term of served) {
-    if (dayOf(addDays(startOfDay(term.endsOn), PAUSE_DAYS)) < next.startsOn) break;
+    if (dayOf(daysLater(midnightOf(term.endsOn), PAUSE_DAYS)) < next.startsOn) break;
     terms += 1;
     next = term;
   }

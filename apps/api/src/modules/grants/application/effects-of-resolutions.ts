@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { currency, money } from '@baraza/money';
 import { err, ok, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { uuidv7 } from '../../../platform/database/uuid.ts';
@@ -98,7 +99,7 @@ export class EffectsOfResolutions implements OnModuleInit {
     const posted = await this.ledger.post(tx, {
       ...commitAward(money(award.amountMinor, currency(award.currency))),
       fundId: award.fundId,
-      effectiveOn: award.awardedAt.toISOString().slice(0, 10),
+      effectiveOn: dayOf(award.awardedAt),
       causeType: 'resolution',
       causeId: award.resolutionId,
       idempotencyKey: `award:${award.applicationId}`,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currency, money } from '@baraza/money';
 import { ok, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
@@ -26,7 +27,7 @@ export class ReleaseTranche {
     const posted = await this.ledger.post(tx, {
       ...trancheApproved(money(tranche.amountMinor, currency(award.currency))),
       fundId: award.fundId,
-      effectiveOn: now.toISOString().slice(0, 10),
+      effectiveOn: dayOf(now),
       causeType: 'tranche',
       causeId: tranche.id,
       idempotencyKey: `tranche-accepted:${tranche.id}`,

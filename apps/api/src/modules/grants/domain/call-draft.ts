@@ -1,3 +1,4 @@
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { FieldFault } from '../../../platform/errors/problems.ts';
 import { textFaults } from '../../../platform/errors/bounded-text.ts';
 import { formFaults } from './form.ts';
@@ -67,7 +68,7 @@ function dateFaults(draft: CallDraft, now: Date): FieldFault[] {
   if (draft.closesAt <= draft.opensAt)
     return [{ path: 'closesAt', code: 'order', message: 'The call must close after it opens.' }];
   if (draft.closesAt <= now) return [{ path: 'closesAt', code: 'past', message: 'The closing date has passed.' }];
-  const lastDay = draft.closesAt.toISOString().slice(0, 10);
+  const lastDay = dayOf(draft.closesAt);
   if (draft.decisionBy < lastDay)
     return [{ path: 'decisionBy', code: 'order', message: 'The decision comes after the closing date.' }];
   return [];

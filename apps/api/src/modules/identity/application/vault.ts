@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { startOfDay } from '../../../platform/clock/days.ts';
 import { SETTINGS, type Settings } from '../../../platform/config/settings.ts';
@@ -108,7 +109,7 @@ export class Vault {
   /** Destroys the person's key at once; what the law wants kept goes on its day. Nothing can be sealed afterwards. */
   async erase(tx: Tx, subjectId: string, now = this.clock.now()): Promise<void> {
     await this.vault.markErased(tx, subjectId, now);
-    const keptUntil = await this.vault.destroyKeys(tx, subjectId, now.toISOString().slice(0, 10));
+    const keptUntil = await this.vault.destroyKeys(tx, subjectId, dayOf(now));
     if (!keptUntil) return;
     const due: RetainedKeyDue = { type: 'identity.retained-key-due', payload: { subjectId } };
     await this.outbox.publish(tx, due, new Date(`${keptUntil}T00:00:00Z`));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { constraintOf, type Tx } from '../../../platform/database/transaction.ts';
 import { uuidv7 } from '../../../platform/database/uuid.ts';
@@ -28,7 +29,7 @@ export class ClosePeriod {
   async execute(tx: Tx, { fundId, closedThrough, resolutionId }: PeriodClose): Promise<Result<string, WrongState>> {
     const now = this.clock.now();
     const id = uuidv7(now);
-    if (closedThrough >= now.toISOString().slice(0, 10)) {
+    if (closedThrough >= dayOf(now)) {
       return err(wrongState('open', 'A period can be closed only after its last day. Nothing was closed.'));
     }
     try {

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Day } from '../../../platform/graphql/scalars.ts';
 import type { Organisation, OrganisationKind } from '../domain/organisation.ts';
 
@@ -40,5 +41,5 @@ export class OrganisationType {
 
 export function toOrganisationType(organisation: Organisation): OrganisationType {
   const { id, kind, name, country, region, website, createdAt } = organisation;
-  return { id, kind, name, country, region, website, registeredOn: createdAt.toISOString().slice(0, 10) };
+  return { id, kind, name, country, region, website, registeredOn: dayOf(createdAt) };
 }

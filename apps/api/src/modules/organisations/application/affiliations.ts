@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { constraintOf, type Tx, TransactionRunner } from '../../../platform/database/transaction.ts';
@@ -63,7 +64,7 @@ export class EndAffiliation {
 
   execute(actor: Pick<Actor, 'accountId'>, affiliationId: string): Promise<Result<Affiliation, NotFound>> {
     return this.transactions.run(async (tx): Promise<Result<Affiliation, NotFound>> => {
-      const today = this.clock.now().toISOString().slice(0, 10);
+      const today = dayOf(this.clock.now());
       const ended = isUuid(affiliationId)
         ? await this.affiliations.end(tx, actor.accountId, affiliationId, today)
         : null;

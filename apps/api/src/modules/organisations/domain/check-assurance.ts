@@ -1,3 +1,4 @@
+import { dayOf } from '../../../platform/clock/days.ts';
 import { DAY_MS } from '../../../platform/clock/clock.ts';
 import { textFaults } from '../../../platform/errors/bounded-text.ts';
 import type { FieldFault } from '../../../platform/errors/problems.ts';
@@ -12,7 +13,7 @@ export function evidenceFaults(evidence: string): FieldFault[] {
 
 /** `day` as `YYYY-MM-DD`: after today and at most two years ahead. */
 export function expiryFaults(day: string, now: Date, path: string): FieldFault[] {
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   const last = new Date(now.getTime() + MAX_VALID_DAYS * DAY_MS).toISOString().slice(0, 10);
   if (day > today && day <= last) return [];
   return [{ path, code: 'out_of_range', message: `The last day must be after today and not after ${last}.` }];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currency, money, type Money } from '@baraza/money';
 import { err, ok, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { Ledger, paymentConfirmed, paymentReturned, type Move, type PostFailure } from '../../ledger/index.ts';
@@ -59,7 +60,7 @@ export class BookOrderLine {
     const posted = await this.ledger.post(tx, {
       ...move,
       fundId: order.fundId,
-      effectiveOn: this.clock.now().toISOString().slice(0, 10),
+      effectiveOn: dayOf(this.clock.now()),
       causeType: 'payment-order',
       causeId: order.id,
       idempotencyKey: `${move.kind}:${order.id}:${order.attempts}`,

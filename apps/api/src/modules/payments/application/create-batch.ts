@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
@@ -59,7 +60,7 @@ export class CreateBatch {
   ): Promise<Result<string, Exclude<CreateBatchFailure, IdempotencyKeyReused>>> {
     const fund = await this.records.access.fund(tx, actor, input.fundId, 'finance_officer');
     if (!fund.ok) return fund;
-    if (input.executeOn < this.clock.now().toISOString().slice(0, 10)) {
+    if (input.executeOn < dayOf(this.clock.now())) {
       const message = 'The bank cannot pay on a day that has passed.';
       return err(invalidInput({ path: 'executeOn', code: 'past', message }));
     }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currency, money } from '@baraza/money';
 import { err, ok, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
@@ -69,7 +70,7 @@ export class ExplainStatementLine {
     return this.ledger.post(tx, {
       ...bankCharge(charge, await this.ledger.coverLoss(tx, line.fundId, charge)),
       fundId: line.fundId,
-      effectiveOn: this.clock.now().toISOString().slice(0, 10),
+      effectiveOn: dayOf(this.clock.now()),
       causeType: 'statement-line',
       causeId: line.id,
       idempotencyKey: `bank-charge:${line.id}`,

@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { SETTINGS, type Settings } from '../../../platform/config/settings.ts';
 import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
@@ -27,7 +28,7 @@ export class PayeeVault {
   seal(tx: Tx, payeeId: string, details: BankDetails): Promise<string> {
     const until = new Date(this.clock.now());
     until.setUTCFullYear(until.getUTCFullYear() + RETENTION_YEARS);
-    const retainUntil = until.toISOString().slice(0, 10);
+    const retainUntil = dayOf(until);
     return this.vault.seal(tx, { subjectId: payeeId, kind: KIND, plaintext: JSON.stringify(details), retainUntil });
   }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Money } from '@baraza/money';
 import { err, ok, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
@@ -44,7 +45,7 @@ export class RecordStatementLine {
     return this.transactions.run<string, RecordStatementLineFailure>(async (tx) => {
       const fund = await this.records.access.fund(tx, actor, input.fundId, 'finance_officer', 'second_officer');
       if (!fund.ok) return fund;
-      const faults = faultsOf(input, this.clock.now().toISOString().slice(0, 10));
+      const faults = faultsOf(input, dayOf(this.clock.now()));
       if (faults.length > 0) return err(invalidInput(...faults));
       const line = this.lineOf(actor, input);
       if (!(await this.records.statements.insertLine(tx, line)))

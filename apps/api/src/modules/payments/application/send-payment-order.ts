@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currency, money } from '@baraza/money';
 import { err, ok, type Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { notFound, wrongState, type NotFound, type WrongState } from '../../../platform/errors/problems.ts';
@@ -62,7 +63,7 @@ export class SendPaymentOrder {
     return this.ledger.post(tx, {
       ...paymentSent(money(order.amountMinor, currency(order.currency))),
       fundId: order.fundId,
-      effectiveOn: this.clock.now().toISOString().slice(0, 10),
+      effectiveOn: dayOf(this.clock.now()),
       causeType: 'payment-order',
       causeId: order.id,
       idempotencyKey: `payment-sent:${order.id}:${attempt}`,

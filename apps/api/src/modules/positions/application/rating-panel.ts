@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { orderByLot } from '../../../platform/lot/lot.ts';
+import { sha256Hex } from '../../../platform/lot/sha256-hex.ts';
 import { ForumRepresentatives } from '../../forums/index.ts';
-import { PANEL_SIZE, panelOrder } from '../domain/rating.ts';
+import { PANEL_SIZE } from '../domain/rating.ts';
 import { ElectorateRepository, type ForumMember } from '../persistence/electorate.repository.ts';
 import type { Elector } from '../persistence/rating.repository.ts';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Who is asked to rate: everybody seated, and members drawn by a public seed. */
 @Injectable()
@@ -51,6 +50,6 @@ export class RatingPanel {
   private async order(tx: Tx, round: { forumId: string; seed: string; openedOn: string }): Promise<ForumMember[]> {
     const members = await this.electorate.affected(tx, round.forumId, round.openedOn, this.clock.now());
     const byId = new Map(members.map((member) => [member.memberId, member]));
-    return panelOrder(round.seed, [...byId.keys()], sha256).map((memberId) => byId.get(memberId)!);
+    return orderByLot(round.seed, [...byId.keys()], sha256Hex).map((memberId) => byId.get(memberId)!);
   }
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAfter, dayOf, endOfDayAnywhere } from '../../../platform/clock/days.ts';
 import { DAY_MS, HOUR_MS } from '../../../platform/clock/clock.ts';
+import { orderByLot } from '../../../platform/lot/lot.ts';
 import {
   daysBetween,
   hasPassed,
@@ -17,7 +18,6 @@ import { ANSWER_ACTS, ANSWER_STATES, stateAfter, type AnswerActor } from './answ
 import { demandedLevel, suffices } from './answer-level.ts';
 import {
   fullVoteThreshold,
-  panelOrder,
   publishedTallies,
   quorumOf,
   RATING_CHOICES,
@@ -187,8 +187,8 @@ describe('ratings', () => {
     const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
     fc.assert(
       fc.property(fc.uniqueArray(fc.uuid(), { maxLength: 40 }), fc.string(), (members, text) => {
-        const order = panelOrder(text, members, sha256);
-        expect(panelOrder(text, members.toReversed(), sha256)).toEqual(order);
+        const order = orderByLot(text, members, sha256);
+        expect(orderByLot(text, members.toReversed(), sha256)).toEqual(order);
         expect(order.toSorted()).toEqual(members.toSorted());
       }),
       { ...seed, numRuns: 60 },

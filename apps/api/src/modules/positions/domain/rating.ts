@@ -75,21 +75,10 @@ export function publishedTallies(tallies: readonly Tally[]): readonly PublishedT
   return RATING_CHOICES.map((choice) => ({ electorate: null, choice, count: votesFor(tallies, choice) }));
 }
 
-/** SHA-256 of a text in UTF-8, as lower-case hexadecimal; handed in so that the draw stays pure. */
-export type Sha256 = (text: string) => string;
-
 /** Name of the rule, published with each draw; a change of the rule changes the name. */
 export const PANEL_RULE = 'baraza-panel-1';
 
 /** The public seed of a panel: rule, round, and the commitment of the answer in the public log. */
 export function panelSeed(roundId: string, commitment: string): string {
   return `${PANEL_RULE}|${roundId}|${commitment}`;
-}
-
-/** Members in the order in which they are asked: ascending SHA-256 of `seed|memberId`. */
-export function panelOrder(seed: string, memberIds: readonly string[], sha256: Sha256): string[] {
-  return memberIds
-    .map((memberId) => ({ memberId, place: sha256(`${seed}|${memberId}`) }))
-    .sort((left, right) => (left.place < right.place ? -1 : 1))
-    .map(({ memberId }) => memberId);
 }

@@ -2,11 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { currency, money } from '@baraza/money';
 import { buildGrantPackage, type PublishableGrant, type PublishError, type ThreeSixtyPackage } from '@baraza/open-data';
 import type { Result } from '@baraza/result';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { SETTINGS, type Settings } from '../../../platform/config/settings.ts';
 import { TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
 import type { Fund } from '../../fund/index.ts';
-import { SMALLEST_BATCH, type PublicAward, type WithheldAwards } from '../domain/public-award.ts';
+import { SMALLEST_GROUP } from '../../../platform/publication/small-groups.ts';
+import type { PublicAward, WithheldAwards } from '../domain/public-award.ts';
 import { PublicAwardRepository } from '../persistence/public-award.repository.ts';
 import { Publishers } from './publishers.ts';
 
@@ -40,14 +42,14 @@ export class OpenGrantsReader {
         downloadUrl: `${this.settings.publicUrl}/open-data/360giving.json`,
       };
       const publisher = { prefix: PREFIX, orgId, name: fund?.name ?? 'Baraza', website: this.settings.publicUrl };
-      return buildGrantPackage(publisher, description, grants, SMALLEST_BATCH);
+      return buildGrantPackage(publisher, description, grants, SMALLEST_GROUP);
     });
   }
 
   private async grantsOf(tx: Tx, fund: Fund): Promise<PublishableGrant[]> {
     const shown = await this.awards.all(tx, fund.id);
     const withheld = await this.awards.withheld(tx, fund.id);
-    const batches = withheld.filter((batch) => batch.count >= SMALLEST_BATCH);
+    const batches = withheld.filter((batch) => batch.count >= SMALLEST_GROUP);
     return [
       ...shown.map((award) => toGrant(award, this.settings.publicUrl)),
       ...batches.map((batch) => this.toBatch(batch)),
@@ -73,7 +75,7 @@ function toGrant(award: PublicAward, publicUrl: string): PublishableGrant {
     title: award.title,
     description: `Awarded from the call “${award.callTitle}” by resolution ${award.resolutionNumber} of the board.`,
     amount: money(award.amountMinor, currency(award.currency)),
-    awardDate: award.awardedAt.toISOString().slice(0, 10),
+    awardDate: dayOf(award.awardedAt),
     plannedStart: award.startsOn,
     plannedEnd: award.endsOn,
     beneficiaryCountries: award.recipient ? [award.recipient.country] : [],

@@ -32,6 +32,3 @@ export interface WithheldAwards {
   readonly amountMinor: bigint;
   readonly paidMinor: bigint;
 }
-
-/** Fewer withheld awards than this are shown together with no amount of their own. */
-export const SMALLEST_BATCH = 5;
