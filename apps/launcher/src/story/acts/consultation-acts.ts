@@ -136,25 +136,8 @@ export async function propose(
   }
 }
 
-/** The first recommendation of a draft names the statements it comes from, so that their authors can be told. */
-export async function restOn(
-  tale: Tale,
-  asked: StoryConsultation,
-  { position, writer, numbers }: { position: string; writer: string; numbers: readonly number[] },
-): Promise<void> {
-  const positionId = tale.known(`position-${position}`).id;
-  const ids = await statementIds(tale, asked, writer);
-  await tale.once(`sources-${position}`, async () => {
-    const { positionDraft } = await tale.client.ask<{ positionDraft: { recommendations: { id: string }[] } }>(
-      writer,
-      `{ positionDraft(id: "${positionId}") { recommendations { id } } }`,
-    );
-    const sources = numbers.flatMap((number) => {
-      const sourceId = ids.get(number);
-      return sourceId ? [{ kind: 'statement', sourceId }] : [];
-    });
-    const input = { positionId, recommendationId: positionDraft.recommendations[0]?.id, sources };
-    const variables = { input: ['SetSourcesInputType!', input] } as const;
-    return tale.client.act(writer, mutation('setRecommendationSources', 'PositionDraft', variables));
-  });
+/** The map of a consultation, shown to everybody once a position that came of it is adopted. */
+export async function publishResults(tale: Tale, { slug }: StoryConsultation, writer: string): Promise<void> {
+  const publish = mutation('publishConsultation', 'Consultation', { slug: ['String!', slug] }, 'slug');
+  await tale.act(`published-${slug}`, writer, publish, { doneIf: ['WrongState'], done: { id: '' } });
 }

@@ -61,20 +61,22 @@ export async function enterRemedies(tale: Tale): Promise<void> {
   }
 }
 
-/** A moderator reads the first input of a forum, passes its point on and answers. */
+/** A moderator reads the first input of a forum that nobody has read, passes its point on and answers. */
 export async function workOnFirstInput(
   tale: Tale,
   forum: string,
   work: { readonly passOn: string; readonly answer: string },
+  step = `input-work-${forum}`,
 ): Promise<void> {
-  await tale.once(`input-work-${forum}`, async () => {
+  const { id } = await tale.once(`${step}-input`, async () => {
     const list = `oneOffInputs(forumId: "${forumIdOf(tale, forum)}")`;
-    const inputs = await tale.client.list<{ id: string }>('forum-moderator', list, 'id');
-    const id = inputs.at(-1)?.id ?? '';
+    const inputs = await tale.client.list<{ id: string; state: string }>('forum-moderator', list, 'id state');
+    return { id: inputs.findLast(({ state }) => state === 'received')?.id ?? '' };
+  });
+  await tale.once(step, async () => {
     const open = mutation('openOneOffInput', 'OpenedInput', { id: ['ID!', id] }, '__typename');
     await tale.client.act('forum-moderator', open);
-    const input = { id, ...work };
-    const working = mutation('workOnInput', 'HeardStep', { input: ['WorkOnInputInput!', input] });
+    const working = mutation('workOnInput', 'HeardStep', { input: ['WorkOnInputInput!', { id, ...work }] });
     return tale.client.act('forum-moderator', working);
   });
 }

@@ -156,11 +156,12 @@ export async function holdSession(
     mutation('beginSession', 'EngagementSession', { id: ['ID!', id] }),
     again,
   );
-  for (const [index, { text, language, speakerKind, followUpDays, answer }] of points.entries()) {
+  for (const [index, { text, language, speakerKind, followUpDays, answer, by }] of points.entries()) {
     const pointId = await tale.once(`${step}-point-${index}-id`, () => Promise.resolve(crypto.randomUUID()));
-    const input = { sessionId: id, id: pointId, text, language, speakerKind, isMine: false };
+    const own = by === undefined ? { speakerKind, isMine: false } : { speakerKind: null, isMine: true };
+    const input = { sessionId: id, id: pointId, text, language, ...own };
     const write = mutation('writeSessionPoint', 'SessionPoint', { input: ['WriteSessionPointInput!', input] });
-    await tale.act(`${step}-point-${index}`, 'facilitator', write);
+    await tale.act(`${step}-point-${index}`, by === undefined ? 'facilitator' : memberCalled(by), write);
     const sorted = `${step}-point-${index}-sorted`;
     if (followUpDays !== undefined) {
       const day = new Date(tale.now().getTime() + followUpDays * 86_400_000).toISOString().slice(0, 10);

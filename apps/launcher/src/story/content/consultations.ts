@@ -88,9 +88,6 @@ export const payProposals: readonly StoryProposal[] = [
   },
 ];
 
-/** Statements on which the second position under way rests, by number. */
-export const paySources: readonly number[] = [3, 7, 19, 25, 31];
-
 export const weatherProposal: StoryProposal = {
   by: 'rider-14',
   leans: '+++',

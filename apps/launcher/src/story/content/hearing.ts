@@ -6,6 +6,12 @@ export const inputs = {
     text: 'نعمل ثلاثة أشخاص على كل ما يُكتب بالكينوبي. عندما يمرض أحدنا تبقى البلاغات عن التهديدات أسبوعًا كاملًا بلا قراءة، بينما يحذف النظام أغاني الأعراس لأنه لا يفهمها. لا أحد سألنا قبل تغيير القواعد.',
     isHeavy: false,
   },
+  /** On threats in Kinubi, before the moderators write their position. */
+  threats: {
+    ...{ forum: 'moderators-voice', about: 'meridian-search', language: 'en', country: 'UG', mode: 'chatham_house' },
+    text: 'My sister was threatened in Kinubi under her own photograph. I reported it eleven times in two weeks. The answer was in English each time: it breaks no rule. Then somebody who reads Kinubi saw it by chance and it was gone within the hour. She had left the town by then.',
+    isHeavy: true,
+  },
   voice: { forum: 'lake-riders', about: 'kitanga-telecom', language: 'luo', country: 'KE', mode: 'members_only' },
   rain: {
     ...{ forum: 'lake-riders', about: 'kitanga-telecom', language: 'sw', country: 'KE', mode: 'sealed_until' },
@@ -13,6 +19,13 @@ export const inputs = {
     isHeavy: true,
   },
 } as const;
+
+export const threatsWork = {
+  passOn:
+    'A threat in Kinubi was reported eleven times in two weeks and answered in English each time. Once somebody who reads Kinubi saw it, it was gone within the hour.',
+  answer:
+    'Thank you, and we are sorry about what happened to your sister. Our representatives write to Meridian about exactly this and rest it on what you told us, without anything that points to her or to you.',
+};
 
 export const queueWork = {
   passOn:

@@ -1,4 +1,4 @@
-import type { StoryPosition } from './positions.ts';
+import type { StoryPosition, StoryRest } from './positions.ts';
 
 /** The moderators to Meridian Search, about a language in which few people moderate. */
 export const queueNobodyCanRead: StoryPosition = {
@@ -105,3 +105,8 @@ export const queueNobodyCanRead: StoryPosition = {
     },
   ],
 };
+
+/** What somebody sent in by code goes into the first of them. */
+export const queueRests: readonly StoryRest[] = [
+  { number: 1, said: [{ kind: 'one-off-input', words: 'reported eleven times in two weeks' }] },
+];

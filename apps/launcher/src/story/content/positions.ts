@@ -30,3 +30,9 @@ export interface StoryPosition {
 export interface StoryOpinion {
   readonly text: Words;
 }
+
+/** What a recommendation rests on: things that were said, found again by some of their words. */
+export interface StoryRest {
+  readonly number: number;
+  readonly said: readonly { readonly kind: string; readonly words: string }[];
+}

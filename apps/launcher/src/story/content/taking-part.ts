@@ -20,6 +20,8 @@ export interface StoryPoint {
   /** By which day after the session it is followed up; none where it was answered at once or only heard. */
   readonly followUpDays?: number;
   readonly answer?: readonly [role: string, text: string];
+  /** The handle of whoever wrote it down for themselves and is told what becomes of it; otherwise nobody is joined to it. */
+  readonly by?: string;
 }
 
 const kitanga = {
@@ -133,6 +135,12 @@ export const appealPoints: readonly StoryPoint[] = [
     language: 'fr',
     speakerKind: 'affected',
     followUpDays: 21,
+  },
+  {
+    text: 'I appealed by voice, because nobody writes a page on this telephone in the rain. I was never told whether anybody had listened to it.',
+    language: 'en',
+    speakerKind: 'affected',
+    by: 'rider-one',
   },
 ];
 

@@ -37,7 +37,15 @@ import { recordsChecked } from './records.ts';
 import { lostDispute, reserve } from './reserve.ts';
 import { ridersForum, ridersVote } from './riders-forum.ts';
 import { secondCall } from './second-call.ts';
-import { kitangaRestates, moderatorsPosition, payPosition, ridersDraft, ridersPosition } from './positions.ts';
+import {
+  judgedDraft,
+  judgedPosition,
+  kitangaRestates,
+  moderatorsPosition,
+  payPosition,
+  ridersDraft,
+  ridersPosition,
+} from './positions.ts';
 import { kitangaSessions, sessionsAhead } from './taking-part.ts';
 import { proposals, today } from './today.ts';
 
@@ -82,7 +90,9 @@ export const scenes: readonly Scene[] = [
   grievanceAnswered,
   kitangaReview,
   recordsChecked,
+  judgedDraft,
   secondCall,
+  judgedPosition,
   haldenEngagement,
   recentMoney,
   openCallScene,

@@ -1,11 +1,9 @@
-import { askMembers, comment, propose, rateAll, restOn } from '../acts/consultation-acts.ts';
-import { memberCalled } from '../acts/election-acts.ts';
+import { askMembers, comment, propose, rateAll } from '../acts/consultation-acts.ts';
 import { enrolMembers } from '../acts/forum-acts.ts';
 import {
   payComments,
   payConsultation,
   payProposals,
-  paySources,
   weatherConsultation,
   weatherProposal,
 } from '../content/consultations.ts';
@@ -54,8 +52,6 @@ export const heatAndRain: Scene = {
     await tale.moveTo(tale.daysAgo(8, 17));
     await askMembers(tale, REPRESENTATIVE, weatherConsultation, tale.dayAgo(-12));
     await propose(tale, weatherConsultation, weatherProposal, REPRESENTATIVE);
-    const writer = memberCalled(REPRESENTATIVE);
-    await restOn(tale, payConsultation, { position: 'pay-you-can-count', writer, numbers: paySources });
     await rateAll(tale, weatherConsultation, handlesOf(riders.slice(20, 60)), { daysAgo: 8, hour: 17 });
   },
 };

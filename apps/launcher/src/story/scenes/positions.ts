@@ -1,4 +1,6 @@
 import { memberCalled, mutation } from '../acts/election-acts.ts';
+import { acknowledge } from '../acts/answer-acts.ts';
+import { publishResults } from '../acts/consultation-acts.ts';
 import { seatedIn } from '../acts/engagement-acts.ts';
 import {
   adoptPosition,
@@ -10,15 +12,14 @@ import {
   translatePosition,
   writeOpinion,
 } from '../acts/position-acts.ts';
-import { queueNobodyCanRead } from '../content/position-moderators.ts';
-import {
-  payAmendments,
-  payOpinion,
-  payYouCanCount,
-  switchedOff,
-  switchedOffOpinion,
-  transportAuthority,
-} from '../content/position-riders.ts';
+import { sendByCode, workOnFirstInput } from '../acts/hearing-acts.ts';
+import { restOn } from '../acts/source-acts.ts';
+import { payConsultation } from '../content/consultations.ts';
+import { inputs, threatsWork } from '../content/hearing.ts';
+import { judgedByStars, judgedByStarsRests } from '../content/position-judged.ts';
+import { queueNobodyCanRead, queueRests } from '../content/position-moderators.ts';
+import { payAmendments, payOpinion, payRests, payYouCanCount, transportAuthority } from '../content/position-pay.ts';
+import { switchedOff, switchedOffOpinion, switchedOffRests } from '../content/position-riders.ts';
 import type { Scene } from '../scene.ts';
 
 export const ridersDraft: Scene = {
@@ -32,6 +33,7 @@ export const ridersDraft: Scene = {
   async play(tale) {
     await tale.moveTo(tale.daysAgo(188, 15));
     await draftPosition(tale, switchedOff);
+    await restOn(tale, switchedOff, switchedOffRests);
   },
 };
 
@@ -88,13 +90,55 @@ export const moderatorsPosition: Scene = {
   },
   async play(tale) {
     await tale.moveTo(tale.daysAgo(121, 13));
+    await sendByCode(tale, 'heard-threats', 'sendOneOffInput', inputs.threats);
+    await workOnFirstInput(tale, queueNobodyCanRead.forum, threatsWork, 'threats-work');
     await draftPosition(tale, queueNobodyCanRead, 'members');
+    await restOn(tale, queueNobodyCanRead, queueRests);
     await tale.moveTo(tale.daysAgo(120, 9));
     await decide(tale, queueNobodyCanRead);
     await tale.moveTo(tale.daysAgo(120, 15));
     await translatePosition(tale, queueNobodyCanRead);
     await tale.moveTo(tale.daysAgo(119, 6));
     await adoptPosition(tale, queueNobodyCanRead);
+  },
+};
+
+export const judgedDraft: Scene = {
+  id: 'judged-draft',
+  title: {
+    en: 'The riders draft what the map of their answers has in common',
+    es: 'Los repartidores redactan lo que el mapa de sus respuestas tiene en común',
+    fr: 'Les livreurs rédigent ce que la carte de leurs réponses a en commun',
+    ar: 'السائقون يصوغون ما تجتمع عليه خريطة إجاباتهم',
+  },
+  async play(tale) {
+    await tale.moveTo(tale.daysAgo(64, 8));
+    await draftPosition(tale, judgedByStars);
+    await restOn(tale, judgedByStars, judgedByStarsRests);
+  },
+};
+
+/** From the consultation of six hundred; which may be shown to everybody once the position is adopted. */
+export const judgedPosition: Scene = {
+  id: 'judged-position',
+  title: {
+    en: 'What all groups of six hundred members agree on becomes a position, and the map of their answers is published',
+    es: 'Lo que comparten todos los grupos de seiscientos miembros se vuelve una posición, y su mapa se publica',
+    fr: 'Ce que partagent tous les groupes de six cents membres devient une position, et leur carte est publiée',
+    ar: 'ما تتفق عليه كل مجموعات ستمئة عضو يصير موقفًا، وتُنشر خريطة إجاباتهم',
+  },
+  async play(tale) {
+    await tale.moveTo(tale.daysAgo(15, 12));
+    const [writer = ''] = await seatedIn(tale, judgedByStars.forum);
+    await decide(tale, judgedByStars);
+    await translatePosition(tale, judgedByStars);
+    await adoptPosition(tale, judgedByStars);
+    await publishResults(tale, payConsultation, writer);
+    const answering = {
+      ...{ position: judgedByStars.slug, forum: judgedByStars.forum, addressee: judgedByStars.addressee },
+      ...{ rights: 'kitanga-rights', signatory: 'kitanga-signatory' },
+    };
+    for (const number of [1, 2]) await acknowledge(tale, answering, number);
   },
 };
 
@@ -116,6 +160,7 @@ export const payPosition: Scene = {
       done: { id: '' },
     });
     await draftPosition(tale, payYouCanCount);
+    await restOn(tale, payYouCanCount, payRests);
     await amend(tale, payYouCanCount, payAmendments);
     await writeOpinion(tale, payYouCanCount, { seat: 2, text: payOpinion, handsIn: false });
     await tale.moveTo(tale.daysAgo(9, 15));
