@@ -33,8 +33,12 @@ import { Positions1763700001330 } from './1763700001330-positions.ts';
 import { Hearing1763700001370 } from './1763700001370-hearing.ts';
 import { InputLinks1763700001371 } from './1763700001371-input-links.ts';
 import { Answers1763700001340 } from './1763700001340-answers.ts';
+import { AnswerEvidence1763700001390 } from './1763700001390-answer-evidence.ts';
 import { CompanyRecords1763700001350 } from './1763700001350-company-records.ts';
+import { RequestsAndJoins1763700001380 } from './1763700001380-requests-and-joins.ts';
 import { Compensation1763700001360 } from './1763700001360-compensation.ts';
+import { WithdrawnPositions1763700001400 } from './1763700001400-withdrawn-positions.ts';
+import { PaidByCompensation1763700001410 } from './1763700001410-paid-by-compensation.ts';
 
 /** In the order in which they run. A landed migration is never edited. */
 export const migrations = [
@@ -75,4 +79,8 @@ export const migrations = [
   Compensation1763700001360,
   Hearing1763700001370,
   InputLinks1763700001371,
+  RequestsAndJoins1763700001380,
+  AnswerEvidence1763700001390,
+  WithdrawnPositions1763700001400,
+  PaidByCompensation1763700001410,
 ];

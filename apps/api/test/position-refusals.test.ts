@@ -77,6 +77,8 @@ describe('a draft', () => {
     expect(again).toMatchObject({ __typename: 'ClauseGone' });
     const [amendment] = (await draftOf(application, two!, id))!.amendments;
     expect(amendment).toMatchObject({ state: 'open', fit: 'gone', merged: null });
+    const beside = { ...proposal, kind: 'addition', clauseId: amendment!.addAfterClauseId, text: 'Say why, first.' };
+    expect(await give(application, two!, 'proposeAmendment', beside)).toMatchObject({ text: 'Say why, first.' });
     const answer = { positionId: id, amendmentId: amendment!.id, accepts: true, reasons: 'Yes.', clauseVersion: 2 };
     expect(await give(application, one!, 'answerAmendment', answer)).toMatchObject({ __typename: 'ClauseGone' });
     const own = { ...answer, accepts: false };
@@ -84,6 +86,40 @@ describe('a draft', () => {
       __typename: 'WrongState',
       why: 'own',
     });
+  });
+
+  it('is withdrawn with a reason that whoever could read it reads, and can be taken up again', async () => {
+    const { id, clauseId } = await draft('given-up');
+    const withdrawal = async (reasons: string) =>
+      (await call(application, one!, 'withdrawPosition', { positionId: id }, { reasons: ['String!', reasons] }))
+        .__typename;
+    expect(await withdrawal('  Enough. ')).toBe('InvalidInput');
+    expect(await withdrawal('Kitanga has promised all of it in writing.')).toBe('PositionDraft');
+    const member = forum.others[0]!;
+    const query = `{ positionDraft(id: "${id}") { state withdrawal { reasons pseudonym } } }`;
+    const read = await ask<{ positionDraft: { state: string; withdrawal: { reasons: string } } }>(
+      ...([application, member, query] as const),
+    );
+    expect(read.data?.positionDraft).toMatchObject({
+      ...{ state: 'withdrawn', withdrawal: { reasons: 'Kitanga has promised all of it in writing.' } },
+    });
+    const words = { positionId: id, clauseId, version: 1, text: 'After the end.' };
+    expect(await give(application, one!, 'saveClause', words)).toMatchObject({ __typename: 'WrongState' });
+    expect(await refusalOf(`DELETE FROM positions WHERE id = $1`, [id])).toBe('positions_forward');
+    const takenUp = (person: TestPerson) => call(application, person, 'takeUpPosition', { positionId: id });
+    expect(await takenUp(member)).toMatchObject({ __typename: 'NotFound' });
+    expect(await takenUp(two!)).toMatchObject({ __typename: 'PositionDraft' });
+    expect(await takenUp(two!)).toMatchObject({ __typename: 'WrongState' });
+    const silently = `UPDATE positions SET state = 'withdrawn', withdrawn_reasons = NULL WHERE id = $1`;
+    expect(await refusalOf(silently, [id])).toBe('positions_withdrawn_with_reasons');
+  });
+
+  it('changes its addressee and engagement to ones that its forum has', async () => {
+    const { id } = await draft('sent-elsewhere');
+    const change = { positionId: id, addresseeId, openness: 'members' };
+    expect(await give(application, one!, 'changePosition', change)).toMatchObject({ __typename: 'PositionDraft' });
+    const foreign = { ...change, engagementId: id };
+    expect(await give(application, one!, 'changePosition', foreign)).toMatchObject({ __typename: 'NotFound' });
   });
 
   it('names no source that was not said in the forum', async () => {

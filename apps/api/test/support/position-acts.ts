@@ -76,7 +76,14 @@ export interface DraftView {
     recommendationId: string | null;
   }[];
   readonly recommendations: readonly { id: string; number: number; level: string; version: number }[];
-  readonly amendments: readonly { id: string; state: string; fit: string; merged: string | null; isMine: boolean }[];
+  readonly amendments: readonly {
+    id: string;
+    state: string;
+    fit: string;
+    merged: string | null;
+    addAfterClauseId: string | null;
+    isMine: boolean;
+  }[];
   readonly competing: readonly {
     clauseId: string;
     views: readonly { parts: readonly { text: string; agreed: boolean }[] }[];
@@ -93,7 +100,7 @@ export interface DraftView {
 
 const DRAFT = `query ($id: ID!) { positionDraft(id: $id) { id state isRepresentative
   clauses { id part text version recommendationId } recommendations { id number level version }
-  amendments { id state fit merged isMine } competing { clauseId views { parts { text agreed } } }
+  amendments { id state fit merged addAfterClauseId isMine } competing { clauseId views { parts { text agreed } } }
   decision { eligible missing hasInterest rounds { outcome yes votes { choice } } }
   opinions { id state supporters isMine } languages { language missing } } }`;
 

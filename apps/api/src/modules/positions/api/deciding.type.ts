@@ -74,6 +74,12 @@ export class AmendmentType {
   @Field(() => String, { nullable: true, description: 'What the clause would say; null where people have to word it.' })
   merged: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Where the clause was removed: after which one these words could stand as a clause of their own.',
+  })
+  addAfterClauseId: string | null;
+
   @Field(() => Date, { nullable: true })
   votesCloseAt: Date | null;
 

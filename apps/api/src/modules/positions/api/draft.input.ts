@@ -35,6 +35,9 @@ export class ChangePositionInputType {
   @Field(() => ID)
   addresseeId: string;
 
+  @Field(() => ID, { nullable: true, description: 'Of the same forum; null where it comes out of none.' })
+  engagementId: string | null = null;
+
   @Field(() => OpennessEnum)
   openness: Openness;
 }

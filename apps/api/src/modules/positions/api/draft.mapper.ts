@@ -29,10 +29,11 @@ export function toClauseType(clause: ClauseWithTranslations): DraftClauseType {
 
 export function toAmendmentType(amendment: AmendmentAgainstClause): AmendmentType {
   const { id, clauseId, kind, text, beforeText, diff, reasons, pseudonym, isMine, proposedAt, state } = amendment;
-  const { clauseVersion, fit, merged, votesCloseAt, decidedBy, outcomeReasons, yesVotes, noVotes } = amendment;
+  const { clauseVersion, fit, merged, addAfterClauseId, votesCloseAt, decidedBy } = amendment;
+  const { outcomeReasons, yesVotes, noVotes } = amendment;
   return {
     ...{ id, clauseId, kind, text, beforeText, diff: [...diff], reasons, pseudonym, isMine, proposedAt, state },
-    ...{ clauseVersion, fit, merged, votesCloseAt, decidedBy, outcomeReasons, yesVotes, noVotes },
+    ...{ clauseVersion, fit, merged, addAfterClauseId, votesCloseAt, decidedBy, outcomeReasons, yesVotes, noVotes },
   };
 }
 

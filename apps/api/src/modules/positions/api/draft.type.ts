@@ -109,6 +109,20 @@ export class PositionLanguageType {
   missing: number;
 }
 
+@ObjectType('PositionWithdrawal', {
+  description: 'Why nobody went on with a draft; the last time, where it was taken up again.',
+})
+export class PositionWithdrawalType {
+  @Field()
+  reasons: string;
+
+  @Field({ description: 'Of the representative who withdrew it.' })
+  pseudonym: string;
+
+  @Field()
+  at: Date;
+}
+
 @ObjectType('PositionDraft', { description: 'A position as its own forum sees it, from the first word on.' })
 export class PositionDraftType {
   @Field(() => ID)

@@ -47,7 +47,9 @@ export class DraftingResolver {
   }
 
   @Allow(ofForum)
-  @Mutation(() => results.PositionDraftResult, { description: 'Who of the forum reads it, and to whom it goes first.' })
+  @Mutation(() => results.PositionDraftResult, {
+    description: 'Who of the forum reads it, to whom it goes first, and out of which engagement.',
+  })
   async changePosition(@CurrentActor() actor: Actor, @Args('input') input: ChangePositionInputType) {
     return toMutationResult(await this.changing.execute(actor, input), toDraftType);
   }
@@ -113,9 +115,21 @@ export class RecommendationsResolver {
   }
 
   @Allow(ofForum)
-  @Mutation(() => results.PositionDraftResult, { description: 'A draft that nobody goes on with.' })
-  async withdrawPosition(@CurrentActor() actor: Actor, @Args('positionId', { type: () => ID }) positionId: string) {
-    return toMutationResult(await this.withdrawing.execute(actor, positionId), toDraftType);
+  @Mutation(() => results.EnteredPositionResult, {
+    description: 'A draft that nobody goes on with: it stays, with the reason, for whoever could read it.',
+  })
+  async withdrawPosition(
+    @CurrentActor() actor: Actor,
+    @Args('positionId', { type: () => ID }) positionId: string,
+    @Args('reasons') reasons: string,
+  ) {
+    return toMutationResult(await this.withdrawing.execute(actor, positionId, reasons), toDraftType);
+  }
+
+  @Allow(ofForum)
+  @Mutation(() => results.PositionDraftResult, { description: 'Goes on with a withdrawn draft where it stood.' })
+  async takeUpPosition(@CurrentActor() actor: Actor, @Args('positionId', { type: () => ID }) positionId: string) {
+    return toMutationResult(await this.withdrawing.takeUp(actor, positionId), toDraftType);
   }
 }
 

@@ -25,6 +25,7 @@ import {
   PositionDeskType,
   PositionDraftType,
   PositionLanguageType,
+  PositionWithdrawalType,
 } from './draft.type.ts';
 
 /** Positions as their own forum sees them. */
@@ -68,6 +69,11 @@ export class DraftsResolver {
   @ResolveField(() => EngagementType, { nullable: true })
   engagement(@Parent() { engagementId }: PositionDraftType, @RequestLoaders() loaders: Loaders) {
     return engagementId === null ? null : this.engagements.engagement(loaders, engagementId);
+  }
+
+  @ResolveField(() => PositionWithdrawalType, { nullable: true })
+  withdrawal(@Parent() { id }: PositionDraftType, @CurrentActor() actor: Actor) {
+    return this.desk.withdrawal(actor, id);
   }
 
   @ResolveField(() => [DraftClauseType])

@@ -54,6 +54,19 @@ export class DraftDesk {
     });
   }
 
+  /** Why nobody went on with it, and the pseudonym of who said so; null where nobody did. */
+  withdrawal(
+    actor: Actor,
+    id: string,
+  ): Promise<{ readonly reasons: string; readonly pseudonym: string; readonly at: Date } | null> {
+    return this.read(actor, id, async (tx) => {
+      const found = await this.drafts.withdrawal(tx, id);
+      if (!found) return null;
+      const names = await this.pseudonyms(tx, [found.memberId]);
+      return { reasons: found.reasons, at: found.at, pseudonym: names.get(found.memberId) ?? '' };
+    });
+  }
+
   /** Newest first. */
   async comments(actor: Actor, id: string, request: PageRequest): Promise<Page<PositionComment>> {
     const found = await this.read(actor, id, (tx, { member }) => this.commentRows.page(tx, id, member.id, request));

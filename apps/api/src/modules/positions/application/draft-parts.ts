@@ -27,6 +27,8 @@ export interface AmendmentAgainstClause extends Amendment {
   readonly fit: 'clean' | 'conflict' | 'gone';
   /** What the clause would say; null where people have to word it. */
   readonly merged: string | null;
+  /** Where the clause was removed: the clause after which these words could stand as one of their own; null where nothing is left around it. */
+  readonly addAfterClauseId: string | null;
 }
 
 export interface CompetingViews {
@@ -79,12 +81,14 @@ export class DraftParts {
     const found = await this.desk.read(actor, id, async (tx, { position, member }) => {
       const rows = await this.amendments.ofPosition(tx, id);
       const clauses = await this.clausesById(tx, rows);
+      const standing = await this.clauses.ofPosition(tx, id);
       const names = await this.desk.pseudonyms(
         tx,
         rows.map(({ proposedBy }) => proposedBy),
       );
       return rows.map((row) => ({
         ...againstClause(row, clauses.get(row.clauseId), position),
+        addAfterClauseId: neighbourOf(clauses.get(row.clauseId), standing),
         ...{ pseudonym: names.get(row.proposedBy) ?? '', isMine: row.proposedBy === member.id },
       }));
     });
@@ -130,11 +134,20 @@ function againstClause(
   amendment: Amendment,
   clause: DraftClause | undefined,
   { language }: Position,
-): Omit<AmendmentAgainstClause, 'pseudonym' | 'isMine'> {
+): Omit<AmendmentAgainstClause, 'pseudonym' | 'isMine' | 'addAfterClauseId'> {
   const diff = wordDiff(amendment.beforeText, amendment.text, language);
   const clauseVersion = clause?.version ?? 0;
   if (!clause || clause.removedAt !== null) return { ...amendment, diff, clauseVersion, fit: 'gone', merged: null };
   if (amendment.kind !== 'change') return { ...amendment, diff, clauseVersion, fit: 'clean', merged: amendment.text };
   const merged = mergedOf(amendment, clause, language);
   return { ...amendment, diff, clauseVersion, fit: merged === null ? 'conflict' : 'clean', merged };
+}
+
+/** Of a clause that was removed: the last one that still stands in the same place of the text. */
+function neighbourOf(removed: DraftClause | undefined, standing: readonly DraftClause[]): string | null {
+  if (!removed || removed.removedAt === null) return null;
+  const around = standing.filter(
+    ({ part, recommendationId }) => recommendationId === removed.recommendationId && part !== 'evidence',
+  );
+  return around.at(-1)?.id ?? null;
 }

@@ -31,11 +31,29 @@ export class Drafting {
     positionId: string,
     work: (tx: Tx, opened: OpenedPosition) => Promise<Result<Value, Failure>>,
   ): Promise<Result<Value, Failure | DraftingFailure>> {
+    return this.locked<Value, Failure>(actor, positionId, async (tx, opened) => {
+      if (opened.position.state !== 'drafting') return err(notDrafting(opened.position.state));
+      return work(tx, opened);
+    });
+  }
+
+  /** As {@link change}, in whatever state it is. */
+  reopen(
+    actor: Actor,
+    positionId: string,
+    work: (tx: Tx, opened: OpenedPosition) => Promise<Result<unknown, WrongState>>,
+  ): Promise<Result<Position, DraftingFailure>> {
+    return this.locked<Position, WrongState>(actor, positionId, (tx, opened) => this.after(tx, opened, work));
+  }
+
+  private locked<Value, Failure>(
+    actor: Actor,
+    positionId: string,
+    work: (tx: Tx, opened: OpenedPosition) => Promise<Result<Value, Failure | DraftingFailure>>,
+  ): Promise<Result<Value, Failure | DraftingFailure>> {
     return this.transactions.run<Value, Failure | DraftingFailure>(async (tx) => {
       const opened = await this.access.lockAsRepresentative(tx, actor, positionId);
-      if (!opened.ok) return opened;
-      if (opened.value.position.state !== 'drafting') return err(notDrafting(opened.value.position.state));
-      return work(tx, opened.value);
+      return opened.ok ? work(tx, opened.value) : opened;
     });
   }
 
@@ -45,10 +63,16 @@ export class Drafting {
     positionId: string,
     work: (tx: Tx, opened: OpenedPosition) => Promise<Result<unknown, Failure>>,
   ): Promise<Result<Position, Failure | DraftingFailure>> {
-    return this.run<Position, Failure>(actor, positionId, async (tx, opened) => {
-      const done = await work(tx, opened);
-      if (!done.ok) return done;
-      return ok((await this.drafts.byId(tx, positionId)) ?? opened.position);
-    });
+    return this.run<Position, Failure>(actor, positionId, (tx, opened) => this.after(tx, opened, work));
+  }
+
+  private async after<Failure>(
+    tx: Tx,
+    opened: OpenedPosition,
+    work: (tx: Tx, opened: OpenedPosition) => Promise<Result<unknown, Failure>>,
+  ): Promise<Result<Position, Failure>> {
+    const done = await work(tx, opened);
+    if (!done.ok) return done;
+    return ok((await this.drafts.byId(tx, opened.position.id)) ?? opened.position);
   }
 }

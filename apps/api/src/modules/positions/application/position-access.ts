@@ -73,7 +73,10 @@ export class PositionAccess {
   }
 }
 
-/** Every member reads what is being decided: a minority opinion could not be written otherwise. */
+/**
+ * Every member reads what is being decided: a minority opinion could not be written otherwise. Whoever could read a draft
+ * reads why nobody goes on with it.
+ */
 export function isOpenToMembers({ state, openness }: Pick<Position, 'state' | 'openness'>): boolean {
-  return state === 'drafting' ? openness !== 'representatives' : state !== 'withdrawn';
+  return (state !== 'drafting' && state !== 'withdrawn') || openness !== 'representatives';
 }

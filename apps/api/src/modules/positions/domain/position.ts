@@ -35,6 +35,13 @@ export interface Position {
   readonly preamble: readonly Texts[] | null;
 }
 
+/** Why nobody goes on with a draft. */
+export interface Withdrawal {
+  readonly reasons: string;
+  readonly memberId: string;
+  readonly at: Date;
+}
+
 /** A recommendation as its position is adopted; while it is drafted, `titles` and `evidence` are null and there are no clauses. */
 export interface Recommendation {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { keysetPage, type Page, type PageRequest } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import type { Openness, Position, PositionState } from '../domain/position.ts';
+import type { Openness, Position, PositionState, Withdrawal } from '../domain/position.ts';
 import { POSITION_COLUMNS } from './position-columns.ts';
 
 const SELECT = `SELECT ${POSITION_COLUMNS} FROM positions p`;
@@ -41,7 +41,7 @@ export class DraftRepository {
     request: PageRequest,
   ): Promise<Page<Position>> {
     const sql = `${SELECT} WHERE p.forum_id = $1 AND ($2 OR p.state IN ('deciding', 'adopted', 'delivered')
-      OR p.state = 'drafting' AND p.openness <> 'representatives')`;
+      OR p.openness <> 'representatives')`;
     const keys = [
       { column: 'begunAt', type: 'timestamptz' },
       { column: 'id', type: 'uuid' },
@@ -53,8 +53,26 @@ export class DraftRepository {
     await tx.query(`UPDATE positions SET state = $2 WHERE id = $1`, [id, state]);
   }
 
-  async change(tx: Tx, id: string, openness: Openness, addresseeId: string): Promise<void> {
-    await tx.query(`UPDATE positions SET openness = $2, addressee_id = $3 WHERE id = $1`, [id, openness, addresseeId]);
+  async change(
+    tx: Tx,
+    id: string,
+    { openness, addresseeId, engagementId }: Pick<Position, 'openness' | 'addresseeId' | 'engagementId'>,
+  ): Promise<void> {
+    const sql = `UPDATE positions SET openness = $2, addressee_id = $3, engagement_id = $4 WHERE id = $1`;
+    await tx.query(sql, [id, openness, addresseeId, engagementId]);
+  }
+
+  async withdraw(tx: Tx, id: string, { reasons, memberId, at }: Withdrawal): Promise<void> {
+    const sql = `UPDATE positions SET state = 'withdrawn', withdrawn_reasons = $2, withdrawn_by = $3, withdrawn_at = $4
+      WHERE id = $1`;
+    await tx.query(sql, [id, reasons, memberId, at]);
+  }
+
+  /** The last one, also of a draft that was taken up again. */
+  withdrawal(tx: Tx, id: string): Promise<Withdrawal | null> {
+    const sql = `SELECT withdrawn_reasons AS reasons, withdrawn_by AS "memberId", withdrawn_at AS at FROM positions
+      WHERE id = $1 AND withdrawn_at IS NOT NULL`;
+    return tx.maybeOne<Withdrawal>(sql, [id]);
   }
 
   async markDelivered(tx: Tx, id: string, at: Date): Promise<void> {
