@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshWord, goTo, isForEverybody, press } from './support/acts.ts';
-import { launchBrowser, visit, type Visitor } from './support/browser.ts';
+import { launchBrowser, signIn, visit, type Visitor } from './support/browser.ts';
 import {
   addTo,
   openAsCompany,
@@ -154,17 +154,33 @@ describe('what everybody can follow', () => {
 });
 
 describe('learning before being heard', () => {
-  it('what a rider has opened once is read again without a connection, in Arabic on a phone', async () => {
+  it('what a rider keeps opens without a connection, after a reload and after closing, until somebody else signs in', async () => {
     const page = await visit(browser, { ...ON_A_PHONE, persona: 'rider-one' });
     await goTo(page, '/app/forum/learning');
     await page.getByRole('link', { name: 'كيف يرتّب برنامج التوزيع الناس' }).click();
-    await page.getByRole('heading', { name: 'ما لا يستطيع رؤيته' }).waitFor();
+    await page.getByRole('button', { name: 'حفظها على هذا الجهاز' }).click();
+    await page.getByText('تُفتح دون اتصال').waitFor();
     await isForEverybody(page);
-    await goTo(page, '/app/forum/learning');
+    await page.waitForFunction(async () => (await caches.match('/app')) !== undefined);
     await page.context().setOffline(true);
-    await page.getByRole('link', { name: 'كيف يرتّب برنامج التوزيع الناس' }).click();
-    await page.getByText('تقرأ النسخة التي على هذا الجهاز.').waitFor();
-    await page.getByRole('heading', { name: 'ما لا يستطيع رؤيته' }).waitFor();
-    await page.context().close();
+    await page.reload();
+    await readsTheCopy(page);
+    const again = await page.context().newPage();
+    await page.close();
+    await again.goto(new URL('/app', page.url()).href);
+    await again.getByRole('link', { name: 'كيف يرتّب برنامج التوزيع الناس' }).click();
+    await readsTheCopy(again);
+    await again.context().setOffline(false);
+    await signIn(again.context(), 'halden-rights');
+    await goTo(again, COMPANY_ROOM);
+    expect(await again.evaluate(() => localStorage.getItem('baraza.reading'))).toBeNull();
+    await again.context().close();
   });
 });
+
+/** What the device keeps is all there is to read, and says that it is a copy. */
+async function readsTheCopy(page: Page): Promise<void> {
+  await page.getByText('تقرأ النسخة التي حفظها هذا الجهاز').waitFor();
+  await page.getByRole('heading', { name: 'ما لا يستطيع رؤيته' }).waitFor();
+  await isForEverybody(page);
+}

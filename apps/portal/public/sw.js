@@ -32,7 +32,8 @@ async function freshOrKept(request, key) {
   try {
     const fresh = await fetch(request);
     if (fresh.ok) await cache.put(key, fresh.clone());
-    return fresh;
+    // A gateway whose server is away answers too: what is kept says more than its error page.
+    return fresh.status >= 502 ? ((await cache.match(key)) ?? fresh) : fresh;
   } catch (offline) {
     const kept = await cache.match(key);
     if (kept) return kept;

@@ -69,6 +69,8 @@ export function SettingsMenu() {
 
 export function AccountMenu() {
   const session = useSession();
+  // Nobody can sign in without a connection, and whether somebody is signed in is not known.
+  if (session.state === 'unreachable') return null;
   if (session.state !== 'signed-in') {
     return (
       <Anchor href="/app/sign-in">

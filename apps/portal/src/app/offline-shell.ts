@@ -4,6 +4,8 @@ export async function keepShellOffline(): Promise<void> {
   try {
     await whenPageIsLoaded();
     await navigator.serviceWorker.register('/sw.js', { scope: '/app' });
+    // Its code must be here before the line is gone.
+    await import('./offline-room.tsx');
     await keepCurrentFiles();
   } catch {
     // Private windows and old browsers have none: everything else works without.

@@ -1,10 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, ButtonLink, ProblemPage } from '@baraza/ui';
-import type { ReactNode } from 'react';
-import { useRouteError } from 'react-router';
 import { PageTitle } from '../shared/layout/page-title.tsx';
-import { useOnline } from '../shared/use-online.ts';
-import { UiSurroundingsProvider } from '../shared/i18n/ui-surroundings.tsx';
 
 const StartLink = () => (
   <ButtonLink href="/app">
@@ -45,41 +41,6 @@ export function ForbiddenPage() {
   );
 }
 
-/** What nobody expected: the page failed, or its code could not be fetched. */
-export function CrashPage() {
-  const error = useRouteError();
-  const isOnline = useOnline();
-  const { t } = useLingui();
-  const isMissingCode = error instanceof TypeError && /import|module|fetch/i.test(error.message);
-  if (!isOnline || isMissingCode)
-    return (
-      <BarePage>
-        <UnreachablePage />
-      </BarePage>
-    );
-  return (
-    <BarePage>
-      <PageTitle title={t`Something went wrong`} />
-      <ProblemPage title={<Trans>Something went wrong on our side</Trans>} actions={<ReloadButton />}>
-        <p>
-          <Trans>What you typed is kept on this device. Please load the page again.</Trans>
-        </p>
-      </ProblemPage>
-    </BarePage>
-  );
-}
-
-/** A page without the frame, which may be what failed. */
-function BarePage({ children }: { readonly children: ReactNode }) {
-  return (
-    <UiSurroundingsProvider>
-      <main id="content" className="page">
-        {children}
-      </main>
-    </UiSurroundingsProvider>
-  );
-}
-
 export function UnreachablePage() {
   const { t } = useLingui();
   return (
@@ -94,7 +55,7 @@ export function UnreachablePage() {
   );
 }
 
-function ReloadButton() {
+export function ReloadButton() {
   return (
     <Button kind="primary" onPress={() => window.location.reload()}>
       <Trans>Load again</Trans>

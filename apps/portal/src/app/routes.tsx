@@ -31,7 +31,8 @@ import { routes as start } from '../features/start/routes.ts';
 import { routes as takingPart } from '../features/taking-part/routes.ts';
 import { routes as styleGuide } from '../features/style-guide/routes.ts';
 import { AppRoot } from './app-root.tsx';
-import { CrashPage, NotFoundPage } from './problem-pages.tsx';
+import { CrashPage } from './crash-page.tsx';
+import { NotFoundPage } from './problem-pages.tsx';
 import { StartRedirect } from './start-redirect.tsx';
 
 /** The features of the workspaces, one line each; their paths are relative to `/app`. */

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Provider as ApiProvider, type Client } from 'urql';
 import { createApiClient } from '../api/client.ts';
+import { forgetReading, forgetReadingOfOthers } from '../kept-reading/forget-reading.ts';
 import { followAccountLocale } from '../i18n/client-catalogues.ts';
 import { meQuery } from './api/me.ts';
 import { signOutMutation } from './api/sign-out.ts';
@@ -94,6 +95,7 @@ export function useSession(): Session {
 async function askWhoIsThere(client: Client): Promise<Known> {
   const { data, error } = await client.query(meQuery, {}, { requestPolicy: 'network-only' }).toPromise();
   if (error) return { ...STRANGER, state: error.networkError ? 'unreachable' : 'signed-out' };
+  forgetReadingOfOthers(data?.me?.accountId ?? '');
   if (!data?.me) return STRANGER;
   await followAccountLocale(data.me.locale);
   return { state: 'signed-in', ...data.me };
@@ -108,7 +110,10 @@ async function forgetKeys(): Promise<void> {
 /** The session and the API client that belongs to it: a change of person takes a new client with an empty cache. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const [known, setKnown] = useState<Known>({ ...STRANGER, state: 'loading' });
-  const forgetPerson = useCallback(() => setKnown(STRANGER), []);
+  const forgetPerson = useCallback(() => {
+    forgetReading();
+    setKnown(STRANGER);
+  }, []);
   const [client, setClient] = useState(() => createApiClient(forgetPerson));
 
   const refresh = useCallback(async () => {

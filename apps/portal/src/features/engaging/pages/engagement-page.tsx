@@ -1,8 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ButtonLink, Notice, Section } from '@baraza/ui';
+import { useRef } from 'react';
 import { BriefingSheet } from '../../../shared/engagements/briefing-sheet.tsx';
 import { EngagementCourse } from '../../../shared/engagements/engagement-course.tsx';
 import { PhasesSheet } from '../../../shared/engagements/phases-sheet.tsx';
+import { KeepHere } from '../../../shared/kept-reading/keep-here.tsx';
+import { ownWords } from '../../../shared/i18n/own-words.tsx';
 import { AccountForm } from '../components/account-form.tsx';
 import { ExpertSection } from '../components/expert-section.tsx';
 import { JointSection } from '../components/joint-section.tsx';
@@ -140,11 +143,19 @@ function Rooms({ room, side }: InRoom) {
 }
 
 function Briefing({ room, again }: InRoom) {
+  const { i18n } = useLingui();
+  const sheet = useRef<HTMLDivElement>(null);
+  const own = ownWords(room.titles, i18n.locale, room.language);
   return (
     <>
       <Section title={<Trans>Briefing</Trans>} isWide>
         {room.briefing ? (
-          <BriefingSheet briefing={room.briefing} accounts={room.forumAccounts} />
+          <div className="stack">
+            {room.mine.isCompany ? null : <KeepHere title={own.text} language={own.language} page={sheet} />}
+            <div ref={sheet}>
+              <BriefingSheet briefing={room.briefing} accounts={room.forumAccounts} />
+            </div>
+          </div>
         ) : (
           <p>
             <Trans>The company has not published its briefing yet.</Trans>

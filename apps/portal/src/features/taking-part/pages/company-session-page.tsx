@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Disclosure, EmptyState, PageHeader, Section, Skeleton, StatusTag, TextField } from '@baraza/ui';
+import { Disclosure, PageHeader, Section, Skeleton, StatusTag, TextField } from '@baraza/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { answerPointMutation } from '../api/answer-point.ts';
@@ -29,7 +30,7 @@ export function CompanySessionPage() {
   if (error) return <RequestErrorNotice error={error} />;
   if (fetching && !data) return <Skeleton hasHeading lines={8} />;
   const session = data?.engagementSession;
-  if (!session) return <EmptyState title={<Trans>There is no such session, or it is not open to you.</Trans>} />;
+  if (!session) return <NothingHere title={<Trans>There is no such session, or it is not open to you.</Trans>} />;
   return (
     <>
       <PageTitle title={t`A session`} />

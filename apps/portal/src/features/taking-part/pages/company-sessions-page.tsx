@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Disclosure, EmptyState, PageHeader, Section, Skeleton, TextField } from '@baraza/ui';
+import { Disclosure, PageHeader, Section, Skeleton, TextField } from '@baraza/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { EngagementRoomQuery } from '../../../generated/graphql.ts';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { engagementRoomQuery } from '../api/engagement-room.ts';
@@ -26,7 +27,7 @@ export function CompanySessionsPage() {
   if (error) return <RequestErrorNotice error={error} />;
   if (fetching && !data) return <Skeleton hasHeading lines={8} />;
   if (!data?.engagement || !data.engagementMix)
-    return <EmptyState title={<Trans>This engagement is not open to you.</Trans>} />;
+    return <NothingHere title={<Trans>This engagement is not open to you.</Trans>} />;
   const { engagement, engagementMix, engagementSeats, engagementSessions, engagementLearning } = data;
   const base = `/app/company/engagements/${slug}`;
   return (

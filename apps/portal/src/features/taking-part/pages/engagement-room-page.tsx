@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ButtonLink, EmptyState, PageHeader, Section, Skeleton } from '@baraza/ui';
+import { ButtonLink, PageHeader, Section, Skeleton } from '@baraza/ui';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { EngagementRoomQuery } from '../../../generated/graphql.ts';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useSession } from '../../../shared/session/session.tsx';
 import { engagementRoomQuery } from '../api/engagement-room.ts';
@@ -23,7 +24,7 @@ export function EngagementRoomPage() {
   if (error) return <RequestErrorNotice error={error} />;
   if (fetching && !data) return <Skeleton hasHeading lines={8} />;
   if (!data?.engagement || !data.engagementMix)
-    return <EmptyState title={<Trans>This room is for those who prepare the sessions of this engagement.</Trans>} />;
+    return <NothingHere title={<Trans>This room is for those who prepare the sessions of this engagement.</Trans>} />;
   const { engagement, engagementMix, engagementSeats, engagementSessions, engagementLearning } = data;
   const isSeated = hasRole('engagement_seat');
   return (

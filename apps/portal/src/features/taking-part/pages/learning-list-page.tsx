@@ -1,25 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { EmptyState, Link, PageHeader, Section, Skeleton } from '@baraza/ui';
 import { useQuery } from 'urql';
+import { KeptList } from '../../../shared/kept-reading/kept-list.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useSession } from '../../../shared/session/session.tsx';
 import { learningListQuery } from '../api/learning-list.ts';
-import { useKeptReading } from '../use-kept-reading.ts';
 import { textFor } from '../types.ts';
 import '../taking-part.css';
 
-/** Short texts that explain a technology; once opened they can be read without a connection. */
+/** Short texts that explain a technology; each can be kept for reading without a connection. */
 export function LearningListPage() {
   const { t, i18n } = useLingui();
   const { membership } = useSession();
-  const [{ data, fetching }] = useQuery({
+  const [{ data, error, fetching }] = useQuery({
     query: learningListQuery,
     variables: { forum: membership?.forum?.slug ?? null },
   });
-  const materials = useKeptReading(
-    'list',
-    data?.learningMaterials.edges.map(({ node }) => node),
-  );
+  const materials = data?.learningMaterials.edges.map(({ node }) => node);
   return (
     <>
       <PageTitle title={t`Learning`} />
@@ -27,6 +25,7 @@ export function LearningListPage() {
         title={t`Learning`}
         lead={t`Short texts on how a technology works, so that nobody needs to be an engineer to be heard about it.`}
       />
+      <RequestErrorNotice error={error} />
       <Section title={<Trans>Materials of your forum</Trans>}>
         {fetching && !materials ? <Skeleton lines={4} /> : null}
         {materials?.length === 0 ? <EmptyState title={<Trans>Nothing yet</Trans>} /> : null}
@@ -44,6 +43,7 @@ export function LearningListPage() {
           })}
         </ul>
       </Section>
+      <KeptList />
     </>
   );
 }

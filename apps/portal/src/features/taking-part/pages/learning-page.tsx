@@ -1,29 +1,29 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, Notice, PageHeader, Section, Skeleton } from '@baraza/ui';
+import { Notice, PageHeader, Section, Skeleton } from '@baraza/ui';
+import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { TakingPartLearningQuery } from '../../../generated/graphql.ts';
+import { KeepHere } from '../../../shared/kept-reading/keep-here.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
+import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { learningQuery } from '../api/learning.ts';
 import { UnclearInSection } from '../components/unclear-in-section.tsx';
 import { textFor } from '../types.ts';
-import { useKeptReading } from '../use-kept-reading.ts';
-import { useOnline } from '../../../shared/use-online.ts';
 import '../taking-part.css';
 
 /** One material, section by section, with what others found unclear. */
 export function LearningPage() {
   const { slug = '' } = useParams();
   const { t, i18n } = useLingui();
-  const [{ data, fetching }, refresh] = useQuery({ query: learningQuery, variables: { slug } });
+  const [{ data, error, fetching }, refresh] = useQuery({ query: learningQuery, variables: { slug } });
   const again = () => refresh({ requestPolicy: 'network-only' });
-  const material = useKeptReading(slug, data?.learningMaterial ?? undefined);
-  if (!material)
-    return fetching ? (
-      <Skeleton hasHeading lines={8} />
-    ) : (
-      <EmptyState title={<Trans>There is no such material.</Trans>} />
-    );
+  const page = useRef<HTMLDivElement>(null);
+  const material = data?.learningMaterial;
+  if (error) return <RequestErrorNotice error={error} />;
+  if (fetching && !data) return <Skeleton hasHeading lines={8} />;
+  if (!material) return <NothingHere title={<Trans>There is no such material.</Trans>} />;
   const edition = textFor(material.editions, i18n.locale);
   if (!edition) return null;
   return (
@@ -35,30 +35,23 @@ export function LearningPage() {
         lead={<bdi lang={edition.language}>{edition.summary}</bdi>}
         crumbs={[{ href: '/app/forum/learning', label: t`Learning` }]}
       />
-      <KeptHere isTranslatedByMachine={edition.madeBy === 'machine'} />
-      {edition.sections.map((section, index) => (
-        <Part key={section.heading} material={material} edition={edition} index={index} onChanged={again} />
-      ))}
+      <KeepHere title={edition.title} language={edition.language} page={page} />
+      <div ref={page}>
+        {edition.madeBy === 'machine' ? <ByMachine /> : null}
+        {edition.sections.map((section, index) => (
+          <Part key={section.heading} material={material} edition={edition} index={index} onChanged={again} />
+        ))}
+      </div>
     </>
   );
 }
 
-function KeptHere({ isTranslatedByMachine }: { readonly isTranslatedByMachine: boolean }) {
-  const isOnline = useOnline();
+function ByMachine() {
   return (
     <Notice>
       <p>
-        {isOnline ? (
-          <Trans>Kept on this device: you can read it again without a connection, until you sign out.</Trans>
-        ) : (
-          <Trans>You are reading the copy on this device.</Trans>
-        )}
+        <Trans>Translated by a machine; it may be wrong.</Trans>
       </p>
-      {isTranslatedByMachine ? (
-        <p>
-          <Trans>Translated by a machine; it may be wrong.</Trans>
-        </p>
-      ) : null}
     </Notice>
   );
 }

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, EmptyState, PageHeader, Section, Skeleton } from '@baraza/ui';
+import { Button, PageHeader, Section, Skeleton } from '@baraza/ui';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { PeerRoomQuery } from '../../../generated/graphql.ts';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { joinPeerRoomMutation } from '../api/join-peer-room.ts';
@@ -26,7 +27,7 @@ export function PeerRoomPage() {
   if (error) return <RequestErrorNotice error={error} />;
   if (fetching && !data) return <Skeleton hasHeading lines={6} />;
   const room = data?.peerRoom;
-  if (!room) return <EmptyState title={<Trans>There is no such room.</Trans>} />;
+  if (!room) return <NothingHere title={<Trans>There is no such room.</Trans>} />;
   return (
     <>
       <PageTitle title={t`A room of companies`} />

@@ -1,8 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, PageHeader, Section, Skeleton, StatusTag } from '@baraza/ui';
+import { PageHeader, Section, Skeleton, StatusTag } from '@baraza/ui';
+import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { KeepHere } from '../../../shared/kept-reading/keep-here.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { sessionQuery } from '../api/session.ts';
 import { AnswerInvitation } from '../components/answer-invitation.tsx';
@@ -27,7 +30,7 @@ export function SessionPage() {
   if (error) return <RequestErrorNotice error={error} />;
   if (fetching && !data) return <Skeleton hasHeading lines={8} />;
   const session = data?.engagementSession;
-  if (!session) return <EmptyState title={<Trans>There is no such session, or it is not open to you.</Trans>} />;
+  if (!session) return <NothingHere title={<Trans>There is no such session, or it is not open to you.</Trans>} />;
   const { invitation, state } = session;
   const isComing = invitation?.state === 'accepted';
   return (
@@ -42,11 +45,7 @@ export function SessionPage() {
         <AnswerInvitation session={session} invitation={invitation} onAnswered={again} />
       ) : null}
       <Section title={<Trans>What will happen</Trans>}>
-        <div className="stack">
-          <Agenda session={session} />
-          <SessionFacts session={session} />
-          {isComing && state === 'planned' ? <CalendarFile sessionId={session.id} /> : null}
-        </div>
+        <WhatWillHappen session={session} isComing={isComing} />
       </Section>
       {invitation && state === 'planned' && invitation.state !== 'not_now' ? (
         <NeedsForm sessionId={session.id} />
@@ -56,6 +55,25 @@ export function SessionPage() {
         <StopBar session={session} onStopped={again} />
       ) : null}
     </>
+  );
+}
+
+/** Agenda, time and place, which somebody may need on the way there, without a connection. */
+function WhatWillHappen({ session, isComing }: { readonly session: SessionSeen; readonly isComing: boolean }) {
+  const sheet = useRef<HTMLDivElement>(null);
+  return (
+    <div className="stack">
+      <div ref={sheet} className="stack">
+        <Agenda session={session} />
+        <SessionFacts session={session} />
+      </div>
+      {isComing && session.state === 'planned' ? <CalendarFile sessionId={session.id} /> : null}
+      <KeepHere
+        title={session.title}
+        {...(session.engagement && { language: session.engagement.language })}
+        page={sheet}
+      />
+    </div>
   );
 }
 

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, PageHeader, Section, Skeleton, StatusTag } from '@baraza/ui';
+import { PageHeader, Section, Skeleton, StatusTag } from '@baraza/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { SpeakerKind } from '../../../generated/graphql.ts';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useSession } from '../../../shared/session/session.tsx';
 import { sessionRoomQuery } from '../api/session-room.ts';
@@ -36,7 +37,7 @@ export function SessionRoomPage() {
   if (fetching && !data) return <Skeleton hasHeading lines={8} />;
   const session = data?.engagementSession;
   if (!session || !(session.mayPrepare || session.mayWrite))
-    return <EmptyState title={<Trans>There is no such session, or it is not open to you.</Trans>} />;
+    return <NothingHere title={<Trans>There is no such session, or it is not open to you.</Trans>} />;
   return (
     <>
       <PageTitle title={t`A session`} />
