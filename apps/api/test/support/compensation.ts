@@ -130,15 +130,29 @@ export async function paidByPhone(application: TestApplication, person: Pick<Tes
   expectOk(await application.get(SaveMethod).execute(person, input));
 }
 
-/** Everything that was chosen, past two people; the worker has sent what the gate let through. */
-export async function aSentCompensationBatch(application: TestApplication, fund: TestFund): Promise<string> {
+/** Everything that was chosen, in one batch that nobody has signed. */
+export async function aPreparedCompensationBatch(application: TestApplication, fund: TestFund): Promise<string> {
   const finance = await actorOf(application, fund.financeOfficer);
   const input = { fundSlug: fund.fund.slug, executeOn: '2026-11-23', idempotencyKey: randomUUID() };
-  const batchId = expectOk(await application.get(PrepareBatch).execute(finance, input));
-  for (const person of [fund.financeOfficer, fund.secondOfficer])
+  return expectOk(await application.get(PrepareBatch).execute(finance, input));
+}
+
+/** Past two people; the worker has sent what the gate let through. */
+export async function sendCompensationBatch(
+  application: TestApplication,
+  fund: TestFund,
+  batchId: string,
+  signers: readonly TestPerson[] = [fund.financeOfficer, fund.secondOfficer],
+): Promise<void> {
+  for (const person of signers)
     expectOk(await application.get(AuthoriseBatch).execute(await actorOf(application, person), batchId));
-  expectOk(await application.get(SendBatch).execute(finance, batchId));
+  expectOk(await application.get(SendBatch).execute(await actorOf(application, fund.financeOfficer), batchId));
   await application.drain();
+}
+
+export async function aSentCompensationBatch(application: TestApplication, fund: TestFund): Promise<string> {
+  const batchId = await aPreparedCompensationBatch(application, fund);
+  await sendCompensationBatch(application, fund, batchId);
   return batchId;
 }
 

@@ -26,6 +26,7 @@ import { BatchGate, GateSources } from './application/batch-gate.ts';
 import { BatchPeople } from './application/batch-people.ts';
 import { BatchReader } from './application/batch-reader.ts';
 import { BatchRecords } from './application/batch-records.ts';
+import { BatchSubstitutes, SubstituteBoard } from './application/batch-substitutes.ts';
 import { BookPayouts } from './application/book-payouts.ts';
 import { ChooseCompensation } from './application/choose-compensation.ts';
 import { ClaimRecords } from './application/claim-records.ts';
@@ -77,6 +78,7 @@ const office = [OfficeRecords, OfficeReader, DayRates, PeopleToScreen, ScreenPer
 const batches = [
   ...[BatchRecords, PrepareBatch, BatchPeople, GatePayees, GateSources, BatchGate, AuthoriseBatch, SendBatch],
   ...[PartEvents, SendPart, BatchReader, BatchFiles, BookPayouts, RecordPayouts, StatementPayments],
+  ...[SubstituteBoard, BatchSubstitutes],
 ];
 const open = [Disclosures, PublicTables, PublicCompensation];
 const api = [

@@ -35,10 +35,12 @@ export { AUTHORISING_OFFICES } from './domain/payments.permissions.ts';
 export {
   gateClosed,
   mayNotAuthorise,
+  notEligible,
   payingAccountMissing,
   samePersonTwice,
   type GateClosed,
   type MayNotAuthorise,
+  type NotEligible,
   type PayingAccountMissing,
   type SamePersonTwice,
 } from './domain/payments.errors.ts';

@@ -82,6 +82,9 @@ export class CompensationBatchDecisionType extends CompensationBatchType {
 
   @Field()
   mayAuthorise: boolean;
+
+  @Field({ description: 'Fewer than two people may authorise it: the board can appoint somebody for it.' })
+  needsSubstitute: boolean;
 }
 
 @ObjectType('CompensationPayment', { description: 'One sum to one person, by pseudonym, or to one organisation.' })
@@ -97,6 +100,9 @@ export class CompensationPaymentType {
 
   @Field()
   rail: string;
+
+  @Field(() => String, { nullable: true, description: 'What is given instead of money.' })
+  inKind: string | null;
 
   @Field()
   amount: MoneyType;
@@ -131,6 +137,18 @@ export class PrepareCompensationBatchInput {
 
   @Field()
   idempotencyKey: string;
+}
+
+@InputType()
+export class ProposeCompensationSubstituteInput {
+  @Field(() => ID)
+  batchId: string;
+
+  @Field()
+  handle: string;
+
+  @Field()
+  reasons: string;
 }
 
 @InputType()

@@ -1,12 +1,13 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/auth/actor.ts';
-import { Allow, AllowAfterStepUp } from '../../../platform/auth/permission.ts';
+import { Allow, AllowAfterStepUp, signedIn } from '../../../platform/auth/permission.ts';
 import { CurrentActor } from '../../../platform/auth/request-actor.ts';
 import { ConnectionArgs, toConnection } from '../../../platform/graphql/connection.type.ts';
 import { Loaders, RequestLoaders } from '../../../platform/graphql/loaders.ts';
 import { toMutationResult } from '../../../platform/graphql/problem.type.ts';
 import { OrganisationLoader, OrganisationType } from '../../organisations/index.ts';
 import { AuthoriseBatch } from '../application/authorise-batch.ts';
+import { BatchSubstitutes } from '../application/batch-substitutes.ts';
 import { BatchReader } from '../application/batch-reader.ts';
 import { PrepareBatch } from '../application/prepare-batch.ts';
 import { Pseudonyms } from '../application/pseudonyms.ts';
@@ -21,10 +22,17 @@ import {
   CompensationPaymentType,
   CompensationSumType,
   PrepareCompensationBatchInput,
+  ProposeCompensationSubstituteInput,
   toPaymentType,
   toSumType,
 } from './batch.type.ts';
-import { AuthoriseBatchResult, MoveBatchResult, PrepareBatchResult, toStep } from './compensation.result.ts';
+import {
+  AuthoriseBatchResult,
+  MoveBatchResult,
+  PrepareBatchResult,
+  ProposeBatchSubstituteResult,
+  toStep,
+} from './compensation.result.ts';
 
 /** Batches of compensation, from preparing to sending. */
 @Resolver()
@@ -34,6 +42,7 @@ export class CompensationBatchesResolver {
     private readonly preparing: PrepareBatch,
     private readonly authorising: AuthoriseBatch,
     private readonly sending: SendBatch,
+    private readonly substitutes: BatchSubstitutes,
   ) {}
 
   @Query(() => CompensationBatchConnection, { description: 'The latest first.' })
@@ -42,8 +51,11 @@ export class CompensationBatchesResolver {
     return toConnection(await this.reader.list(actor, page), (batch) => batch);
   }
 
-  @Query(() => CompensationBatchDecisionType, { nullable: true })
-  @Allow(officeReader)
+  @Query(() => CompensationBatchDecisionType, {
+    nullable: true,
+    description: 'For the officers of its fund, and a substitute whom the board appointed for it.',
+  })
+  @Allow(signedIn)
   compensationBatch(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
@@ -52,7 +64,7 @@ export class CompensationBatchesResolver {
   }
 
   @Query(() => CompensationPaymentConnection, { nullable: true })
-  @Allow(officeReader)
+  @Allow(signedIn)
   async compensationPayments(
     @CurrentActor() actor: Actor,
     @Args('batchId', { type: () => ID }) batchId: string,
@@ -69,10 +81,19 @@ export class CompensationBatchesResolver {
     return toMutationResult(await this.preparing.execute(actor, input), toStep);
   }
 
-  @Mutation(() => AuthoriseBatchResult, { description: 'One of two people puts their name to it.' })
-  @AllowAfterStepUp(authorisingOfficer)
+  @Mutation(() => AuthoriseBatchResult, { description: 'By an officer, or a substitute of the board.' })
+  @AllowAfterStepUp(signedIn)
   async authoriseCompensationBatch(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string) {
     return toMutationResult(await this.authorising.execute(actor, id), toStep);
+  }
+
+  @Mutation(() => ProposeBatchSubstituteResult, { description: 'Asks the board; answers the id of its item.' })
+  @Allow(authorisingOfficer)
+  async proposeCompensationSubstitute(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ProposeCompensationSubstituteInput,
+  ) {
+    return toMutationResult(await this.substitutes.propose(actor, input), toStep);
   }
 
   @Mutation(() => MoveBatchResult, { description: 'The worker sends it part by part.' })

@@ -13,6 +13,7 @@ import { postProblems } from '../../ledger/index.ts';
 import { GateConditionType, ObstacleEnum } from '../../payments/index.ts';
 import type { AmendClaimFailure } from '../application/amend-claim.ts';
 import type { AuthoriseBatchFailure } from '../application/authorise-batch.ts';
+import type { ProposeBatchSubstituteFailure } from '../application/batch-substitutes.ts';
 import type { ChooseFailure } from '../application/choose-compensation.ts';
 import type { OfferDayRateFailure } from '../application/day-rates.ts';
 import type { DecideClaimFailure } from '../application/decide-claim.ts';
@@ -89,6 +90,11 @@ export const MoveBatchResult = mutationResult<NotFound | WrongState>(
     NotFound,
     WrongState,
   },
+);
+export const ProposeBatchSubstituteResult = mutationResult<ProposeBatchSubstituteFailure>(
+  'ProposeCompensationSubstituteResult',
+  CompensationStepType,
+  { NotFound, InvalidInput, WrongState, NotEligible: problemType('NotEligible') },
 );
 export const RecordPayoutsResult = mutationResult<RecordPayoutsFailure>(
   'RecordCompensationPayoutsResult',

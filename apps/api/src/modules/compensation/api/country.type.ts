@@ -51,8 +51,11 @@ export class CompensationCountryType {
   @Field()
   mayRedirectToNgo: boolean;
 
-  @Field()
+  @Field({ description: 'Whether the law wants a name looked up in sanctions lists before anything is paid.' })
   screensPeople: boolean;
+
+  @Field(() => LegalFactType, { nullable: true, description: 'The law that wants it.' })
+  screening: LegalFactType | null;
 
   @Field({ description: 'What stands on the statement of whoever receives.' })
   remittanceText: string;
@@ -67,6 +70,7 @@ export function toCountryType(facts: CountryFacts, language: Language): Compensa
     ...facts,
     tax: toLegalFact(facts.tax, language),
     benefits: toLegalFact(facts.benefits, language),
+    screening: facts.screening && toLegalFact(facts.screening, language),
     notSafe: facts.notSafe?.[language] ?? null,
     remittanceText: REMITTANCE_TEXT,
   };

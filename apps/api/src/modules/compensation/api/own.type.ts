@@ -4,7 +4,7 @@ import { MoneyType } from '../../../platform/graphql/money.type.ts';
 import { Day, MinorUnits } from '../../../platform/graphql/scalars.ts';
 import type { OwnCompensation } from '../application/own-compensation.ts';
 import { CHOICES, type Choice } from '../domain/choice.ts';
-import type { Rail } from '../domain/country-facts.ts';
+import { factsOf, type Rail } from '../domain/country-facts.ts';
 import type { Offer } from '../domain/offer.ts';
 import { ScheduleAreaType, ScheduleCapType, ScheduleInKindType } from './schedule.type.ts';
 
@@ -24,6 +24,9 @@ class PaymentMethodType {
 
   @Field()
   enteredAt: Date;
+
+  @Field({ description: 'The law there wants a name looked up first, and this way was saved without one.' })
+  lacksName: boolean;
 }
 
 @ObjectType('OwnCompensation', { description: 'The asking person’s own; nobody else reads any of it.' })
@@ -48,7 +51,7 @@ export function toOwnType({ isPublicOfficial, method, schedule, area }: OwnCompe
   const isHere = (line: { readonly area: string }): boolean => line.area === area?.slug;
   return {
     isPublicOfficial,
-    method,
+    method: method && { ...method, lacksName: !method.hasName && (factsOf(method.country)?.screensPeople ?? true) },
     area: area && { ...area, places: [...area.places] },
     caps: (schedule?.content.caps ?? []).filter(isHere),
     inKind: (schedule?.content.inKind ?? []).filter(isHere),

@@ -17,6 +17,9 @@ export class PersonToScreenType {
   @Field()
   rail: string;
 
+  @Field({ description: 'False where this way of being paid knows no name that could be looked up.' })
+  hasName: boolean;
+
   @Field(() => LegalFactType, { nullable: true })
   law: LegalFactType | null;
 

@@ -61,7 +61,7 @@ export class BatchFiles {
     return this.make(actor, batchId, rail, async (tx, batch, payments) => {
       const details = await this.detailsOf(tx, actor, batch, payments);
       const rows = payments.map((payment) => rowOf(payment, details.get(payment.methodId!)));
-      const content = [['reference', 'to', 'name', 'operator or place', 'amount', 'currency'], ...rows]
+      const content = [['reference', 'to', 'name', 'operator or place', 'amount', 'currency', 'in kind'], ...rows]
         .map(csvLine)
         .join('');
       return ok({ name: `compensation-${batch.number}-${rail}.csv`, mediaType: 'text/csv', content });
@@ -138,7 +138,7 @@ function rowOf(payment: CompensationPayment, details: MethodDetails | undefined)
   const phone = details && 'phone' in details ? details.phone.replace('+', '') : '';
   const name = details?.rail === 'mobile_money' ? details.name : '';
   const where = details?.rail === 'mobile_money' ? details.operator : details?.rail === 'cash' ? details.place : '';
-  return [endToEndIdOf(payment.id), phone, name, where, amount, payment.currency];
+  return [endToEndIdOf(payment.id), phone, name, where, amount, payment.currency, payment.inKind ?? ''];
 }
 
 /** RFC 4180; what a spreadsheet would take for a formula gets an apostrophe. */

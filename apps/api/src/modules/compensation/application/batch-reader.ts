@@ -5,12 +5,11 @@ import { TransactionRunner, type Tx } from '../../../platform/database/transacti
 import type { GateCondition } from '../../payments/index.ts';
 import type { CompensationBatch, CompensationPayment, PaymentState } from '../domain/batch.ts';
 import type { BatchSum } from '../persistence/batch.repository.ts';
+import { OFFICE } from '../domain/compensation.permissions.ts';
 import { BatchGate, type Verdict } from './batch-gate.ts';
 import { BatchPeople } from './batch-people.ts';
 import { BatchRecords } from './batch-records.ts';
 import { OfficeReader } from './office-reader.ts';
-
-const READERS = ['finance_officer', 'second_officer', 'auditor'] as const;
 
 /** A condition over the whole batch: where it holds for some payments only, the others are left out when it is sent. */
 export interface BatchCondition extends GateCondition {
@@ -27,6 +26,8 @@ export interface BatchView extends CompensationBatch {
   }[];
   /** Whether the reader may put their name to it now. */
   readonly mayAuthorise: boolean;
+  /** Fewer than two people may: the board can appoint somebody for this batch. */
+  readonly needsSubstitute: boolean;
 }
 
 /** Batches for the people who pay them. */
@@ -42,7 +43,7 @@ export class BatchReader {
 
   list(actor: Actor, page: PageRequest): Promise<Page<CompensationBatch>> {
     return this.transactions.read(async (tx) =>
-      this.records.batches.list(tx, await this.office.fundIds(tx, actor, ...READERS), page),
+      this.records.batches.list(tx, await this.office.fundIds(tx, actor, ...OFFICE), page),
     );
   }
 
@@ -52,7 +53,7 @@ export class BatchReader {
 
   view(actor: Actor, id: string): Promise<BatchView | null> {
     return this.transactions.read(async (tx) => {
-      const batch = await this.records.reachable(tx, actor, id, ...READERS);
+      const batch = await this.records.readable(tx, actor, id);
       return batch && this.viewOf(tx, actor, batch);
     });
   }
@@ -64,7 +65,7 @@ export class BatchReader {
     page: PageRequest,
   ): Promise<Page<CompensationPayment> | null> {
     return this.transactions.read(async (tx) => {
-      const batch = await this.records.reachable(tx, actor, id, ...READERS);
+      const batch = await this.records.readable(tx, actor, id);
       return batch && this.records.payments.page(tx, batch.id, state, page);
     });
   }
@@ -76,7 +77,7 @@ export class BatchReader {
       batch,
       payments.filter(({ state }) => state !== 'refused'),
     );
-    const given = await this.records.batches.authorisationsOf(tx, batch.id);
+    const { authorisations: given, eligibleCount } = await this.people.facts(tx, batch);
     const standing = (await this.people.standings(tx, batch, [actor.accountId])).get(actor.accountId);
     const isMine = (accountId: string): boolean => accountId === actor.accountId;
     return {
@@ -88,6 +89,7 @@ export class BatchReader {
         batch.state === 'prepared' &&
         standing?.obstacles.length === 0 &&
         !given.some(({ accountId }) => isMine(accountId)),
+      needsSubstitute: batch.state === 'prepared' && eligibleCount < 2,
     };
   }
 }

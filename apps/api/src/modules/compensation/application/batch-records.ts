@@ -5,6 +5,7 @@ import { isUuid } from '../../../platform/database/uuid.ts';
 import { AuditTrail } from '../../../platform/events/audit-trail.ts';
 import { FundReader } from '../../fund/index.ts';
 import type { CompensationBatch } from '../domain/batch.ts';
+import { OFFICE } from '../domain/compensation.permissions.ts';
 import { BatchRepository } from '../persistence/batch.repository.ts';
 import { PaymentRepository } from '../persistence/payment.repository.ts';
 
@@ -30,6 +31,14 @@ export class BatchRecords {
     const [batch] = isUuid(id) ? await this.batches.byIds(tx, [id]) : [];
     const fund = batch && (await this.funds.byId(tx, batch.fundId));
     return batch && fund && holdsRoleIn(actor, fund.organisationId, ...roles) ? batch : null;
+  }
+
+  /** The batch for reading: for the people who pay it, and for a substitute whom the board appointed for it. */
+  async readable(tx: Tx, actor: Actor, id: string): Promise<CompensationBatch | null> {
+    const batch = await this.reachable(tx, actor, id, ...OFFICE);
+    if (batch) return batch;
+    const [found] = isUuid(id) ? await this.batches.byIds(tx, [id]) : [];
+    return found && (await this.batches.substitutesOf(tx, found.id)).includes(actor.accountId) ? found : null;
   }
 
   async note(

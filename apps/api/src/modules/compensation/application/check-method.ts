@@ -2,14 +2,14 @@ import { err, ok, type Result } from '@baraza/result';
 import { textFaults } from '../../../platform/errors/bounded-text.ts';
 import { invalidInput, type FieldFault, type InvalidInput } from '../../../platform/errors/problems.ts';
 import { accountHintOf, checkBankDetails, type BankDetails, type BankDetailsInput } from '../../payments/index.ts';
-import type { Rail } from '../domain/country-facts.ts';
+import { factsOf, type Rail } from '../domain/country-facts.ts';
 
 /** Sealed in the vault: what it takes to reach this person with money. */
 export type MethodDetails =
   | { readonly rail: 'bank'; readonly bank: BankDetails }
   | { readonly rail: 'mobile_money'; readonly operator: string; readonly phone: string; readonly name: string }
-  | { readonly rail: 'voucher'; readonly phone: string }
-  | { readonly rail: 'cash'; readonly place: string };
+  | { readonly rail: 'voucher'; readonly phone: string; readonly name?: string }
+  | { readonly rail: 'cash'; readonly place: string; readonly name?: string };
 
 export interface MethodInput {
   readonly rail: Rail;
@@ -41,13 +41,28 @@ export function checkMethod(input: MethodInput): Result<MethodDetails, InvalidIn
     }
     case 'voucher': {
       const phone = phoneOf(input.phone);
-      return checked({ rail: 'voucher', phone }, ...phoneFaults(phone));
+      const named = nameToLookUp(input);
+      return checked({ rail: 'voucher', phone, ...named.details }, ...phoneFaults(phone), ...named.faults);
     }
     case 'cash': {
       const place = text(input.place);
-      return checked({ rail: 'cash', place }, ...textFaults(place, { path: 'place', minLength: 5, maxLength: 300 }));
+      const named = nameToLookUp(input);
+      const faults = textFaults(place, { path: 'place', minLength: 5, maxLength: 300 });
+      return checked({ rail: 'cash', place, ...named.details }, ...faults, ...named.faults);
     }
   }
+}
+
+/** A voucher and cash carry no name; asked for where the law wants people looked up, and kept nowhere else. */
+function nameToLookUp({ country, name }: MethodInput) {
+  if (!(factsOf(country)?.screensPeople ?? true)) return { details: {}, faults: [] };
+  const given = text(name);
+  return { details: { name: given }, faults: textFaults(given, { path: 'name', minLength: 2, maxLength: 70 }) };
+}
+
+/** What is looked up in sanctions lists; null where the way of being paid knows none. */
+export function nameOf(details: MethodDetails): string | null {
+  return details.rail === 'bank' ? details.bank.holderName : (details.name ?? null);
 }
 
 export function methodHintOf(details: MethodDetails): string {

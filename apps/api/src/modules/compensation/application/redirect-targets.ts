@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { Offer } from '../domain/offer.ts';
 import { ScheduleRepository } from '../persistence/schedule.repository.ts';
@@ -10,11 +11,12 @@ export class RedirectTargets {
   constructor(
     private readonly targets: TargetRepository,
     private readonly schedules: ScheduleRepository,
+    private readonly clock: Clock,
   ) {}
 
-  /** Vetted organisations whose bank details for this currency a second person confirmed. */
+  /** NGOs, vetted and screened today, whose bank details for this currency a second person confirmed. */
   of(tx: Tx, offer: Pick<Offer, 'currency'>): Promise<RedirectTarget[]> {
-    return this.targets.forCurrency(tx, offer.currency);
+    return this.targets.forCurrency(tx, offer.currency, this.clock.now());
   }
 
   async has(tx: Tx, offer: Pick<Offer, 'currency'>, organisationId: string): Promise<boolean> {

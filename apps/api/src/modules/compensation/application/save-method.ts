@@ -10,7 +10,7 @@ import { EventHandlers } from '../../../platform/events/event-handlers.ts';
 import { Vault, type AccountErased } from '../../identity/index.ts';
 import { noSafeWay, type NoSafeWay } from '../domain/compensation.errors.ts';
 import { isPayableBy } from '../domain/country-facts.ts';
-import { checkMethod, methodHintOf, type MethodDetails, type MethodInput } from './check-method.ts';
+import { checkMethod, methodHintOf, nameOf, type MethodDetails, type MethodInput } from './check-method.ts';
 import { MethodRepository } from '../persistence/method.repository.ts';
 
 /** Tax and commercial law want the record of whom money went to for ten years. */
@@ -62,7 +62,8 @@ export class SaveMethod implements OnModuleInit {
     const vaultRef = await this.vault.seal(tx, entry);
     const id = uuidv7(enteredAt);
     const hint = methodHintOf(details);
-    await this.methods.insert(tx, { id, accountId, rail: details.rail, country, vaultRef, hint, enteredAt });
+    const hasName = nameOf(details) !== null;
+    await this.methods.insert(tx, { id, accountId, rail: details.rail, country, vaultRef, hasName, hint, enteredAt });
     return id;
   }
 

@@ -9,15 +9,12 @@ import { isUuid, uuidv7 } from '../../../platform/database/uuid.ts';
 import { textFaults } from '../../../platform/errors/bounded-text.ts';
 import { invalidInput, notFound, type InvalidInput, type NotFound } from '../../../platform/errors/problems.ts';
 import { Vault } from '../../identity/index.ts';
-import type { Rail } from '../domain/country-facts.ts';
-import type { MethodDetails } from './check-method.ts';
+import { nameOf, type MethodDetails } from './check-method.ts';
 import { MethodRepository } from '../persistence/method.repository.ts';
 import { ScreeningRepository, type PersonToScreen } from '../persistence/screening.repository.ts';
 import { BatchRecords } from './batch-records.ts';
 
 const VALID_DAYS = 180;
-/** Only a bank and an operator are told a name; a voucher goes to a number, cash to a place. */
-const hasName = (rail: Rail): boolean => rail === 'bank' || rail === 'mobile_money';
 
 /** Names behind pseudonyms, opened one at a time for this one purpose. */
 @Injectable()
@@ -28,13 +25,15 @@ export class PeopleToScreen {
     private readonly vault: Vault,
   ) {}
 
+  async hasName(tx: Tx, methodId: string): Promise<boolean> {
+    return (await this.methods.byIds(tx, [methodId])).get(methodId)!.hasName;
+  }
+
   async nameOf(tx: Tx, actor: Actor, methodId: string): Promise<string> {
     const method = (await this.methods.byIds(tx, [methodId])).get(methodId)!;
     const access = { readerAccountId: actor.accountId, purpose: 'sanctions-screening' };
     const text = await this.vault.open(tx, { ref: method.vaultRef, ...access });
-    const details = text === null ? null : (JSON.parse(text) as MethodDetails);
-    if (details?.rail === 'bank') return details.bank.holderName;
-    return details?.rail === 'mobile_money' ? details.name : '';
+    return text === null ? '' : (nameOf(JSON.parse(text) as MethodDetails) ?? '');
   }
 }
 
@@ -75,7 +74,7 @@ export class ScreenPerson {
     return this.transactions.run<string, NotFound | InvalidInput>(async (tx) => {
       const payee = await this.payee(tx, actor, input.paymentId);
       if (!payee) return err(notFound('The payment'));
-      if (input.isClear && !hasName(payee.rail)) return err(withoutName());
+      if (input.isClear && !(await this.people.hasName(tx, payee.methodId))) return err(withoutName());
       const faults = textFaults(input.lists, { path: 'lists', minLength: 5, maxLength: 500 });
       if (faults.length > 0) return err(invalidInput(...faults));
       const screenedAt = this.clock.now();
@@ -92,9 +91,9 @@ export class ScreenPerson {
   private async payee(tx: Tx, actor: Actor, paymentId: string) {
     const [payment] = isUuid(paymentId) ? await this.records.payments.lockMany(tx, [paymentId]) : [];
     const batch = payment && (await this.records.lock(tx, actor, payment.batchId, 'second_officer'));
-    const { accountId, methodId, batchId, rail } = payment ?? {};
+    const { accountId, methodId } = payment ?? {};
     if (!batch || !accountId || !methodId || accountId === actor.accountId) return null;
-    return { accountId, methodId, batchId: batchId!, rail: rail! };
+    return { accountId, methodId, batchId: batch.id };
   }
 }
 

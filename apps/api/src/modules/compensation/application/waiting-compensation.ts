@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Actor } from '../../../platform/auth/actor.ts';
+import { organisationsWithRole, type Actor } from '../../../platform/auth/actor.ts';
 import { endOfDayAnywhere } from '../../../platform/clock/days.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { MAX_WAITING, WaitingItems, type WaitingItem } from '../../../platform/waiting/waiting-items.ts';
@@ -20,6 +20,10 @@ export class WaitingCompensation implements OnModuleInit {
   onModuleInit(): void {
     this.waiting.register((tx, actor) => this.forParticipant(tx, actor));
     this.waiting.register((tx, actor) => this.forOffice(tx, actor));
+    this.waiting.register((tx, actor) => this.repository.ofSubstitute(tx, actor.accountId));
+    this.waiting.register((tx, actor) =>
+      this.repository.toAnswer(tx, organisationsWithRole(actor, 'ngo_signatory'), MAX_WAITING),
+    );
   }
 
   /** One line however many offers: how much somebody did is not on the first page. */

@@ -39,6 +39,8 @@ export interface CompensationPayment {
   readonly stands: boolean;
   /** When it was. */
   readonly entitledAt: Date;
+  /** What is given instead of money, by its title in the schedule. */
+  readonly inKind: string | null;
 }
 
 /** How many payments one transaction sends: small enough to wait for, large enough to post in one statement. */

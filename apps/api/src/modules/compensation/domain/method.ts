@@ -8,6 +8,8 @@ export interface Method {
   readonly rail: Rail;
   readonly country: string;
   readonly vaultRef: string;
+  /** Whether a name is sealed in it: only then somebody can be looked up where the law asks for it. */
+  readonly hasName: boolean;
   /** The last characters of an account or phone number; empty for cash. */
   readonly hint: string;
   readonly enteredAt: Date;

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database/transaction.ts';
 import type { Method } from '../domain/method.ts';
 
 const METHOD = `m.id, m.account_id AS "accountId", m.version, m.rail, m.country, m.vault_ref AS "vaultRef", m.hint,
+  (m.rail IN ('bank', 'mobile_money') OR m.name_given) AS "hasName",
   m.entered_at AS "enteredAt"`;
 
 @Injectable()
@@ -11,9 +12,12 @@ export class MethodRepository {
   async insert(tx: Tx, method: Omit<Method, 'version'>): Promise<void> {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 763700001361))`, [method.accountId]);
     await tx.query(
-      `INSERT INTO compensation_methods (id, account_id, version, rail, country, vault_ref, hint, entered_at)
-       SELECT $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, $6, $7 FROM compensation_methods WHERE account_id = $2`,
-      [method.id, method.accountId, method.rail, method.country, method.vaultRef, method.hint, method.enteredAt],
+      `INSERT INTO compensation_methods (id, account_id, version, rail, country, vault_ref, hint, name_given, entered_at)
+       SELECT $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, $6, $7, $8 FROM compensation_methods WHERE account_id = $2`,
+      [
+        ...[method.id, method.accountId, method.rail, method.country, method.vaultRef, method.hint],
+        ...[method.hasName, method.enteredAt],
+      ],
     );
   }
 

@@ -9,10 +9,12 @@ const PAYMENT = `p.id, p.batch_id AS "batchId", p.fund_id AS "fundId", p.envelop
   p.payee_details_id AS "payeeDetailsId", p.rail, p.amount_minor AS "amountMinor", p.currency, p.state, p.refusal,
   p.sent_at AS "sentAt", p.confirmed_on AS "confirmedOn", p.returned_on AS "returnedOn",
   coalesce(o.ended_as IS DISTINCT FROM 'withdrawn' AND c.paid_minor = p.amount_minor, e.state = 'approved', d.state = 'accepted') AS stands,
-  coalesce(c.chosen_at, e.decided_at, d.answered_at) AS "entitledAt"`;
+  coalesce(c.chosen_at, e.decided_at, d.answered_at) AS "entitledAt",
+  (SELECT thing ->> 'title' FROM honorarium_schedules s, jsonb_array_elements(s.content -> 'inKind') thing
+    WHERE s.id = o.schedule_id AND thing ->> 'area' = o.area AND thing ->> 'slug' = c.in_kind) AS "inKind"`;
 const PAYMENTS = `compensation_payments p
   LEFT JOIN honorarium_offers o ON o.id = p.offer_id
-  LEFT JOIN LATERAL (SELECT paid_minor, chosen_at FROM compensation_choices WHERE offer_id = p.offer_id
+  LEFT JOIN LATERAL (SELECT paid_minor, chosen_at, in_kind FROM compensation_choices WHERE offer_id = p.offer_id
                       ORDER BY version DESC LIMIT 1) c ON true
   LEFT JOIN expense_claims e ON e.id = p.claim_id
   LEFT JOIN day_rate_offers d ON d.id = p.day_rate_id`;
@@ -42,7 +44,10 @@ const DETAILS = `LATERAL (
 
 @Injectable()
 export class PaymentRepository {
-  /** Chosen, approved or accepted, earned, and not on its way: locked, so that no choice changes meanwhile. */
+  /**
+   * Chosen, approved or accepted, earned, and not on its way: locked, so that no choice changes meanwhile. What is given
+   * in kind goes to a phone or a place, never to a bank.
+   */
   async payable(tx: Tx, fundId: string): Promise<Payable[]> {
     const honoraria = await tx.query<Payable>(
       `SELECT o.id AS "offerId", NULL AS "claimId", NULL AS "dayRateId", o.envelope_id AS "envelopeId",
@@ -58,6 +63,7 @@ export class PaymentRepository {
         WHERE o.fund_id = $1 AND o.envelope_id IS NOT NULL AND o.earned_at IS NOT NULL
           AND (o.ended_at IS NULL OR o.ended_as = 'released')
           AND CASE c.choice WHEN 'redirect_ngo' THEN b.id ELSE m.id END IS NOT NULL
+          AND (c.choice <> 'in_kind' OR m.rail <> 'bank')
           AND NOT EXISTS (SELECT 1 FROM compensation_payments p WHERE p.offer_id = o.id AND p.state IN ${LIVE})
         ORDER BY o.id LIMIT ${LARGEST_BATCH} FOR UPDATE OF o`,
       [fundId],

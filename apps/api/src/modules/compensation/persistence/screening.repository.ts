@@ -16,6 +16,8 @@ export interface PersonToScreen {
   readonly accountId: string;
   readonly country: string;
   readonly rail: Rail;
+  /** False for a voucher or cash without a name: nobody can be looked up by it. */
+  readonly hasName: boolean;
   /** How it ended before: a match, or a time that is over. */
   readonly outcome: 'clear' | 'match' | null;
   readonly screenedAt: Date | null;
@@ -53,7 +55,8 @@ export class ScreeningRepository {
     batch: { readonly id: string; readonly readerAccountId: string; readonly now: Date },
     request: PageRequest,
   ): Promise<Page<PersonToScreen>> {
-    const sql = `SELECT p.id, p.account_id AS "accountId", m.country, m.rail, s.outcome, s.screened_at AS "screenedAt"
+    const sql = `SELECT p.id, p.account_id AS "accountId", m.country, m.rail,
+              (m.rail IN ('bank', 'mobile_money') OR m.name_given) AS "hasName", s.outcome, s.screened_at AS "screenedAt"
          FROM compensation_payments p JOIN compensation_methods m ON m.id = p.method_id
          LEFT JOIN LATERAL (SELECT outcome, screened_at, expires_at FROM compensation_screenings
                              WHERE account_id = p.account_id ORDER BY screened_at DESC LIMIT 1) s ON true

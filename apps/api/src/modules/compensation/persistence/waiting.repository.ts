@@ -26,6 +26,19 @@ export class WaitingRepository {
     );
   }
 
+  /** Batches for which the board appointed somebody who has not authorised them yet. */
+  ofSubstitute(tx: Tx, accountId: string): Promise<WaitingItem[]> {
+    return tx.query<WaitingItem>(
+      `SELECT 'compensation-batch-to-authorise' AS kind, b.id AS "subjectId", NULL AS title, b.execute_on::timestamptz AS "dueAt",
+              s.appointed_at AS since
+         FROM compensation_substitutes s JOIN compensation_batches b ON b.id = s.batch_id
+        WHERE s.account_id = $1 AND b.state = 'prepared'
+          AND NOT EXISTS (SELECT 1 FROM compensation_authorisations a WHERE a.batch_id = b.id AND a.account_id = $1)
+        ORDER BY b.execute_on, b.id`,
+      [accountId],
+    );
+  }
+
   toSend(tx: Tx, fundIds: readonly string[], limit: number): Promise<WaitingItem[]> {
     return this.items(
       tx,
@@ -33,6 +46,17 @@ export class WaitingRepository {
               prepared_at AS since
          FROM compensation_batches WHERE fund_id = ANY ($1) AND state = 'authorised' ORDER BY execute_on, id LIMIT ${limit}`,
       [fundIds],
+    );
+  }
+
+  /** Day rates that somebody who signs for these organisations has not answered. */
+  toAnswer(tx: Tx, organisationIds: readonly string[], limit: number): Promise<WaitingItem[]> {
+    return this.items(
+      tx,
+      `SELECT 'day-rate-to-answer' AS kind, d.id AS "subjectId", o.name AS title, NULL::timestamptz AS "dueAt", d.offered_at AS since
+         FROM day_rate_offers d JOIN organisations o ON o.id = d.organisation_id
+        WHERE d.organisation_id = ANY ($1) AND d.state = 'offered' ORDER BY d.offered_at, d.id LIMIT ${limit}`,
+      [organisationIds],
     );
   }
 

@@ -56,9 +56,4 @@ export class Tranches {
   authorsOf(tx: Tx, awardId: string): Promise<string[]> {
     return this.awards.authorsOf(tx, awardId);
   }
-
-  /** Which of these organisations hold an award of one of these funds. */
-  granteesAmong(tx: Tx, organisationIds: readonly string[], fundIds: readonly string[]): Promise<string[]> {
-    return this.awards.granteesAmong(tx, organisationIds, fundIds);
-  }
 }

@@ -142,12 +142,4 @@ export class AwardRepository {
     );
     return rows.map((row) => row.accountId).filter((accountId) => accountId !== null);
   }
-
-  async granteesAmong(tx: Tx, organisationIds: readonly string[], fundIds: readonly string[]): Promise<string[]> {
-    const rows = await tx.query<{ organisationId: string }>(
-      `SELECT DISTINCT organisation_id AS "organisationId" FROM awards WHERE organisation_id = ANY($1) AND fund_id = ANY($2)`,
-      [organisationIds, fundIds],
-    );
-    return rows.map((row) => row.organisationId);
-  }
 }

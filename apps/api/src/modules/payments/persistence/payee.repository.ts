@@ -76,10 +76,16 @@ export class PayeeRepository {
     return this.read(tx, `p.organisation_id = ANY($1)`, organisationIds);
   }
 
-  /** Payees whose latest details wait for their second person, of organisations with an award of these funds. */
+  /** Payees whose latest details wait for their second person, of organisations that one of these funds pays. */
   waiting(tx: Tx, fundIds: readonly string[]): Promise<Payee[]> {
-    const isGrantee = `EXISTS (SELECT 1 FROM awards a WHERE a.organisation_id = p.organisation_id AND a.fund_id = ANY($1))`;
-    return this.read(tx, `d.decided_at IS NULL AND ${isGrantee}`, fundIds);
+    const isPaid = `p.id IN (SELECT payee_id FROM payee_funds WHERE fund_id = ANY($1))`;
+    return this.read(tx, `d.decided_at IS NULL AND ${isPaid}`, fundIds);
+  }
+
+  /** By an award, a day rate, or what people may give on by the fund's schedule: see the view. */
+  async isPaidBy(tx: Tx, payeeId: string, fundIds: readonly string[]): Promise<boolean> {
+    const sql = `SELECT 1 FROM payee_funds WHERE payee_id = $1 AND fund_id = ANY($2) LIMIT 1`;
+    return (await tx.query(sql, [payeeId, fundIds])).length > 0;
   }
 
   /** Every version, the latest first. */

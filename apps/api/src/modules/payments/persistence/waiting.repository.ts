@@ -65,22 +65,27 @@ export class WaitingPaymentRepository {
          FROM payees p JOIN organisations o ON o.id = p.organisation_id
         WHERE NOT EXISTS (SELECT 1 FROM payee_details d JOIN payee_confirmations c ON c.details_id = d.id
                            WHERE d.payee_id = p.id AND d.version = (SELECT max(version) FROM payee_details WHERE payee_id = p.id))
-          AND EXISTS (SELECT 1 FROM awards w WHERE w.organisation_id = p.organisation_id AND w.fund_id = ANY($1))
+          AND p.id IN (SELECT payee_id FROM payee_funds WHERE fund_id = ANY($1))
         ORDER BY p.details_changed_at, p.id LIMIT ${MAX_WAITING}`,
       [fundIds],
     );
   }
 
-  /** Organisations with an award and no usable bank details: missing, or rejected. */
+  /** Organisations with an award or an accepted day rate, and no usable bank details: missing, or rejected. */
   payeesMissing(tx: Tx, organisationIds: readonly string[]): Promise<WaitingItem[]> {
     return tx.query<WaitingItem>(
       `SELECT 'payee-details-needed' AS kind, o.id AS "subjectId", o.name AS title, NULL::timestamptz AS "dueAt",
-              min(w.awarded_at) AS since
-         FROM awards w JOIN organisations o ON o.id = w.organisation_id
-        WHERE w.organisation_id = ANY($1) AND w.state IN ('offered', 'agreed')
+              min(w.since) AS since
+         FROM (SELECT organisation_id, NULL AS currency, awarded_at AS since FROM awards WHERE state IN ('offered', 'agreed')
+               UNION ALL
+               SELECT organisation_id, currency, answered_at FROM day_rate_offers r WHERE state = 'accepted'
+                  AND NOT EXISTS (SELECT 1 FROM compensation_payments c WHERE c.day_rate_id = r.id AND c.sent_at IS NOT NULL)) w
+         JOIN organisations o ON o.id = w.organisation_id
+        WHERE w.organisation_id = ANY($1)
           AND NOT EXISTS (
             SELECT 1 FROM payees p JOIN payee_details d ON d.payee_id = p.id LEFT JOIN payee_confirmations c ON c.details_id = d.id
-             WHERE p.organisation_id = w.organisation_id AND coalesce(c.outcome, 'waiting') <> 'rejected'
+             WHERE p.organisation_id = w.organisation_id AND p.currency = coalesce(w.currency, p.currency)
+               AND coalesce(c.outcome, 'waiting') <> 'rejected'
                AND d.version = (SELECT max(version) FROM payee_details WHERE payee_id = p.id))
         GROUP BY o.id, o.name`,
       [organisationIds],

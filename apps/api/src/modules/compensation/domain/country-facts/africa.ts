@@ -6,7 +6,7 @@ export const africa: readonly CountryFacts[] = [
     country: 'KE',
     checkedOn: '2026-10-12',
     rails: [
-      { rail: 'mobile_money', learners: ['mobile_operator', 'agent', 'bank_of_fund'] },
+      { rail: 'mobile_money', learners: ['mobile_operator', 'agent'] },
       { rail: 'bank', learners: ['bank', 'bank_of_fund'] },
       { rail: 'voucher', learners: ['mobile_operator'] },
       { rail: 'cash', learners: ['witnesses'] },
@@ -40,7 +40,7 @@ export const africa: readonly CountryFacts[] = [
     country: 'UG',
     checkedOn: '2026-10-12',
     rails: [
-      { rail: 'mobile_money', learners: ['mobile_operator', 'agent', 'tax_office', 'bank_of_fund'] },
+      { rail: 'mobile_money', learners: ['mobile_operator', 'agent', 'tax_office'] },
       { rail: 'bank', learners: ['bank', 'bank_of_fund'] },
       { rail: 'cash', learners: ['witnesses'] },
     ],
