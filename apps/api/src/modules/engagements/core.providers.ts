@@ -4,18 +4,20 @@ import { ClosingResolver } from './api/closing.resolver.ts';
 import { ConfidentialResolver } from './api/confidential.resolver.ts';
 import { EngagementCompanyResolver, EngagementsResolver } from './api/engagements.resolver.ts';
 import { EngagementsLoader } from './api/engagements.loader.ts';
+import { AddresseeMatchResolver, JoiningResolver } from './api/joining.resolver.ts';
 import { GroundRulesResolver, JointResolver } from './api/ground-rules.resolver.ts';
 import { EngagementListsResolver } from './api/lists.resolver.ts';
 import { BriefingResolver, OpeningResolver } from './api/opening.resolver.ts';
 import { CompanyReviewResolver, NegotiationResolver, PapersResolver } from './api/papers.resolver.ts';
-import { RequestAnswersResolver, RequestPartiesResolver } from './api/request-fields.resolver.ts';
-import { ReplyByLinkResolver, RequestsResolver } from './api/requests.resolver.ts';
+import { OwnRequestResolver, RequestAnswersResolver, RequestPartiesResolver } from './api/request-fields.resolver.ts';
+import { AskingResolver, ReplyByLinkResolver, RequestsResolver } from './api/requests.resolver.ts';
 import { AcceptAntitrustNotice } from './application/accept-antitrust-notice.ts';
 import { AcceptConfidence } from './application/accept-confidence.ts';
 import { AddresseePages } from './application/addressee-pages.ts';
 import { AddresseeReader } from './application/addressee-reader.ts';
 import { AnswerByLink } from './application/answer-by-link.ts';
 import { AnswerRequest } from './application/answer-request.ts';
+import { AskAgain } from './application/ask-again.ts';
 import { AskForExpert } from './application/ask-for-expert.ts';
 import { BriefingNotices } from './application/briefing-notices.ts';
 import { ChangeConfidentialItem } from './application/change-confidential-item.ts';
@@ -39,13 +41,17 @@ import { FileRequest } from './application/file-request.ts';
 import { GroundRulesTable } from './application/ground-rules-table.ts';
 import { HeardPoints } from './application/heard-points.ts';
 import { HoldRequest } from './application/hold-request.ts';
+import { JoinAddressee } from './application/join-addressee.ts';
+import { JoinRows } from './application/join-rows.ts';
 import { JointTermsDesk } from './application/joint-terms.ts';
 import { LeaveEngagement } from './application/leave-engagement.ts';
 import { Negotiation } from './application/negotiation.ts';
 import { OpenEngagement } from './application/open-engagement.ts';
 import { ProposeGroundRules } from './application/propose-ground-rules.ts';
 import { PublishBriefing } from './application/publish-briefing.ts';
+import { RegisteredCompanies } from './application/registered-companies.ts';
 import { ReplyLinks } from './application/reply-links.ts';
+import { RequestAskers } from './application/request-askers.ts';
 import { RequestClock } from './application/request-clock.ts';
 import { RequestLists } from './application/request-lists.ts';
 import { RequestNotices } from './application/request-notices.ts';
@@ -60,8 +66,10 @@ import { SignGroundRules } from './application/sign-ground-rules.ts';
 import { StartWhenAgreed } from './application/start-when-agreed.ts';
 import { TranslateGroundRules } from './application/translate-ground-rules.ts';
 import { WaitingEngagements, WaitingPeople } from './application/waiting-engagements.ts';
+import { WithdrawRequest } from './application/withdraw-request.ts';
 import { WriteForumAccount } from './application/write-forum-account.ts';
 import { AddresseeDetailsRepository } from './persistence/addressee-details.repository.ts';
+import { AddresseeJoinRepository } from './persistence/addressee-join.repository.ts';
 import { AddresseeRepository } from './persistence/addressee.repository.ts';
 import { BriefingRepository } from './persistence/briefing.repository.ts';
 import { ConfidentialRepository } from './persistence/confidential.repository.ts';
@@ -76,7 +84,13 @@ import { ReviewRepository } from './persistence/review.repository.ts';
 import { WaitingEngagementRepository } from './persistence/waiting-engagement.repository.ts';
 
 const persistence = [
-  ...[AddresseeRepository, AddresseeDetailsRepository, EngagementRepository, EngagementMovesRepository],
+  ...[
+    AddresseeRepository,
+    AddresseeJoinRepository,
+    AddresseeDetailsRepository,
+    EngagementRepository,
+    EngagementMovesRepository,
+  ],
   ...[BriefingRepository, GroundRulesRepository, JointRepository, ReviewRepository, ReplyLinkRepository],
   ...[RequestRepository, ExpertRequestRepository, ConfidentialRepository, WaitingEngagementRepository],
 ];
@@ -85,7 +99,8 @@ const persistence = [
 const desk = [
   ...[EngagementDesk, EngagementParties, EngagementPapers, EngagementSidePapers, EngagementStandings, EngagementLists],
   ...[Negotiation, GroundRulesTable, StartWhenAgreed, BriefingNotices, ConfidentialOffice, ConfidentialReader],
-  ...[AddresseePages, RequestLists, RequestNotices, RequestParties, AskedRequests, WaitingPeople],
+  ...[AddresseePages, RequestLists, RequestNotices, RequestParties, RequestAskers, AskedRequests, WaitingPeople],
+  ...[JoinRows, RegisteredCompanies],
 ];
 
 /** What happens by itself. */
@@ -94,7 +109,18 @@ const clocks = [ReviewClock, RequestClock, ConfidentialClock, SendReplyLinks, Wa
 const useCases = [
   ...[OpenEngagement, SaveBriefingDraft, PublishBriefing, WriteForumAccount, ProposeGroundRules, TranslateGroundRules],
   ...[SignGroundRules, DecideCaseByCase, JointTermsDesk, AcceptAntitrustNotice, ReviewEngagement, ContinueEngagement],
-  ...[LeaveEngagement, EndEngagement, FileRequest, AnswerRequest, AnswerByLink, HoldRequest, AskForExpert],
+  ...[
+    LeaveEngagement,
+    EndEngagement,
+    FileRequest,
+    AnswerRequest,
+    AnswerByLink,
+    HoldRequest,
+    AskForExpert,
+    AskAgain,
+    WithdrawRequest,
+  ],
+  ...[JoinAddressee],
   ...[SealConfidentialItem, ChangeConfidentialItem, AcceptConfidence, DescribeAddressee, EnterAddressee],
 ];
 
@@ -102,6 +128,7 @@ const api = [
   ...[EngagementsResolver, EngagementCompanyResolver, EngagementListsResolver, PapersResolver, NegotiationResolver],
   ...[CompanyReviewResolver, OpeningResolver, BriefingResolver, GroundRulesResolver, JointResolver, ClosingResolver],
   ...[ConfidentialResolver, RequestsResolver, ReplyByLinkResolver, RequestPartiesResolver, RequestAnswersResolver],
+  ...[AskingResolver, OwnRequestResolver, JoiningResolver, AddresseeMatchResolver],
   ...[AddresseesResolver, DescribingResolver, AddresseeFieldsResolver],
 ];
 

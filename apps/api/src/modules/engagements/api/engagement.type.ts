@@ -70,6 +70,9 @@ export class EngagementType {
   @Field({ description: 'What is about to be decided, and when.' })
   moment: string;
 
+  @Field(() => [TextInLanguageType], { description: 'The moment in every language in which it exists.' })
+  moments: TextInLanguageType[];
+
   @Field(() => String, { nullable: true })
   region: string | null;
 
@@ -116,7 +119,18 @@ export function toEngagementType(engagement: Engagement): EngagementType {
   const { publication, timeZone, caseByCase, reviewOn, endedBy, endedReason } = engagement;
   return {
     ...{ id, slug, title, titles: toTexts({ [language]: title, ...titles }), language, forumId, openedBy },
-    ...{ purposeKind, moment, region, state, timeZone, caseByCase, reviewOn, endedBy, endedReason },
+    ...{
+      purposeKind,
+      moment,
+      moments: toTexts({ [language]: moment, ...engagement.moments }),
+      region,
+      state,
+      timeZone,
+      caseByCase,
+      reviewOn,
+      endedBy,
+      endedReason,
+    },
     ...{ publicationMode: publication.mode, sealedUntil: publication.sealedUntil },
     ...{
       announcedOn: day(engagement.announcedAt),

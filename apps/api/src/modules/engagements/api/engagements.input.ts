@@ -47,6 +47,9 @@ export class OpenEngagementInput {
   @Field({ description: 'What is about to be decided, and when.' })
   moment: string;
 
+  @Field(() => [LanguageTextInput], { nullable: true, description: 'The moment in other languages of the charter.' })
+  moments?: LanguageTextInput[] | null;
+
   @Field(() => String, { nullable: true })
   region?: string | null;
 

@@ -6,6 +6,7 @@ import {
   problemType,
   WrongStateProblem,
 } from '../../../platform/graphql/problem.type.ts';
+import type { NotFound, WrongState } from '../../../platform/errors/problems.ts';
 import type { AnswerByLinkFailure } from '../application/answer-by-link.ts';
 import type { AnswerRequestFailure } from '../application/answer-request.ts';
 import type { ChangeItemFailure } from '../application/change-confidential-item.ts';
@@ -16,6 +17,7 @@ import type { FileRequestFailure } from '../application/file-request.ts';
 import type { OpenEngagementFailure } from '../application/open-engagement.ts';
 import type { PublishBriefingFailure } from '../application/publish-briefing.ts';
 import type { SaveBriefingDraftFailure } from '../application/save-briefing-draft.ts';
+import type { WithdrawRequestFailure } from '../application/withdraw-request.ts';
 import type { SignGroundRulesFailure } from '../application/sign-ground-rules.ts';
 import { AddresseeType } from './addressee.type.ts';
 import { ConfidentialItemType } from './confidential.type.ts';
@@ -57,10 +59,18 @@ export const FileRequestResult = mutationResult<FileRequestFailure>('FileRequest
   ...common,
   SlugTaken,
 });
-export const AnswerRequestResult = mutationResult<AnswerRequestFailure>('AnswerRequestResult', RequestType, common);
+export const AnswerRequestResult = mutationResult<AnswerRequestFailure>('AnswerRequestResult', RequestType, stepped);
+export const WithdrawRequestResult = mutationResult<WithdrawRequestFailure>(
+  'WithdrawRequestResult',
+  RequestType,
+  stepped,
+);
+export const AskAgainResult = mutationResult<NotFound | WrongState>('AskAgainResult', RequestType, {
+  ...{ NotFound: NotFoundProblem, WrongState: WrongStateProblem },
+});
 export const HoldRequestResult = mutationResult<ChangeItemFailure>('HoldRequestResult', RequestType, stepped);
 export const AnswerByLinkResult = mutationResult<AnswerByLinkFailure>('AnswerByLinkResult', RequestType, {
-  InvalidInput: InvalidInputProblem,
+  ...{ InvalidInput: InvalidInputProblem, WrongState: WrongStateProblem },
   LinkUsed: problemType('LinkUsed'),
 });
 export const ConfidentialItemResult = mutationResult<ChangeItemFailure>(

@@ -106,6 +106,7 @@ function toDraft(input: OpenEngagementInput): EngagementDraft {
   const { publicationMode, sealedUntil = null, thenMode = null, region = null } = input;
   return {
     ...{ slug, title, titles: toRecord(titles), language, forumSlug: forum, addressees, purposeKind, moment, region },
+    moments: toRecord(input.moments ?? []),
     ...{ phases, productIds, publication: { mode: publicationMode, sealedUntil, thenMode }, timeZone },
   };
 }

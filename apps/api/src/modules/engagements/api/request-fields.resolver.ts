@@ -1,16 +1,19 @@
+import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { MaybeActor } from '../../../platform/auth/request-actor.ts';
+import { SETTINGS, type Settings } from '../../../platform/config/settings.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
-import { FileLinks } from '../../../platform/files/file-links.ts';
 import { type Loaders, RequestLoaders } from '../../../platform/graphql/loaders.ts';
 import { ForumLoader, ForumType } from '../../forums/index.ts';
 import { OrganisationLoader, OrganisationType } from '../../organisations/index.ts';
+import { ReplyLinks } from '../application/reply-links.ts';
+import { RequestAskers } from '../application/request-askers.ts';
 import { RequestReader } from '../application/request-reader.ts';
 import { AddresseeType } from './addressee.type.ts';
 import { EngagementType } from './engagement.type.ts';
 import { EngagementsLoader } from './engagements.loader.ts';
-import { RequestAnswerType, RequestType, toAnswerType } from './request.type.ts';
+import { RequestAnswerType, RequestType, SentReplyLinkType, toAnswerType } from './request.type.ts';
 
 /** Who asks whom, and in which engagement. */
 @Resolver(() => RequestType)
@@ -48,7 +51,7 @@ export class RequestAnswersResolver {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly requests: RequestReader,
-    private readonly links: FileLinks,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   @ResolveField(() => [RequestAnswerType], { description: 'In the order in which they came; none is ever changed.' })
@@ -62,7 +65,7 @@ export class RequestAnswersResolver {
         ...rest,
         items: items.map((item) => ({
           ...item,
-          url: item.fileId === null ? item.url : this.links.linkTo(item.fileId),
+          url: item.fileId === null ? item.url : `${this.settings.publicUrl}/open-data/request-files/${item.fileId}`,
         })),
       };
     });
@@ -73,5 +76,32 @@ export class RequestAnswersResolver {
   })
   isHeld(@Parent() { forumId, heldAt }: RequestType, @MaybeActor() actor: Actor | null): Promise<boolean> {
     return this.transactions.read((tx) => this.requests.seesHold(tx, actor, { forumId, heldAt }));
+  }
+}
+
+/** What people of the forum or organisation that asked see of their own request. */
+@Resolver(() => RequestType)
+export class OwnRequestResolver {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly askers: RequestAskers,
+    private readonly links: ReplyLinks,
+  ) {}
+
+  @ResolveField(() => Boolean, { description: 'Whether one speaks for whoever asked.' })
+  isOwn(@Parent() request: RequestType, @MaybeActor() actor: Actor | null): Promise<boolean> {
+    return this.transactions.read((tx) => this.askers.speaksFor(tx, actor, request));
+  }
+
+  @ResolveField(() => [SentReplyLinkType], {
+    nullable: true,
+    description: 'The links that were sent for it, the latest first; for whoever asked.',
+  })
+  sentLinks(@Parent() request: RequestType, @MaybeActor() actor: Actor | null): Promise<SentReplyLinkType[] | null> {
+    return this.transactions.read(async (tx) => {
+      if (!(await this.askers.speaksFor(tx, actor, request))) return null;
+      const past = await this.links.history(tx, 'request', [request.id]);
+      return past.map(({ issuedAt, usedAt, replacedAt }) => ({ sentAt: issuedAt, usedAt, replacedAt }));
+    });
   }
 }

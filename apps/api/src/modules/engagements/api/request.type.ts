@@ -53,15 +53,42 @@ export class AnsweredDocumentType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A public address, or a link of ten minutes to the uploaded file.',
+    description: 'A public address, also of a file that was uploaded.',
   })
   url: string | null;
 
   @Field(() => WithheldReasonEnum, { nullable: true, description: 'Why it was not given.' })
   withheld: WithheldReason | null;
 
+  @Field(() => Day, { nullable: true, description: 'As of which day it is.' })
+  asOf: string | null;
+
   @Field()
   remark: string;
+}
+
+@ObjectType('RequestWithdrawal', { description: 'Whoever asked took it back, in their own words.' })
+export class RequestWithdrawalType {
+  @Field(() => Day)
+  on: string;
+
+  @Field()
+  language: string;
+
+  @Field()
+  reason: string;
+}
+
+@ObjectType('SentReplyLink', { description: 'A link that was sent to a public address; its secret is kept nowhere.' })
+export class SentReplyLinkType {
+  @Field(() => Date)
+  sentAt: Date;
+
+  @Field(() => Date, { nullable: true })
+  usedAt: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When a newer one took its place.' })
+  replacedAt: Date | null;
 }
 
 @ObjectType('RequestAnswer', { description: 'Word for word as it came.' })
@@ -128,6 +155,9 @@ export class RequestType {
   @Field(() => Day, { nullable: true, description: 'The first day of silence; stays when an answer comes later.' })
   silentSince: string | null;
 
+  @Field(() => RequestWithdrawalType, { nullable: true })
+  withdrawal: RequestWithdrawalType | null;
+
   heldAt: Date | null;
 }
 
@@ -135,15 +165,18 @@ export const RequestConnection = connectionOf(RequestType, 'Request');
 
 export function toRequestType(request: CompanyRequest): RequestType {
   const { id, slug, kind, forumId, organisationId, addresseeId, engagementId, texts, language, documents } = request;
-  const { dueOn, state, filedAt, answeredAt, silentSince, heldAt } = request;
+  const { dueOn, state, filedAt, answeredAt, silentSince, heldAt, withdrawal } = request;
   const own = [language, ...Object.keys(texts).filter((spoken) => spoken !== language)];
   return {
     ...{ id, slug, kind, forumId, organisationId, addresseeId, engagementId, language, documents: [...documents] },
     texts: own.map((spoken) => ({ language: spoken, ...texts[spoken]! })),
     ...{ dueOn, state, filedOn: dayOf(filedAt), answeredOn: answeredAt && dayOf(answeredAt), silentSince, heldAt },
+    withdrawal: withdrawal && { on: dayOf(withdrawal.at), language: withdrawal.language, reason: withdrawal.reason },
   };
 }
 
 export function toAnswerType({ id, via, role, language, text, items, answeredAt }: RequestAnswer): RequestAnswerType {
-  return { id, role, byLink: via === 'link', language, text, items: [...items], answeredOn: dayOf(answeredAt) };
+  // Answers from before documents had a day carry none.
+  const dated = items.map((item) => ({ ...item, asOf: item.asOf ?? null }));
+  return { id, role, byLink: via === 'link', language, text, items: dated, answeredOn: dayOf(answeredAt) };
 }

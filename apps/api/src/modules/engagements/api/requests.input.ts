@@ -51,6 +51,9 @@ export class AnsweredDocumentInput {
   @Field(() => WithheldReasonEnum, { nullable: true })
   withheld?: WithheldReason | null;
 
+  @Field(() => Day, { nullable: true, description: 'As of which day it is.' })
+  asOf?: string | null;
+
   @Field()
   remark: string;
 }
@@ -74,6 +77,6 @@ export const toWords = ({ role, language, text, items }: AnswerWordsInput): Requ
   ...{ role: role.trim(), language, text: text.trim() },
   items: items.map((item) => ({
     ...{ title: item.title, fileId: item.fileId ?? null, url: item.url ?? null },
-    ...{ withheld: item.withheld ?? null, remark: item.remark },
+    ...{ withheld: item.withheld ?? null, asOf: item.asOf ?? null, remark: item.remark },
   })),
 });

@@ -1,4 +1,4 @@
-import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Mutation, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Allow, Public, signedIn } from '../../../platform/auth/permission.ts';
 import { CurrentActor } from '../../../platform/auth/request-actor.ts';
@@ -6,12 +6,22 @@ import { ConnectionArgs, toConnection } from '../../../platform/graphql/connecti
 import { toMutationResult } from '../../../platform/graphql/problem.type.ts';
 import { AnswerByLink } from '../application/answer-by-link.ts';
 import { AnswerRequest } from '../application/answer-request.ts';
+import { AskAgain } from '../application/ask-again.ts';
 import { FileRequest } from '../application/file-request.ts';
 import { HoldRequest } from '../application/hold-request.ts';
-import { RequestLists } from '../application/request-lists.ts';
+import { REQUEST_DESKS, type RequestDesk, RequestLists } from '../application/request-lists.ts';
+import { WithdrawRequest } from '../application/withdraw-request.ts';
 import { companyWriter, inForum } from '../domain/engagements.permissions.ts';
 import type { RequestState } from '../domain/request.ts';
-import { AnswerByLinkResult, AnswerRequestResult, FileRequestResult, HoldRequestResult } from './engagements.result.ts';
+import { enumOf } from './engagement.type.ts';
+import {
+  AnswerByLinkResult,
+  AnswerRequestResult,
+  AskAgainResult,
+  FileRequestResult,
+  HoldRequestResult,
+  WithdrawRequestResult,
+} from './engagements.result.ts';
 import { RequestConnection, RequestStateEnum, RequestType, toRequestType } from './request.type.ts';
 import { AnswerWordsInput, FileRequestInputType, toWords } from './requests.input.ts';
 
@@ -28,6 +38,15 @@ export class RequestsArgs extends ConnectionArgs {
 
   @Field(() => ID, { nullable: true })
   engagementId?: string | null;
+}
+
+export const RequestDeskEnum = enumOf(REQUEST_DESKS);
+registerEnumType(RequestDeskEnum, { name: 'RequestDesk' });
+
+@ArgsType()
+export class MyRequestsArgs extends ConnectionArgs {
+  @Field(() => RequestDeskEnum, { nullable: true, description: 'As whom; left out, the first that fits.' })
+  desk?: RequestDesk | null;
 }
 
 const only = (id: string | null | undefined): string[] | null => (id ? [id] : null);
@@ -57,9 +76,11 @@ export class RequestsResolver {
   }
 
   @Allow(signedIn)
-  @Query(() => RequestConnection, { description: 'To one’s company, or from one’s organisation or forum.' })
-  async myRequests(@CurrentActor() actor: Actor, @Args() page: ConnectionArgs) {
-    return toConnection(await this.lists.mine(actor, page), toRequestType);
+  @Query(() => RequestConnection, {
+    description: 'To one’s company, from one’s organisation or forum, or those over which one watches.',
+  })
+  async myRequests(@CurrentActor() actor: Actor, @Args() { desk, ...page }: MyRequestsArgs) {
+    return toConnection(await this.lists.mine(actor, desk ?? null, page), toRequestType);
   }
 
   @Allow(inForum)
@@ -118,5 +139,35 @@ export class ReplyByLinkResolver {
   @Mutation(() => AnswerByLinkResult, { description: 'Once; documents are given as public addresses.' })
   async answerByLink(@Args('token') token: string, @Args('words') words: AnswerWordsInput) {
     return toMutationResult(await this.answering.execute(token, toWords(words)), toRequestType);
+  }
+}
+
+/** What whoever asked may still do about a request. */
+@Resolver(() => RequestType)
+export class AskingResolver {
+  constructor(
+    private readonly withdrawing: WithdrawRequest,
+    private readonly asking: AskAgain,
+  ) {}
+
+  @Allow(inForum)
+  @Mutation(() => WithdrawRequestResult, {
+    description: 'By whoever asked, before it is answered; the reason is public, and what was said stays.',
+  })
+  async withdrawRequest(
+    @CurrentActor() actor: Actor,
+    @Args('requestId', { type: () => ID }) requestId: string,
+    @Args('language') language: string,
+    @Args('reason') reason: string,
+  ) {
+    return toMutationResult(await this.withdrawing.execute(actor, requestId, { language, reason }), toRequestType);
+  }
+
+  @Allow(inForum)
+  @Mutation(() => AskAgainResult, {
+    description: 'By whoever asked: a new link to the public address, once a day; the day for an answer stays.',
+  })
+  async askRequestAgain(@CurrentActor() actor: Actor, @Args('requestId', { type: () => ID }) requestId: string) {
+    return toMutationResult(await this.asking.execute(actor, requestId), toRequestType);
   }
 }

@@ -3,15 +3,15 @@ import { err, ok, type Result } from '@baraza/result';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { TransactionRunner, type Tx } from '../../../platform/database/transaction.ts';
 import { uuidv7 } from '../../../platform/database/uuid.ts';
-import { invalidInput, type InvalidInput } from '../../../platform/errors/problems.ts';
-import { linkUsed, type LinkUsed } from '../domain/engagements.errors.ts';
+import { invalidInput, type InvalidInput, type WrongState } from '../../../platform/errors/problems.ts';
+import { linkUsed, type LinkUsed, requestWithdrawn } from '../domain/engagements.errors.ts';
 import { answerFaults, type RequestAnswerWords } from '../domain/request-answer.ts';
 import type { CompanyRequest } from '../domain/request.ts';
 import { RequestRepository } from '../persistence/request.repository.ts';
 import { ReplyLinks } from './reply-links.ts';
 import { RequestNotices } from './request-notices.ts';
 
-export type AnswerByLinkFailure = LinkUsed | InvalidInput;
+export type AnswerByLinkFailure = LinkUsed | InvalidInput | WrongState;
 
 /** Somebody without an account answers once, by the link that was sent to the public address. Files are given as addresses. */
 @Injectable()
@@ -33,6 +33,7 @@ export class AnswerByLink {
     return this.transactions.run<CompanyRequest, AnswerByLinkFailure>(async (tx) => {
       const request = await this.requestOf(tx, token);
       if (!request) return err(linkUsed());
+      if (request.state === 'withdrawn') return err(requestWithdrawn());
       const faults = answerFaults(words, request.documents);
       if (words.items.some(({ fileId }) => fileId !== null))
         faults.push({

@@ -3,15 +3,22 @@ import { err, ok, type Result } from '@baraza/result';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import { isUuid, uuidv7 } from '../../../platform/database/uuid.ts';
-import { invalidInput, notFound, type InvalidInput, type NotFound } from '../../../platform/errors/problems.ts';
+import {
+  invalidInput,
+  notFound,
+  type InvalidInput,
+  type NotFound,
+  type WrongState,
+} from '../../../platform/errors/problems.ts';
 import { FileStore } from '../../../platform/files/file-store.ts';
+import { requestWithdrawn } from '../domain/engagements.errors.ts';
 import { answerFaults, type RequestAnswerWords } from '../domain/request-answer.ts';
 import type { CompanyRequest } from '../domain/request.ts';
 import { RequestRepository } from '../persistence/request.repository.ts';
 import { AddresseeReader } from './addressee-reader.ts';
 import { RequestNotices } from './request-notices.ts';
 
-export type AnswerRequestFailure = NotFound | InvalidInput;
+export type AnswerRequestFailure = NotFound | InvalidInput | WrongState;
 
 /** People of the company answer; a second answer stands beside the first, which nobody can edit. */
 @Injectable()
@@ -34,6 +41,7 @@ export class AnswerRequest {
       const own = await this.addressees.ofActor(tx, actor, 'company_rights', 'company_signatory');
       const addressee = own.find(({ id }) => id === request?.addresseeId);
       if (!request || !addressee?.organisationId) return err(notFound('This request to your company'));
+      if (request.state === 'withdrawn') return err(requestWithdrawn());
       const faults = answerFaults(words, request.documents);
       const wanted = words.items.flatMap(({ fileId }) => (fileId === null ? [] : [fileId]));
       const owned = await this.files.ownedBy(tx, addressee.organisationId, wanted.filter(isUuid));

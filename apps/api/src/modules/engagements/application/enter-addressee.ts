@@ -20,7 +20,7 @@ import { AddresseeRepository } from '../persistence/addressee.repository.ts';
 import { contactFaults } from './describe-addressee.ts';
 import { EngagementAccess } from './engagement-access.ts';
 
-export interface EnterAddresseeInput extends Omit<Addressee, 'id' | 'organisationId' | 'createdAt'> {
+export interface EnterAddresseeInput extends Omit<Addressee, 'id' | 'organisationId' | 'joinedInto' | 'createdAt'> {
   /** Slug of the forum for which a representative enters it; null where an organisation does. */
   readonly forum: string | null;
 }
@@ -77,7 +77,7 @@ export class EnterAddressee {
     await this.addressees.enter(tx, {
       ...{ ...addressee, enteredBy: accountId, enteredForForumId: forumId, enteredForOrganisationId: organisationId },
     });
-    return { ...addressee, organisationId: null };
+    return { ...addressee, organisationId: null, joinedInto: null };
   }
 
   private async entering(tx: Tx, actor: Actor, slug: string | null): Promise<Entering | null> {

@@ -75,7 +75,7 @@ export class FileRequest {
         filedBy: actor.accountId,
       },
       ...{ forumId: place.forumId, addresseeId: place.addressee.id, engagementId: place.engagementId, filedAt },
-      ...{ state: 'open', answeredAt: null, silentSince: null, heldAt: null },
+      ...{ state: 'open', answeredAt: null, silentSince: null, heldAt: null, withdrawal: null },
     };
     await this.notices.filed(tx, request, place);
     return ok(request);

@@ -63,7 +63,7 @@ export class OpenEngagement {
       ...{
         forumId: parties.forumId,
         purposeKind: draft.purposeKind,
-        moment: draft.moment.trim(),
+        ...{ moment: draft.moment.trim(), moments: draft.moments },
         region: draft.region,
       },
       ...{ state: byForum ? ('briefing' as const) : ('draft' as const), publication: draft.publication },

@@ -3,7 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { uuidv7 } from '../../../platform/database/uuid.ts';
-import { type ReplyLink, ReplyLinkRepository, type ReplySubject } from '../persistence/reply-link.repository.ts';
+import {
+  type EndedReplyLink,
+  type ReplyLink,
+  type ReplyLinkPast,
+  ReplyLinkRepository,
+  type ReplySubject,
+} from '../persistence/reply-link.repository.ts';
 
 const TOKEN_BYTES = 32;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
@@ -34,6 +40,16 @@ export class ReplyLinks {
   /** What the link is about, as often as it is opened before the reply; null once used, replaced or never issued. */
   async open(tx: Tx, token: string): Promise<ReplyLink | null> {
     return TOKEN.test(token) ? this.links.valid(tx, hashOf(token)) : null;
+  }
+
+  /** What became of a link that no longer works; null for one that works or was never issued. */
+  async ended(tx: Tx, token: string): Promise<EndedReplyLink | null> {
+    return TOKEN.test(token) ? this.links.ended(tx, hashOf(token)) : null;
+  }
+
+  /** What became of each link about these subjects, the latest first. */
+  history(tx: Tx, subjectKind: ReplySubject, subjectIds: readonly string[]): Promise<ReplyLinkPast[]> {
+    return this.links.history(tx, subjectKind, subjectIds);
   }
 
   /** Ends the link with the reply. Null where it had ended already: then nothing may be kept. */

@@ -4,9 +4,16 @@ import { endOfDayAnywhere } from '../../../platform/clock/days.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { Outbox } from '../../../platform/events/outbox.ts';
 import { type JsonValue, PublicRecords } from '../../../platform/records/public-records.ts';
-import type { RequestAnswered, RequestDue, RequestFiled, RequestSilent } from '../domain/engagements.events.ts';
-import type { CompanyRequest, RequestAnswer } from '../domain/request.ts';
-import { RequestRepository } from '../persistence/request.repository.ts';
+import type {
+  RequestAnswered,
+  RequestAskedAgain,
+  RequestDue,
+  RequestFiled,
+  RequestSilent,
+  RequestWithdrawn,
+} from '../domain/engagements.events.ts';
+import type { CompanyRequest, RequestAnswer, RequestWithdrawal } from '../domain/request.ts';
+import { type AnswerFile, RequestRepository } from '../persistence/request.repository.ts';
 import type { RequestPlace } from './request-parties.ts';
 
 /** What follows from a request and its answer: public records, notices, and the timer of the promised day. */
@@ -53,6 +60,23 @@ export class RequestNotices {
     await this.outbox.publish(tx, { type: 'engagements.request-answered', payload } satisfies RequestAnswered);
   }
 
+  /** It stays where it is, with what was said until then; its day no longer counts. */
+  async withdrawn(tx: Tx, request: CompanyRequest, by: string, withdrawal: RequestWithdrawal): Promise<void> {
+    await this.requests.withdraw(tx, request.id, by, withdrawal);
+    const { at, language, reason } = withdrawal;
+    await this.records.publish(tx, {
+      ...{ kind: 'request-withdrawal', subjectId: request.slug },
+      record: { slug: request.slug, language, reason, withdrawnAt: at.toISOString() },
+    });
+    const payload = { requestId: request.id, addresseeId: request.addresseeId };
+    await this.outbox.publish(tx, { type: 'engagements.request-withdrawn', payload } satisfies RequestWithdrawn);
+  }
+
+  async askedAgain(tx: Tx, { id }: CompanyRequest): Promise<void> {
+    const again = { type: 'engagements.request-asked-again', payload: { requestId: id } } satisfies RequestAskedAgain;
+    await this.outbox.publish(tx, again);
+  }
+
   async silent(tx: Tx, request: CompanyRequest): Promise<void> {
     await this.requests.silence(tx, request.id);
     const payload = { requestId: request.id, addresseeId: request.addresseeId };
@@ -60,5 +84,5 @@ export class RequestNotices {
   }
 }
 
-const filesOf = ({ items }: RequestAnswer): { fileId: string; title: string }[] =>
-  items.flatMap(({ fileId, title }) => (fileId === null ? [] : [{ fileId, title }]));
+const filesOf = ({ items }: RequestAnswer): AnswerFile[] =>
+  items.flatMap(({ fileId, title, asOf }) => (fileId === null ? [] : [{ fileId, title, asOf }]));

@@ -3,8 +3,9 @@ import { SETTINGS, type Settings } from '../../../platform/config/settings.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { EventHandlers } from '../../../platform/events/event-handlers.ts';
 import { Mailer } from '../../../platform/mail/mailer.ts';
-import type { RequestFiled } from '../domain/engagements.events.ts';
-import { requestMail } from '../domain/request-mail.ts';
+import type { RequestAskedAgain, RequestFiled, RequestWithdrawn } from '../domain/engagements.events.ts';
+import { requestMail, withdrawalMail } from '../domain/request-mail.ts';
+import type { ReplyLinkPast } from '../persistence/reply-link.repository.ts';
 import { RequestRepository } from '../persistence/request.repository.ts';
 import { AddresseeReader } from './addressee-reader.ts';
 import { ReplyLinks } from './reply-links.ts';
@@ -15,7 +16,18 @@ export class AskedRequests {
   constructor(
     private readonly requests: RequestRepository,
     private readonly addressees: AddresseeReader,
+    private readonly links: ReplyLinks,
   ) {}
+
+  /** What became of the links that were sent for it, the latest first. */
+  linksOf(tx: Tx, requestId: string): Promise<ReplyLinkPast[]> {
+    return this.links.history(tx, 'request', [requestId]);
+  }
+
+  /** A link that takes the place of an unused one; its secret exists in the mail only. */
+  issueLink(tx: Tx, addresseeId: string, requestId: string): Promise<string> {
+    return this.links.issue(tx, { addresseeId, subjectKind: 'request', subjectId: requestId });
+  }
 
   /** `to` is null for companies of the platform: their people read it there. */
   async of(tx: Tx, requestId: string) {
@@ -36,7 +48,6 @@ export class SendReplyLinks implements OnModuleInit {
   constructor(
     private readonly handlers: EventHandlers,
     private readonly mailer: Mailer,
-    private readonly links: ReplyLinks,
     private readonly asked: AskedRequests,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -45,13 +56,23 @@ export class SendReplyLinks implements OnModuleInit {
     this.handlers.on<RequestFiled>('engagements.request-filed', 'engagements.write-to-addressee', (tx, { requestId }) =>
       this.write(tx, requestId),
     );
+    this.handlers.on<RequestAskedAgain>(
+      'engagements.request-asked-again',
+      'engagements.write-again',
+      (tx, { requestId }) => this.write(tx, requestId),
+    );
+    this.handlers.on<RequestWithdrawn>(
+      'engagements.request-withdrawn',
+      'engagements.tell-withdrawal',
+      (tx, { requestId }) => this.tellWithdrawal(tx, requestId),
+    );
   }
 
   private async write(tx: Tx, requestId: string): Promise<void> {
     const found = await this.asked.of(tx, requestId);
-    if (!found?.to) return;
+    if (!found?.to || (found.request.state !== 'open' && found.request.state !== 'silent')) return;
     const { request, addresseeId, name, to } = found;
-    const token = await this.links.issue(tx, { addresseeId, subjectKind: 'request', subjectId: request.id });
+    const token = await this.asked.issueLink(tx, addresseeId, request.id);
     const { publicUrl } = this.settings;
     await this.mailer.send({
       to,
@@ -61,6 +82,17 @@ export class SendReplyLinks implements OnModuleInit {
         page: `${publicUrl}/requests/${request.slug}`,
         reply: `${publicUrl}/app/answer-request#${token}`,
       }),
+    });
+  }
+
+  /** Whoever was asked by mail hears by mail that nothing is asked any more. */
+  private async tellWithdrawal(tx: Tx, requestId: string): Promise<void> {
+    const found = await this.asked.of(tx, requestId);
+    if (!found?.to) return;
+    const { request, name, to } = found;
+    await this.mailer.send({
+      to,
+      ...withdrawalMail(request, name, `${this.settings.publicUrl}/requests/${request.slug}`),
     });
   }
 }

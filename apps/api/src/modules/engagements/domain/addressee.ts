@@ -25,6 +25,8 @@ export interface Addressee {
   /** A public address. */
   readonly contactEmail: string | null;
   readonly website: string | null;
+  /** Another, which was asked before the company registered and took its place. */
+  readonly joinedInto: string | null;
   readonly createdAt: Date;
 }
 

@@ -15,6 +15,8 @@ export interface EngagementDraft {
   readonly addressees: readonly string[];
   readonly purposeKind: PurposeKind;
   readonly moment: string;
+  /** By language, where it exists in others of the charter. */
+  readonly moments: Readonly<Record<string, string>>;
   readonly region: string | null;
   readonly phases: readonly Phase[];
   readonly productIds: readonly string[];
@@ -29,6 +31,9 @@ export function draftFaults(draft: EngagementDraft, languages: readonly string[]
   const faults = [
     ...textFaults(draft.title, { path: 'title', minLength: 3, maxLength: 160 }),
     ...textFaults(draft.moment, { path: 'moment', minLength: 10, maxLength: 600 }),
+    ...Object.entries(draft.moments).flatMap(([language, moment]) =>
+      textFaults(moment, { path: `moments.${language}`, minLength: 10, maxLength: 600 }),
+    ),
     ...Object.values(draft.titles).flatMap((title) =>
       textFaults(title, { path: 'titles', minLength: 3, maxLength: 160 }),
     ),
@@ -36,7 +41,9 @@ export function draftFaults(draft: EngagementDraft, languages: readonly string[]
   const check = (holds: boolean, path: string, message: string): void => {
     if (!holds) faults.push({ path, code: 'unfitting', message });
   };
-  const foreign = [draft.language, ...Object.keys(draft.titles)].filter((language) => !languages.includes(language));
+  const foreign = [draft.language, ...Object.keys(draft.titles), ...Object.keys(draft.moments)].filter(
+    (language) => !languages.includes(language),
+  );
   check(SLUG.test(draft.slug), 'slug', 'A short name has lowercase letters, digits and hyphens, at most 48.');
   check(foreign.length === 0, 'language', `The forum's charter is in ${languages.join(', ')}.`);
   check(draft.phases.length > 0, 'phases', 'Say which steps of due diligence this is about.');

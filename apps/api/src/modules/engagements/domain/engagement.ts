@@ -33,6 +33,8 @@ export interface Engagement {
   readonly purposeKind: PurposeKind;
   /** What is about to be decided, and when; a sentence or two. */
   readonly moment: string;
+  /** The moment in other languages of the charter. */
+  readonly moments: Readonly<Record<string, string>>;
   readonly region: string | null;
   readonly state: EngagementState;
   /** What of notes and points reaches whom, unless a session chose something narrower. */

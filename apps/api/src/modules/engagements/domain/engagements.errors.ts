@@ -45,6 +45,9 @@ export const languagesMissing = (): WrongState =>
     'Ground rules are signed once they stand in every language of the charter, translated by people. Nothing was signed.',
   );
 
+export const requestWithdrawn = (): WrongState =>
+  wrongState('withdrawn', 'This request was withdrawn, and awaits no answer any more. Nothing was published.');
+
 export type LinkUsed = Problem<'LinkUsed'>;
 
 export const linkUsed = (): LinkUsed => ({

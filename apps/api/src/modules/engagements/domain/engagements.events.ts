@@ -23,8 +23,16 @@ export type RequestFiled = DomainEvent<'engagements.request-filed', { requestId:
 /** The promised day has passed everywhere. */
 export type RequestDue = DomainEvent<'engagements.request-due', { requestId: string }>;
 export type RequestSilent = DomainEvent<'engagements.request-silent', { requestId: string; addresseeId: string }>;
+export type RequestWithdrawn = DomainEvent<'engagements.request-withdrawn', { requestId: string; addresseeId: string }>;
+/** Whoever asked wants a new link sent to the public address. */
+export type RequestAskedAgain = DomainEvent<'engagements.request-asked-again', { requestId: string }>;
 export type RequestAnswered = DomainEvent<'engagements.request-answered', { requestId: string; addresseeId: string }>;
 
+/** Who was asked before they registered is the company's addressee now; the one that came with the registration leads there. */
+export type AddresseeJoined = DomainEvent<
+  'engagements.addressee-joined',
+  { addresseeId: string; organisationId: string; replacedId: string }
+>;
 /** A forum asks for an independent expert, paid by the fund. */
 export type ExpertAsked = DomainEvent<
   'engagements.expert-asked',

@@ -40,4 +40,5 @@ export interface RequestHistory {
   readonly dueOn: string;
   readonly answeredOn: string | null;
   readonly silentSince: string | null;
+  readonly withdrawnOn: string | null;
 }

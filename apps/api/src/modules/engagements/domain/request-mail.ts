@@ -28,3 +28,14 @@ export function requestMail({ request, name, page, reply }: RequestMail): { subj
   ];
   return { subject: own.title, text: `${parts.join('\n\n')}\n` };
 }
+
+/** That nothing is asked any more, and why; plain text. */
+export function withdrawalMail(request: CompanyRequest, name: string, page: string): { subject: string; text: string } {
+  const { texts, language, withdrawal } = request;
+  const parts = [
+    `To ${name}`,
+    `A request that was sent to you was withdrawn by whoever asked. No answer is expected any more. It stays public, with this reason: ${page}`,
+    withdrawal?.reason ?? '',
+  ];
+  return { subject: `Withdrawn: ${texts[language]!.title}`, text: `${parts.join('\n\n')}\n` };
+}

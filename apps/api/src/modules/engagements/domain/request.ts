@@ -5,7 +5,7 @@ import { textFaults } from '../../../platform/errors/bounded-text.ts';
 export const REQUEST_KINDS = ['question', 'meeting', 'information'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
-export const REQUEST_STATES = ['open', 'answered', 'silent'] as const;
+export const REQUEST_STATES = ['open', 'answered', 'silent', 'withdrawn'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
 export interface RequestText {
@@ -40,6 +40,15 @@ export interface CompanyRequest {
   readonly silentSince: string | null;
   /** The forum's safety officer holds back that silence is published (rule I6). */
   readonly heldAt: Date | null;
+  /** Whoever asked took it back before it was answered; its clock stands still from then on. */
+  readonly withdrawal: RequestWithdrawal | null;
+}
+
+/** Public, in the words of whoever asked. */
+export interface RequestWithdrawal {
+  readonly at: Date;
+  readonly language: string;
+  readonly reason: string;
 }
 
 export const WITHHELD_REASONS = [
@@ -58,6 +67,8 @@ export interface AnsweredDocument {
   readonly fileId: string | null;
   readonly url: string | null;
   readonly withheld: WithheldReason | null;
+  /** As of which day it is; null where that does not matter. */
+  readonly asOf: string | null;
   readonly remark: string;
 }
 

@@ -7,10 +7,10 @@ import type { Phase } from '../domain/engagement.ts';
 const SELECT = `
   SELECT a.id, a.slug, a.kind, coalesce(o.name, a.name) AS name, coalesce(o.country, a.country) AS country, a.size,
          a.organisation_id AS "organisationId", a.contact_role AS "contactRole", a.contact_email AS "contactEmail",
-         coalesce(a.website, o.website) AS website, a.created_at AS "createdAt"
+         coalesce(a.website, o.website) AS website, a.joined_into AS "joinedInto", a.created_at AS "createdAt"
     FROM addressees a LEFT JOIN organisations o ON o.id = a.organisation_id`;
 
-export interface EnteredAddressee extends Omit<Addressee, 'organisationId'> {
+export interface EnteredAddressee extends Omit<Addressee, 'organisationId' | 'joinedInto'> {
   readonly enteredBy: string;
   readonly enteredForForumId: string | null;
   readonly enteredForOrganisationId: string | null;
@@ -22,8 +22,12 @@ export class AddresseeRepository {
     return tx.query<Addressee>(`${SELECT} WHERE a.id = ANY ($1) ORDER BY a.id`, [ids]);
   }
 
+  /** Also by the address of one that leads to another. */
   bySlug(tx: Tx, slug: string): Promise<Addressee | null> {
-    return tx.maybeOne<Addressee>(`${SELECT} WHERE a.slug = $1`, [slug]);
+    return tx.maybeOne<Addressee>(
+      `${SELECT} WHERE a.id = (SELECT coalesce(named.joined_into, named.id) FROM addressees named WHERE named.slug = $1)`,
+      [slug],
+    );
   }
 
   ofOrganisations(tx: Tx, organisationIds: readonly string[]): Promise<Addressee[]> {
@@ -35,7 +39,7 @@ export class AddresseeRepository {
   page(tx: Tx, search: string, request: PageRequest): Promise<Page<Addressee>> {
     const query = {
       sql: `SELECT known.*, lower(known.name) AS sorting FROM (${SELECT}) known
-             WHERE $1 = '' OR strpos(lower(known.name), lower($1)) > 0`,
+             WHERE known."joinedInto" IS NULL AND ($1 = '' OR strpos(lower(known.name), lower($1)) > 0)`,
       parameters: [search],
       keys: [
         { column: 'sorting', type: 'text' as const },

@@ -42,12 +42,12 @@ export class EngagementMovesRepository {
     await tx.query(
       `INSERT INTO engagements (id, slug, title, titles, language, forum_id, opened_by, opened_by_account_id, purpose_kind, moment,
                                 region, state, publication_mode, publication_sealed_until, publication_then_mode, time_zone,
-                                created_at, announced_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+                                created_at, announced_at, moments)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
       [
         ...[id, slug, title, JSON.stringify(titles), language, forumId, openedBy, engagement.openedByAccountId],
         ...[purposeKind, moment, region, state, publication.mode, publication.sealedUntil, publication.thenMode],
-        ...[timeZone, createdAt, announcedAt],
+        ...[timeZone, createdAt, announcedAt, JSON.stringify(engagement.moments)],
       ],
     );
     await this.insertParts(tx, engagement);

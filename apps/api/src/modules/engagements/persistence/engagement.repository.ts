@@ -5,7 +5,7 @@ import type { Engagement, EngagementAddressee, Phase } from '../domain/engagemen
 
 export const SELECT_ENGAGEMENT = `
   SELECT e.id, e.slug, e.title, e.titles, e.language, e.forum_id AS "forumId", e.opened_by AS "openedBy",
-         e.purpose_kind AS "purposeKind", e.moment, e.region, e.state,
+         e.purpose_kind AS "purposeKind", e.moment, e.moments, e.region, e.state,
          jsonb_build_object('mode', e.publication_mode, 'thenMode', e.publication_then_mode) AS publication,
          e.publication_sealed_until AS "sealedUntil", e.time_zone AS "timeZone", e.case_by_case AS "caseByCase",
          e.created_at AS "createdAt", e.announced_at AS "announcedAt", e.started_at AS "startedAt", e.review_on AS "reviewOn", e.review_round AS "reviewRound",

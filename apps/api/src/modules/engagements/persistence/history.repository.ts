@@ -35,7 +35,7 @@ const ENGAGEMENT = `
 
 const REQUEST = `
   SELECT id AS "requestId", slug, texts, language, addressee_id AS "addresseeId", forum_id AS "forumId", ${day('filed_at')} AS "filedOn",
-         due_on AS "dueOn", ${day('answered_at')} AS "answeredOn", silent_since AS "silentSince" FROM requests WHERE held_at IS NULL`;
+         due_on AS "dueOn", ${day('answered_at')} AS "answeredOn", silent_since AS "silentSince", ${day('withdrawn_at')} AS "withdrawnOn" FROM requests WHERE held_at IS NULL`;
 
 /** Engagements and requests with everything dated that became of them, in one statement each. */
 @Injectable()

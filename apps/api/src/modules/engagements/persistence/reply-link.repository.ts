@@ -11,6 +11,20 @@ export interface ReplyLink {
   readonly issuedAt: Date;
 }
 
+/** That a link was sent, used, or replaced by a newer one. */
+export interface ReplyLinkPast {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly issuedAt: Date;
+  readonly usedAt: Date | null;
+  readonly replacedAt: Date | null;
+}
+
+/** A link that was used, or replaced by a newer one. */
+export interface EndedReplyLink extends ReplyLinkPast {
+  readonly subjectKind: ReplySubject;
+}
+
 @Injectable()
 export class ReplyLinkRepository {
   /** A newer link takes the place of one that was not used. */
@@ -32,6 +46,24 @@ export class ReplyLinkRepository {
       `SELECT id, addressee_id AS "addresseeId", subject_kind AS "subjectKind", subject_id AS "subjectId", issued_at AS "issuedAt"
          FROM reply_links WHERE token_hash = $1 AND used_at IS NULL AND replaced_at IS NULL`,
       [tokenHash],
+    );
+  }
+
+  ended(tx: Tx, tokenHash: Buffer): Promise<EndedReplyLink | null> {
+    return tx.maybeOne<EndedReplyLink>(
+      `SELECT id, subject_kind AS "subjectKind", subject_id AS "subjectId", issued_at AS "issuedAt", used_at AS "usedAt",
+         replaced_at AS "replacedAt" FROM reply_links
+        WHERE token_hash = $1 AND (used_at IS NOT NULL OR replaced_at IS NOT NULL)`,
+      [tokenHash],
+    );
+  }
+
+  /** What became of each link about a subject, the latest first; their secrets are nowhere. */
+  history(tx: Tx, subjectKind: ReplySubject, subjectIds: readonly string[]): Promise<ReplyLinkPast[]> {
+    return tx.query<ReplyLinkPast>(
+      `SELECT id, subject_id AS "subjectId", issued_at AS "issuedAt", used_at AS "usedAt", replaced_at AS "replacedAt"
+         FROM reply_links WHERE subject_kind = $1 AND subject_id = ANY ($2) ORDER BY subject_id, issued_at DESC, id DESC LIMIT 1000`,
+      [subjectKind, subjectIds],
     );
   }
 

@@ -1,14 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { keysetPage, type Page, type PageRequest } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import type { CompanyRequest, RequestAnswer, RequestState } from '../domain/request.ts';
+import type { CompanyRequest, RequestAnswer, RequestState, RequestWithdrawal } from '../domain/request.ts';
 
 const SELECT = `
   SELECT r.id, r.slug, r.kind, r.forum_id AS "forumId", r.organisation_id AS "organisationId", r.addressee_id AS "addresseeId",
          r.engagement_id AS "engagementId", r.texts, r.language, r.documents, r.due_on AS "dueOn", r.state,
          r.filed_by AS "filedBy", r.filed_at AS "filedAt", r.answered_at AS "answeredAt", r.silent_since AS "silentSince",
-         r.held_at AS "heldAt"
+         r.held_at AS "heldAt", r.withdrawn_at AS "withdrawnAt", r.withdrawn_language AS "withdrawnLanguage",
+         r.withdrawn_reason AS "withdrawnReason"
     FROM requests r`;
+
+interface Row extends Omit<CompanyRequest, 'withdrawal'> {
+  readonly withdrawnAt: Date | null;
+  readonly withdrawnLanguage: string | null;
+  readonly withdrawnReason: string | null;
+}
+
+const toRequest = ({ withdrawnAt, withdrawnLanguage, withdrawnReason, ...row }: Row): CompanyRequest => ({
+  ...row,
+  withdrawal: withdrawnAt && { at: withdrawnAt, language: withdrawnLanguage ?? '', reason: withdrawnReason ?? '' },
+});
+
+/** An uploaded document that an answer gives to everybody. */
+export interface AnswerFile {
+  readonly fileId: string;
+  readonly title: string;
+  readonly asOf: string | null;
+}
 
 export interface RequestFilter {
   readonly state?: RequestState | null;
@@ -20,19 +39,21 @@ export interface RequestFilter {
 
 @Injectable()
 export class RequestRepository {
-  byIds(tx: Tx, ids: readonly string[]): Promise<CompanyRequest[]> {
-    return tx.query<CompanyRequest>(`${SELECT} WHERE r.id = ANY ($1) ORDER BY r.id`, [ids]);
+  async byIds(tx: Tx, ids: readonly string[]): Promise<CompanyRequest[]> {
+    return (await tx.query<Row>(`${SELECT} WHERE r.id = ANY ($1) ORDER BY r.id`, [ids])).map(toRequest);
   }
 
-  bySlug(tx: Tx, slug: string): Promise<CompanyRequest | null> {
-    return tx.maybeOne<CompanyRequest>(`${SELECT} WHERE r.slug = $1`, [slug]);
+  async bySlug(tx: Tx, slug: string): Promise<CompanyRequest | null> {
+    const row = await tx.maybeOne<Row>(`${SELECT} WHERE r.slug = $1`, [slug]);
+    return row && toRequest(row);
   }
 
-  lock(tx: Tx, id: string): Promise<CompanyRequest | null> {
-    return tx.maybeOne<CompanyRequest>(`${SELECT} WHERE r.id = $1 FOR UPDATE`, [id]);
+  async lock(tx: Tx, id: string): Promise<CompanyRequest | null> {
+    const row = await tx.maybeOne<Row>(`${SELECT} WHERE r.id = $1 FOR UPDATE`, [id]);
+    return row && toRequest(row);
   }
 
-  page(tx: Tx, filter: RequestFilter, request: PageRequest): Promise<Page<CompanyRequest>> {
+  async page(tx: Tx, filter: RequestFilter, request: PageRequest): Promise<Page<CompanyRequest>> {
     const { state, addresseeIds, forumIds, organisationIds, engagementIds } = filter;
     const query = {
       sql: `${SELECT} WHERE ($1::text IS NULL OR r.state = $1) AND ($2::uuid[] IS NULL OR r.addressee_id = ANY ($2))
@@ -51,7 +72,8 @@ export class RequestRepository {
       ],
       direction: 'desc' as const,
     };
-    return keysetPage<CompanyRequest>(tx, query, request);
+    const page = await keysetPage<Row>(tx, query, request);
+    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: toRequest(node) })) };
   }
 
   async insert(tx: Tx, request: CompanyRequest): Promise<void> {
@@ -67,19 +89,19 @@ export class RequestRepository {
     );
   }
 
-  async answer(tx: Tx, answer: RequestAnswer, files: readonly { fileId: string; title: string }[]): Promise<void> {
+  async answer(tx: Tx, answer: RequestAnswer, files: readonly AnswerFile[]): Promise<void> {
     const { id, requestId, via, accountId, role, language, text, items, answeredAt } = answer;
     await tx.query(
       `INSERT INTO request_answers (id, request_id, via, account_id, role, language, text, items, answered_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [id, requestId, via, accountId, role, language, text, JSON.stringify(items), answeredAt],
     );
-    for (const { fileId, title } of files) {
-      await tx.query(`INSERT INTO request_answer_files (answer_id, file_id, title) VALUES ($1, $2, $3)`, [
-        id,
-        fileId,
-        title,
-      ]);
+    for (const { fileId, title, asOf } of files) {
+      await tx.query(
+        `INSERT INTO request_answer_files (answer_id, file_id, title, as_of) VALUES ($1, $2, $3, $4)
+         ON CONFLICT DO NOTHING`,
+        [id, fileId, title.slice(0, 200), asOf],
+      );
     }
     await tx.query(`UPDATE requests SET state = 'answered', answered_at = coalesce(answered_at, $2) WHERE id = $1`, [
       ...[requestId, answeredAt],
@@ -93,12 +115,25 @@ export class RequestRepository {
     ]);
   }
 
+  async withdraw(tx: Tx, id: string, by: string, { at, language, reason }: RequestWithdrawal): Promise<void> {
+    await tx.query(
+      `UPDATE requests SET state = 'withdrawn', withdrawn_at = $2, withdrawn_by = $3, withdrawn_language = $4, withdrawn_reason = $5
+        WHERE id = $1`,
+      [id, at, by, language, reason],
+    );
+  }
+
   async hold(tx: Tx, id: string, hold: { readonly at: Date; readonly by: string } | null): Promise<void> {
     await tx.query(`UPDATE requests SET held_at = $2, held_by = $3 WHERE id = $1`, [
       id,
       hold?.at ?? null,
       hold?.by ?? null,
     ]);
+  }
+
+  /** Whether an answer that is public gave this file to everybody. */
+  async isGiven(tx: Tx, fileId: string): Promise<boolean> {
+    return (await tx.query(`SELECT 1 FROM request_answer_files WHERE file_id = $1 LIMIT 1`, [fileId])).length > 0;
   }
 
   answersOf(tx: Tx, requestIds: readonly string[]): Promise<RequestAnswer[]> {

@@ -22,6 +22,11 @@ export class EngagementRecipients {
     return people;
   }
 
+  /** People of an organisation that asked something. */
+  ofAsker(tx: Tx, organisationId: string): Promise<string[]> {
+    return this.recipients.inOrganisation(tx, organisationId, 'ngo_editor', 'ngo_signatory');
+  }
+
   async ofForum(tx: Tx, forumId: string): Promise<string[]> {
     return (await this.representatives.of(tx, forumId)).map(({ accountId }) => accountId);
   }

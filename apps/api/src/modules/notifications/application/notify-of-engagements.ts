@@ -25,6 +25,7 @@ const AUDIENCES: Readonly<Record<string, Audience>> = {
   'engagements.ground-rules-proposed': { kind: 'ground-rules-proposed', concerned: ['companies', 'forum'] },
   'engagements.ground-rules-due': { kind: 'ground-rules-due', concerned: ['companies', 'forum'] },
   'engagements.request-filed': { kind: 'request-received', concerned: ['companies'] },
+  'engagements.request-withdrawn': { kind: 'request-withdrawn', concerned: ['companies'] },
   'engagements.request-answered': { kind: 'request-answered', concerned: ['forum'] },
   'engagements.request-silent': { kind: 'request-silent', concerned: ['forum'] },
   'engagements.confidential-released': { kind: 'item-released', concerned: ['companies', 'forum'] },
@@ -51,6 +52,7 @@ export class NotifyOfEngagements implements OnModuleInit {
           const people = await this.peopleOf(tx, facts, audience);
           const subjectId = facts.requestId ?? facts.engagementId ?? '';
           await this.notify.tell(tx, people, { eventId, kind, subjectId });
+          await this.tellOrganisation(tx, facts, audience, eventId);
         },
       );
     }
@@ -63,6 +65,15 @@ export class NotifyOfEngagements implements OnModuleInit {
     const companies = concerned.includes('companies') ? await this.people.ofCompanies(tx, addresseeIds) : [];
     const forum = concerned.includes('forum') && forumId !== null ? await this.people.ofForum(tx, forumId) : [];
     return [...new Set([...companies, ...forum])];
+  }
+
+  /** Where an organisation asked, not a forum: its people find their requests in another workspace. */
+  private async tellOrganisation(tx: Tx, { requestId }: EngagementFacts, audience: Audience, eventId: string) {
+    if (requestId === undefined || !audience.concerned.includes('forum')) return;
+    const request = await this.requests.byId(tx, requestId);
+    if (!request?.organisationId) return;
+    const people = await this.people.ofAsker(tx, request.organisationId);
+    await this.notify.tell(tx, people, { eventId, kind: `own-${audience.kind}`, subjectId: request.id });
   }
 
   private async partiesOf(

@@ -15,7 +15,9 @@ type LookAgain = DomainEvent<'transparency.look-again', { itemId: string }>;
 
 /** What tells of an item, a request or an engagement. Whatever happened, its whole history is read: late or twice is harmless. */
 const OF_ITEMS = ['positions.answer-moved', 'positions.answer-noted', 'positions.overdue', 'transparency.look-again'];
-const OF_REQUESTS = ['engagements.request-filed', 'engagements.request-silent', 'engagements.request-answered'];
+/** The first when 72 hours are over (an earlier acknowledgement is known by then), the other when a hold begins or ends. */
+const OF_ALERTS = ['positions.alert-ends', 'positions.alert-noted'];
+const OF_REQUESTS = ['filed', 'silent', 'answered', 'withdrawn'].map((what) => `engagements.request-${what}`);
 const OF_ENGAGEMENTS = ['engagements.moved', 'engagements.confidential-sealed', 'engagements.confidential-released'];
 
 /** The days and holds by which a record changes without anything new. */
@@ -38,6 +40,12 @@ export class RecordCalendar {
   listen(handlers: EventHandlers): void {
     handlers.on<CheckEnded>('transparency.check-ended', 'transparency.publish-checked', (tx, { addresseeId }) =>
       this.publishing.execute(tx, addresseeId),
+    );
+    // A company that registered was asked before: its page bears its name from now on.
+    handlers.on<DomainEvent<string, { addresseeId: string }>>(
+      'engagements.addressee-joined',
+      'transparency.name-the-company',
+      (tx, { addresseeId }) => this.desk.refreshing.execute(tx, addresseeId),
     );
     handlers.on<SnapshotDue>('transparency.snapshot-due', 'transparency.make-snapshot', (tx, { addresseeId, asOf }) =>
       this.keeping.execute(tx, addresseeId, asOf),
@@ -63,10 +71,7 @@ export class CollectFacts implements OnModuleInit {
     this.on<{ positionId: string; addresseeId: string }>(['positions.delivered'], async (tx, delivery) =>
       this.ofItems(tx, await this.sources.ofDelivery(tx, delivery.positionId, delivery.addresseeId)),
     );
-    // When 72 hours are over; an earlier acknowledgement is known by then.
-    this.on<{ alertId: string }>(['positions.alert-ends'], async (tx, { alertId }) =>
-      this.noticing.execute(tx, await this.sources.ofAlerts(tx, [alertId])),
-    );
+    this.on<{ alertId: string }>(OF_ALERTS, async (tx, { alertId }) => this.ofAlert(tx, alertId));
     this.on<{ requestId: string }>(OF_REQUESTS, async (tx, { requestId }) =>
       this.noticing.execute(tx, await this.sources.ofRequests(tx, [requestId])),
     );
@@ -84,6 +89,13 @@ export class CollectFacts implements OnModuleInit {
       const name = `transparency.facts-of-${type.replace('.', '-')}`;
       this.handlers.on<DomainEvent<string, Payload>>(type, name, handle);
     }
+  }
+
+  private async ofAlert(tx: Tx, alertId: string): Promise<void> {
+    const { facts, open, held } = await this.sources.ofAlerts(tx, [alertId]);
+    await this.noticing.execute(tx, facts);
+    await this.turning.follow(tx, open, false);
+    await this.turning.follow(tx, held, true);
   }
 
   private async ofItems(tx: Tx, { facts, open, held }: ItemFacts): Promise<void> {

@@ -13,6 +13,8 @@ export interface RequestHistory {
   readonly answeredOn: string | null;
   /** First day after the promised one without an answer. */
   readonly silentSince: string | null;
+  /** Whoever asked took it back. */
+  readonly withdrawnOn: string | null;
 }
 
 /** What an engagement adds to a company's record. */
@@ -31,7 +33,7 @@ export interface EngagementHistory {
 const NOTHING = { severity: null, phase: null, outcome: null, inTime: null, daysTaken: null, dueOn: null, count: null };
 
 export function factsOfRequest(request: RequestHistory): NewFact[] {
-  const { requestId, slug, addresseeId, forumId, filedOn, dueOn, answeredOn, silentSince } = request;
+  const { requestId, slug, addresseeId, forumId, filedOn, dueOn, answeredOn, silentSince, withdrawnOn } = request;
   const sources: FactSource[] = [{ kind: 'request', reference: slug, number: null }];
   const common = { ...NOTHING, addresseeId, forumId, subjectId: requestId, dueOn, sources };
   const key = (kind: string): string => `request:${requestId}:${kind}`;
@@ -40,6 +42,8 @@ export function factsOfRequest(request: RequestHistory): NewFact[] {
     const silence = { happenedOn: silentSince, inTime: false } as const;
     facts.push({ ...common, ...silence, key: key('request_silent'), kind: 'request_silent' });
   }
+  if (withdrawnOn !== null)
+    facts.push({ ...common, key: key('request_withdrawn'), kind: 'request_withdrawn', happenedOn: withdrawnOn });
   if (answeredOn !== null) {
     const timing = { inTime: answeredOn <= dueOn, daysTaken: calendarDaysBetween(filedOn, answeredOn) };
     facts.push({

@@ -61,6 +61,7 @@ describe('the facts of requests and engagements', () => {
       dueOn: '2026-02-05',
       silentSince: '2026-02-06',
       answeredOn: '2026-03-01',
+      withdrawnOn: null,
     });
     expect(facts.map(({ kind, inTime }) => [kind, inTime])).toEqual([
       ['request_filed', null],

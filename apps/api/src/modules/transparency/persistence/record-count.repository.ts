@@ -41,7 +41,8 @@ const PARTS = {
   others: `SELECT kind, outcome, in_time AS "inTime", count(*)::int FROM facts
       WHERE ${RANK} IS NULL AND kind NOT IN ('answer_overdue', 'regions_heard', 'phase_engaged') GROUP BY kind, outcome, in_time
       UNION ALL SELECT 'request_silent_still', NULL, NULL, count(*)::int FROM facts s WHERE kind = 'request_silent'
-        AND NOT EXISTS (SELECT 1 FROM facts a WHERE a.subject_id = s.subject_id AND a.kind = 'request_answered')`,
+        AND NOT EXISTS (SELECT 1 FROM facts a WHERE a.subject_id = s.subject_id
+           AND a.kind IN ('request_answered', 'request_withdrawn'))`,
 };
 
 const listOf = (name: string, sql: string): string =>
