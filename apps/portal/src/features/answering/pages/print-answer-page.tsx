@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, PrintPage, Skeleton } from '@baraza/ui';
+import { PrintPage, Skeleton } from '@baraza/ui';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { AnswerClaim } from '../../../shared/answers/answer-claim.tsx';
 import { AnswerLedgers } from '../../../shared/answers/answer-ledgers.tsx';
 import { OwnWords } from '../../../shared/i18n/own-words.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { companyAnswerQuery } from '../api/company-answer.ts';
 import '../../../shared/answers/answers.css';
 
@@ -16,7 +17,7 @@ export function PrintAnswerPage() {
   const [{ data, fetching }] = useQuery({ query: companyAnswerQuery, variables: { itemId } });
   const answer = data?.companyAnswer;
   if (fetching) return <Skeleton lines={10} />;
-  if (!answer) return <EmptyState title={t`This recommendation was not found`} />;
+  if (!answer) return <NothingHere title={t`This recommendation was not found`} />;
   const { item, draft } = answer;
   return (
     <>

@@ -1,10 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { DataTable, DefinitionList, EmptyState, PageHeader, Section, Skeleton } from '@baraza/ui';
+import { DataTable, DefinitionList, PageHeader, Section, Skeleton } from '@baraza/ui';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { CallToAnswerQuery } from '../../../generated/graphql.ts';
 import { Money, useFormat, When } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { callToAnswerQuery } from '../api/call-to-answer.ts';
 import { DateWithDistance } from '../components/closing-date.tsx';
@@ -21,7 +22,7 @@ export function CallPage() {
   if (error) return <RequestErrorNotice error={error} />;
   if (fetching && !data) return <Skeleton hasHeading lines={8} />;
   const call = data?.call;
-  if (!call) return <EmptyState title={<Trans>There is no such call</Trans>} />;
+  if (!call) return <NothingHere title={<Trans>There is no such call</Trans>} />;
   return (
     <>
       <PageTitle title={call.title} />

@@ -3,7 +3,6 @@ import {
   AmountField,
   Button,
   DefinitionList,
-  EmptyState,
   PageHeader,
   RadioGroup,
   Section,
@@ -16,6 +15,7 @@ import { useNavigate, useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { Money, When } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { claimQuery } from '../api/claim.ts';
@@ -34,7 +34,7 @@ export function ClaimPage() {
   if (error) return <RequestErrorNotice error={error} />;
   if (!data) return fetching ? <Skeleton hasHeading lines={6} /> : null;
   const claim = data.expenseClaim;
-  if (!claim) return <EmptyState title={t`There is no such claim, or it is not yours to decide`} />;
+  if (!claim) return <NothingHere title={t`There is no such claim, or it is not yours to decide`} />;
   return (
     <>
       <PageTitle title={t`An expense claim`} />

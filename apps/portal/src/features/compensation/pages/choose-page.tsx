@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, PageHeader, Section, Select, Skeleton } from '@baraza/ui';
+import { PageHeader, Section, Select, Skeleton } from '@baraza/ui';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Money, useFormat, When } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { countryFactsQuery } from '../api/country-facts.ts';
 import { ownCompensationQuery } from '../api/own-compensation.ts';
@@ -26,7 +27,7 @@ export function ChoosePage() {
   if (error) return <RequestErrorNotice error={error} />;
   if (!own.data || !offers.data) return <Skeleton hasHeading lines={8} />;
   const offer = offers.data.myHonorariumOffers.edges.find(({ node }) => node.id === offerId)?.node;
-  if (!offer?.mayChoose) return <EmptyState title={t`There is nothing to choose here any more`} />;
+  if (!offer?.mayChoose) return <NothingHere title={t`There is nothing to choose here any more`} />;
   return <TheOffer offer={offer} own={own.data.myCompensation} countries={own.data.compensationCountries} />;
 }
 

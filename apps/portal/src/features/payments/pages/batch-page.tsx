@@ -1,7 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import {
   DataTable,
-  EmptyState,
   Link,
   Notice,
   PageHeader,
@@ -17,6 +16,7 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Money, When } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { paymentBatchQuery } from '../api/payment-batch.ts';
 import { BankFile } from '../components/bank-file.tsx';
@@ -45,7 +45,7 @@ export function BatchPage() {
   }, [isRunning, reload]);
   if (error) return <RequestErrorNotice error={error} />;
   if (!data) return fetching ? <Skeleton hasHeading lines={8} /> : null;
-  if (!batch) return <EmptyState title={t`There is no such batch, or it is not open to you`} />;
+  if (!batch) return <NothingHere title={t`There is no such batch, or it is not open to you`} />;
   return <TheBatch batch={batch} isRunning={isRunning} onFetched={() => reload({ requestPolicy: 'network-only' })} />;
 }
 

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { DefinitionList, EmptyState, PageHeader, Section, Skeleton } from '@baraza/ui';
+import { DefinitionList, PageHeader, Section, Skeleton } from '@baraza/ui';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { OnePayeeQuery } from '../../../generated/graphql.ts';
 import { When } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useSession } from '../../../shared/session/session.tsx';
 import { payeeQuery } from '../api/payee.ts';
@@ -23,7 +24,7 @@ export function ConfirmPayeePage() {
   if (error) return <RequestErrorNotice error={error} />;
   if (!data) return fetching ? <Skeleton hasHeading lines={8} /> : null;
   const payee = data.payee;
-  if (!payee) return <EmptyState title={t`There are no such bank details, or they are not open to you`} />;
+  if (!payee) return <NothingHere title={t`There are no such bank details, or they are not open to you`} />;
   const { current } = payee;
   return (
     <>

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, PageHeader, Skeleton } from '@baraza/ui';
+import { PageHeader, Skeleton } from '@baraza/ui';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import '../../../shared/positions/positions.css';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { draftQuery } from '../api/draft.ts';
@@ -19,7 +20,7 @@ export function DecisionPage() {
   const draft = data?.positionDraft;
   if (fetching && !data) return <Skeleton hasHeading lines={8} />;
   if (error && !data) return <RequestErrorNotice error={error} />;
-  if (!draft?.decision) return <EmptyState title={t`This position is not open to you`} />;
+  if (!draft?.decision) return <NothingHere title={t`This position is not open to you`} />;
   const onChanged = () => refresh({ requestPolicy: 'network-only' });
   return (
     <>

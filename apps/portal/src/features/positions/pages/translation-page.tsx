@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, EmptyState, PageHeader, SaveState, Select, Skeleton, TextArea } from '@baraza/ui';
+import { Button, Checkbox, PageHeader, SaveState, Select, Skeleton, TextArea } from '@baraza/ui';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -7,6 +7,7 @@ import type { TranslatorRole } from '../../../generated/graphql.ts';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { useLanguageName } from '../../../shared/elections/use-language-name.ts';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { draftQuery } from '../api/draft.ts';
@@ -23,7 +24,7 @@ export function TranslationPage() {
   const draft = data?.positionDraft;
   if (fetching && !data) return <Skeleton hasHeading lines={8} />;
   if (error && !data) return <RequestErrorNotice error={error} />;
-  if (!draft?.isRepresentative) return <EmptyState title={t`This position is not open to you`} />;
+  if (!draft?.isRepresentative) return <NothingHere title={t`This position is not open to you`} />;
   return <Translating draft={draft} language={language} />;
 }
 

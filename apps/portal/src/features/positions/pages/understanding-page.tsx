@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, EmptyState, PageHeader, Section, Skeleton, TextArea } from '@baraza/ui';
+import { Button, PageHeader, Section, Skeleton, TextArea } from '@baraza/ui';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { RecommendationShownFragment } from '../../../generated/graphql.ts';
@@ -8,6 +8,7 @@ import { OwnWords } from '../../../shared/i18n/own-words.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RecommendationSheet } from '../../../shared/positions/recommendation-sheet.tsx';
 import { RestatementCourse } from '../../../shared/positions/restatement-course.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { askAboutRecommendationMutation } from '../api/ask.ts';
@@ -23,7 +24,7 @@ export function UnderstandingPage() {
   const position = data?.position;
   if (fetching && !data) return <Skeleton hasHeading lines={8} />;
   if (error && !data) return <RequestErrorNotice error={error} />;
-  if (!position) return <EmptyState title={t`There is no such position`} />;
+  if (!position) return <NothingHere title={t`There is no such position`} />;
   const again = () => refresh({ requestPolicy: 'network-only' });
   return (
     <>
