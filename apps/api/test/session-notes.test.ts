@@ -163,6 +163,10 @@ describe('what readers found unclear', () => {
     );
     const materialId = ['ID!', made['id']] as const;
     await act(facilitator, 'attachLearning', { materialId, engagement: ['String!', slug] });
+    // Without naming a forum: all that there is, and not nothing.
+    const shelf = '{ learningMaterials { edges { node { slug } } } }';
+    const { data: all } = await ask<{ learningMaterials: { edges: object[] } }>(application, null, shelf);
+    expect(all?.learningMaterials.edges).toContainEqual({ node: { slug: 'how-ranking-works' } });
     const asked = await act(
       forum.others[0]!,
       'askUnclear',

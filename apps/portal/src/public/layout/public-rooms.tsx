@@ -53,6 +53,9 @@ export function PublicFooter({ locale }: { readonly locale: Locale }) {
           <Room to={`/${locale}/engagements`}>
             <Trans>Engagements</Trans>
           </Room>
+          <Room to={`/${locale}/requests`}>
+            <Trans>Requests</Trans>
+          </Room>
           <Room to={`/${locale}/elections`}>
             <Trans>Elections</Trans>
           </Room>

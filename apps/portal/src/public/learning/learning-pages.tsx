@@ -1,14 +1,16 @@
 import { Trans } from '@lingui/react/macro';
-import { EmptyState, Link, PageHeader, Section } from '@baraza/ui';
+import { EmptyState, Link, PageHeader, Section, ShowMore } from '@baraza/ui';
 import type { PublicLearningListQuery, PublicLearningQuery } from '../../generated/graphql.ts';
 import { When } from '../../shared/format/use-format.tsx';
 import { textFor } from './text-for.ts';
 
-type Materials = PublicLearningListQuery['learningMaterials']['edges'];
+type Materials = PublicLearningListQuery['learningMaterials'];
 type Material = NonNullable<PublicLearningQuery['learningMaterial']>;
 
 /** Short texts that explain a technology, for everybody. */
 export function LearningListPage({ materials, locale }: { readonly materials: Materials; readonly locale: string }) {
+  const { hasNextPage, endCursor } = materials.pageInfo;
+  const more = `/${locale}/learning?after=${encodeURIComponent(endCursor ?? '')}`;
   return (
     <>
       <PageHeader
@@ -20,8 +22,8 @@ export function LearningListPage({ materials, locale }: { readonly materials: Ma
           </Trans>
         }
       />
-      {materials.length === 0 ? <EmptyState title={<Trans>Nothing has been published yet.</Trans>} /> : null}
-      {materials.map(({ node }) => {
+      {materials.edges.length === 0 ? <EmptyState title={<Trans>Nothing has been published yet.</Trans>} /> : null}
+      {materials.edges.map(({ node }) => {
         const edition = textFor(node.editions, locale);
         return edition ? (
           <Section
@@ -36,6 +38,7 @@ export function LearningListPage({ materials, locale }: { readonly materials: Ma
           </Section>
         ) : null;
       })}
+      <ShowMore hasMore={hasNextPage} {...(hasNextPage && { href: more })} />
     </>
   );
 }

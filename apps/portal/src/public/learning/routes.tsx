@@ -9,12 +9,12 @@ import { textFor } from './text-for.ts';
 
 const listRoute: PublicRoute = {
   path: '/learning',
-  async render({ locale, i18n }, execute) {
-    const { learningMaterials } = await execute(publicLearningList, {});
+  async render({ locale, search, i18n }, execute) {
+    const { learningMaterials } = await execute(publicLearningList, { after: search.get('after') });
     return {
       title: i18n._(msg`Learning`),
       description: i18n._(msg`Short texts on how a technology works, written for those whom it affects.`),
-      body: <LearningListPage materials={learningMaterials.edges} locale={locale} />,
+      body: <LearningListPage materials={learningMaterials} locale={locale} />,
     };
   },
 };

@@ -67,7 +67,7 @@ export class EngagementSeatsResolver {
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
     @Args('retainedBy', { type: () => RetainedByEnum }) retainedBy: RetainedBy,
-    @Args('affiliation', { type: () => String, nullable: true }) affiliation: string | null,
+    @Args('affiliation', { type: () => String, nullable: true }) affiliation: string | null = null,
   ) {
     return toMutationResult(await this.taking.take(actor, id, { retainedBy, affiliation }), toEngagementSeatType);
   }

@@ -33,7 +33,7 @@ export class LearningResolver {
   @Public()
   @Query(() => LearningMaterialConnection, { description: 'Newest first; of one forum (slug) if wanted.' })
   async learningMaterials(
-    @Args('forum', { type: () => String, nullable: true }) forum: string | null,
+    @Args('forum', { type: () => String, nullable: true }) forum: string | null = null,
     @Args() page: ConnectionArgs,
   ) {
     return toConnection(await this.shelf.page(forum, page), toLearningMaterialType);

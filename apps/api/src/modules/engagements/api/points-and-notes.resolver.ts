@@ -47,7 +47,7 @@ export class PointsAndNotesResolver {
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
     @Args('triage', { type: () => TriageEnum }) triage: Triage,
-    @Args('followUpBy', { type: () => Day, nullable: true }) followUpBy: string | null,
+    @Args('followUpBy', { type: () => Day, nullable: true }) followUpBy: string | null = null,
   ) {
     const wanted = triage === 'answered_at_once' ? 'heard' : triage;
     return toMutationResult(await this.sorting.triage(actor, id, wanted, followUpBy), withoutAuthor);
@@ -79,7 +79,7 @@ export class PointsAndNotesResolver {
   async checkSessionNotes(
     @CurrentActor() actor: Actor,
     @Args('sessionId', { type: () => ID }) sessionId: string,
-    @Args('objection', { type: () => String, nullable: true }) objection: string | null,
+    @Args('objection', { type: () => String, nullable: true }) objection: string | null = null,
   ) {
     return toMutationResult(await this.notes.check(actor, sessionId, objection), toCourseType);
   }

@@ -69,7 +69,7 @@ export class TakingPartResolver {
   @Mutation(() => PreferencesResult)
   async describeMyself(
     @CurrentActor() actor: Actor,
-    @Args('region', { type: () => String, nullable: true }) region: string | null,
+    @Args('region', { type: () => String, nullable: true }) region: string | null = null,
     @Args('groups', { type: () => [String] }) groups: string[],
   ) {
     return toMutationResult(await this.preferences.describe(actor, region, groups), (value) => value);
@@ -79,7 +79,7 @@ export class TakingPartResolver {
   @Mutation(() => PreferencesResult, { description: 'Until a day one is not invited; null ends it.' })
   async pauseInvitations(
     @CurrentActor() actor: Actor,
-    @Args('until', { type: () => Day, nullable: true }) until: string | null,
+    @Args('until', { type: () => Day, nullable: true }) until: string | null = null,
     @Args('forOrganisation', { defaultValue: false }) forOrganisation: boolean,
   ) {
     return toMutationResult(await this.preferences.pause(actor, until, forOrganisation), (value) => value);

@@ -23,7 +23,7 @@ export class HeardResolver {
     @CurrentActor() actor: Actor,
     @Args('positionId', { type: () => ID }) positionId: string,
     @Args('kind', { description: 'session-point, statement, comment or one-off-input.' }) kind: string,
-    @Args('words', { type: () => String, nullable: true }) words: string | null,
+    @Args('words', { type: () => String, nullable: true }) words: string | null = null,
     @Args() page: ConnectionArgs,
   ) {
     const found = await this.desk.page(actor, positionId, { kind, words: words ?? null, ...page });

@@ -1,8 +1,8 @@
 import { graphql } from '../../../generated/index.ts';
 
 export const publicLearningList = graphql(/* GraphQL */ `
-  query PublicLearningList {
-    learningMaterials(first: 100) {
+  query PublicLearningList($after: String) {
+    learningMaterials(first: 30, after: $after) {
       edges {
         node {
           id
@@ -17,6 +17,10 @@ export const publicLearningList = graphql(/* GraphQL */ `
             summary
           }
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
