@@ -16,6 +16,16 @@ export const draftQuery = graphql(/* GraphQL */ `
         id
         name
       }
+      engagement {
+        id
+        slug
+        title
+      }
+      withdrawal {
+        reasons
+        pseudonym
+        at
+      }
       clauses {
         id
         part
@@ -71,6 +81,7 @@ export const draftQuery = graphql(/* GraphQL */ `
         clauseVersion
         fit
         merged
+        addAfterClauseId
         votesCloseAt
         decidedBy
         outcomeReasons

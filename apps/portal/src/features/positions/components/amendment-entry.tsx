@@ -5,10 +5,10 @@ import { When } from '../../../shared/format/use-format.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { answerAmendmentMutation } from '../api/answer-amendment.ts';
 import { putAmendmentToVoteMutation } from '../api/put-amendment-to-vote.ts';
-import { withdrawAmendmentMutation } from '../api/withdraw-amendment.ts';
 import type { Amendment, DraftPart } from '../types.ts';
 import { ActProblem } from './act-problem.tsx';
 import { AmendmentVote } from './amendment-vote.tsx';
+import { OwnAmendment } from './own-amendment.tsx';
 import { useAmendmentWords } from './use-amendment-words.ts';
 import { WordsDiff } from './words-diff.tsx';
 
@@ -57,24 +57,20 @@ export function AmendmentEntry({ draft, amendment, onChanged }: EntryProps) {
 
 function Answer({ draft, amendment, onChanged }: EntryProps) {
   const act = useAct();
-  const { id: amendmentId, isMine, fit } = amendment;
+  const { id: amendmentId, isMine, fit, kind } = amendment;
   const ids = { positionId: draft.id, amendmentId };
   const toVote = async () => {
     if (await act.send(putAmendmentToVoteMutation, ids)) onChanged();
   };
-  const withdraw = async () => {
-    if (await act.send(withdrawAmendmentMutation, ids)) onChanged();
-  };
   return (
     <div className="stack">
-      <FitNotice fit={fit} />
-      {isMine ? null : <Judging draft={draft} amendment={amendment} onChanged={onChanged} />}
+      <FitNotice fit={fit} kind={kind} isMine={isMine} />
+      {isMine ? (
+        <OwnAmendment draft={draft} amendment={amendment} onChanged={onChanged} />
+      ) : (
+        <Judging draft={draft} amendment={amendment} onChanged={onChanged} />
+      )}
       <div className="form-actions">
-        {isMine ? (
-          <Button isPending={act.isBusy} onPress={() => void withdraw()}>
-            <Trans>Withdraw it</Trans>
-          </Button>
-        ) : null}
         <Button isDisabled={fit !== 'clean'} isPending={act.isBusy} onPress={() => void toVote()}>
           <Trans>Put it to the vote</Trans>
         </Button>
@@ -115,7 +111,9 @@ function Judging({ draft, amendment, onChanged }: EntryProps) {
   );
 }
 
-function FitNotice({ fit }: { readonly fit: string }) {
+type FitProps = Pick<Amendment, 'fit' | 'kind' | 'isMine'>;
+
+function FitNotice({ fit, kind, isMine }: FitProps) {
   if (fit === 'conflict') {
     return (
       <p>
@@ -125,14 +123,19 @@ function FitNotice({ fit }: { readonly fit: string }) {
       </p>
     );
   }
-  if (fit === 'gone') {
-    return (
-      <p>
+  if (fit !== 'gone') return null;
+  return (
+    <p role="note">
+      {kind === 'removal' ? <Trans>The clause is gone already: nothing is left to decide here.</Trans> : null}
+      {kind !== 'removal' && isMine ? (
+        <Trans>Somebody removed the clause since you proposed this. Your words and your reason are kept.</Trans>
+      ) : null}
+      {kind !== 'removal' && !isMine ? (
         <Trans>
-          The clause was removed since this was proposed. Its words are kept: propose them as a clause of their own.
+          Somebody removed the clause since this was proposed. Its author can propose the words as a clause of their
+          own; refuse it here if nobody goes on with it, for the vote waits for open amendments.
         </Trans>
-      </p>
-    );
-  }
-  return null;
+      ) : null}
+    </p>
+  );
 }

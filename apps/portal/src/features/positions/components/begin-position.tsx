@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Disclosure, RadioGroup, Select, TextField } from '@baraza/ui';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { PositionOpenness } from '../../../generated/graphql.ts';
+import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { useLanguageName } from '../../../shared/elections/use-language-name.ts';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { beginPositionMutation } from '../api/begin-position.ts';
 import { ActProblem } from './act-problem.tsx';
 import { AddresseeSelect } from './addressee-select.tsx';
+import { EngagementSelect } from './engagement-select.tsx';
 import { useOpennessOptions } from './use-openness-options.ts';
 
 const slugOf = (title: string): string =>
@@ -20,6 +21,7 @@ const slugOf = (title: string): string =>
 
 interface NewPosition {
   readonly addresseeId: string;
+  readonly engagementId: string;
   readonly title: string;
   readonly slug: string;
   readonly language: string;
@@ -30,21 +32,25 @@ interface NewPosition {
 export function BeginPosition({ languages }: { readonly languages: readonly string[] }) {
   const act = useAct();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState<NewPosition>({
-    ...{ addresseeId: '', title: '', slug: '', language: languages[0] ?? 'en', openness: 'comments' },
+  const kept = useLocalDraft<NewPosition>('new-position', {
+    ...{ addresseeId: '', engagementId: '', title: '', slug: '', language: languages[0] ?? 'en', openness: 'comments' },
   });
+  const draft = kept.value;
   const begin = async () => {
-    const input = { ...draft, slug: draft.slug || slugOf(draft.title) };
+    const frame = { slug: draft.slug || slugOf(draft.title), engagementId: draft.engagementId || null };
+    const input = { ...draft, ...frame };
     const answer = await act.send(beginPositionMutation, { input });
-    if (answer?.__typename === 'PositionDraft') await navigate(`/app/forum/positions/${answer.id}`);
+    if (answer?.__typename !== 'PositionDraft') return;
+    kept.discard();
+    await navigate(`/app/forum/positions/${answer.id}`);
   };
   return (
-    <Disclosure summary={<Trans>Begin a position</Trans>}>
+    <Disclosure summary={<Trans>Begin a position</Trans>} isOpen={kept.status.type === 'saved-here'}>
       <div className="stack">
         <Fields
           draft={draft}
           languages={languages}
-          onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+          onChange={(change) => kept.setValue((before) => ({ ...before, ...change }))}
         />
         <div className="form-actions">
           <Button
@@ -75,6 +81,7 @@ function Fields({ draft, languages, onChange }: FieldsProps) {
   return (
     <>
       <AddresseeSelect value={draft.addresseeId} onChange={(addresseeId) => onChange({ addresseeId })} />
+      <EngagementSelect value={draft.engagementId} onChange={(engagementId) => onChange({ engagementId })} />
       <TextField label={t`Title`} value={draft.title} maxLength={200} onChange={(title) => onChange({ title })} />
       <TextField
         label={t`Short name`}

@@ -8,8 +8,10 @@ import type { SendOutcome } from '../../../shared/drafts/continuous-save.ts';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { removeClauseMutation } from '../api/remove-clause.ts';
 import { saveClauseMutation } from '../api/save-clause.ts';
+import { clauseWordsKey, type Written } from '../kept-words.ts';
 import type { Clause, DraftPart } from '../types.ts';
 import { ActProblem } from './act-problem.tsx';
+import { Collision, movedOf, type Standing } from './collision.tsx';
 
 type Refusal = Exclude<SaveClauseMutation['answer'], { __typename: 'ChangedWords' }>;
 
@@ -21,14 +23,20 @@ interface ClauseEditorProps extends DraftPart {
   readonly children?: ReactNode;
 }
 
-/** The words of a clause, kept on this device and sent by themselves; a refusal keeps them and says what stands there now. */
+/**
+ * The words of a clause, kept on this device and sent by themselves, each time with what they were written over: words
+ * that wait here while somebody else changes the clause never take the place of theirs.
+ */
 function useClauseWords(positionId: string, clause: Clause) {
   const client = useClient();
-  const base = useRef({ version: clause.version, text: clause.text });
+  const first: Standing = { version: clause.version, text: clause.text };
+  /** What stands there since this editor saved, or since both texts were compared. */
+  const settled = useRef<Standing | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const save = async (text: string): Promise<SendOutcome> => {
-    if (text === base.current.text) return { type: 'sent' };
-    const { version, text: before } = base.current;
+  const save = async (written: Written): Promise<SendOutcome> => {
+    const { text } = written;
+    const { version, text: before } = settled.current ?? written.over;
+    if (text === before) return { type: 'sent' };
     const input = { positionId, clauseId: clause.id, version, text, before };
     const { data, error } = await client.mutation(saveClauseMutation, { input }).toPromise();
     if (error || !data) return { type: 'offline' };
@@ -36,26 +44,32 @@ function useClauseWords(positionId: string, clause: Clause) {
       setRefusal(data.answer);
       return { type: 'refused' };
     }
-    base.current = { version: data.answer.version, text };
+    settled.current = { version: data.answer.version, text };
     setRefusal(null);
     return { type: 'sent' };
   };
-  const words = useContinuousSave(`clause.${clause.id}`, clause.text, save);
-  const settle = (now: { version: number; text: string }, text: string) => {
-    base.current = now;
+  const words = useContinuousSave<Written>(
+    clauseWordsKey(positionId, clause.id),
+    { text: clause.text, over: first },
+    save,
+  );
+  const write = (text: string) => words.setValue(({ over }) => ({ text, over: settled.current ?? over }));
+  const settle = (now: Standing, text: string) => {
+    settled.current = now;
     setRefusal(null);
-    words.setValue(text);
+    write(text);
   };
-  return { words, refusal, settle, base };
+  const version = () => (settled.current ?? words.value.over).version;
+  return { words, write, refusal, settle, version };
 }
 
 /** A clause as it is being written: saved by itself, never over somebody else's words. */
 export function ClauseEditor({ draft, clause, label, isTitle = false, onChanged, children }: ClauseEditorProps) {
   const { t } = useLingui();
   const act = useAct();
-  const { words, refusal, settle, base } = useClauseWords(draft.id, clause);
+  const { words, write, refusal, settle, version } = useClauseWords(draft.id, clause);
   const remove = async () => {
-    const input = { positionId: draft.id, clauseId: clause.id, version: base.current.version };
+    const input = { positionId: draft.id, clauseId: clause.id, version: version() };
     if (!(await act.send(removeClauseMutation, { input }))) return;
     words.discard();
     onChanged();
@@ -65,8 +79,8 @@ export function ClauseEditor({ draft, clause, label, isTitle = false, onChanged,
       <TextArea
         label={label}
         rows={isTitle ? 1 : 4}
-        value={words.value}
-        onChange={words.setValue}
+        value={words.value.text}
+        onChange={write}
         maxLength={isTitle ? 200 : 4000}
         lang={draft.language}
       />
@@ -78,55 +92,41 @@ export function ClauseEditor({ draft, clause, label, isTitle = false, onChanged,
         )}
         <SaveState status={words.status} />
       </div>
-      {refusal ? <Collision refusal={refusal} mine={words.value} onSettled={settle} /> : null}
+      {refusal ? <Refused refusal={refusal} mine={words.value.text} onSettled={settle} onReread={onChanged} /> : null}
       <ActProblem act={act} />
       {children}
     </div>
   );
 }
 
-interface CollisionProps {
+interface RefusedProps {
   readonly refusal: Refusal;
   readonly mine: string;
-  readonly onSettled: (now: { version: number; text: string }, text: string) => void;
+  readonly onSettled: (now: Standing, text: string) => void;
+  readonly onReread: () => void;
 }
 
-/** Two people changed the same clause: both texts, and three ways on. */
-function Collision({ refusal, mine, onSettled }: CollisionProps) {
-  if (refusal.__typename !== 'ClauseMoved') {
+/** Why the words were not taken, and what to do with them; they stay where they are. */
+function Refused({ refusal, mine, onSettled, onReread }: RefusedProps) {
+  const moved = movedOf(refusal);
+  if (moved) return <Collision moved={moved} mine={mine} onSettled={onSettled} />;
+  if (refusal.__typename === 'ClauseGone') {
     return (
-      <p role="alert" lang={refusal.__typename === 'ClauseGone' ? undefined : 'en'}>
-        {refusal.__typename === 'ClauseGone' ? (
-          <Trans>This clause was removed meanwhile. Your words are still here: copy them into a new clause.</Trans>
-        ) : (
-          refusal.message
-        )}
-      </p>
+      <div role="alert" className="stack">
+        <p>
+          <Trans>Somebody removed this clause while you were writing. Your words are kept on this device.</Trans>
+        </p>
+        <div className="form-actions">
+          <Button kind="primary" onPress={onReread}>
+            <Trans>Give my words another place</Trans>
+          </Button>
+        </div>
+      </div>
     );
   }
-  const { version, text, merged } = refusal;
-  const now = { version, text };
   return (
-    <div role="alert" className="stack">
-      <p>
-        <Trans>Somebody changed this clause while you were writing. It says now:</Trans>
-      </p>
-      <blockquote className="position-evidence" dir="auto">
-        {text}
-      </blockquote>
-      <div className="form-actions">
-        {merged ? (
-          <Button kind="primary" onPress={() => onSettled(now, merged)}>
-            <Trans>Put both changes together</Trans>
-          </Button>
-        ) : null}
-        <Button onPress={() => onSettled(now, mine)}>
-          <Trans>Keep mine</Trans>
-        </Button>
-        <Button onPress={() => onSettled(now, text)}>
-          <Trans>Take theirs</Trans>
-        </Button>
-      </div>
-    </div>
+    <p role="alert" lang="en">
+      {refusal.message}
+    </p>
   );
 }

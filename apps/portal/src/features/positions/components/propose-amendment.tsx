@@ -4,29 +4,28 @@ import type { AmendmentKind } from '../../../generated/graphql.ts';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { proposeAmendmentMutation } from '../api/propose-amendment.ts';
+import { type Proposal, proposalKey } from '../kept-words.ts';
 import type { Clause, DraftPart } from '../types.ts';
 import { ActProblem } from './act-problem.tsx';
-
-interface Proposal {
-  readonly kind: AmendmentKind;
-  readonly text: string;
-  readonly reasons: string;
-}
+import { Collision, movedOf, type Standing } from './collision.tsx';
 
 /** Another wording of a clause, with a reason, for the others to accept or refuse. */
 export function ProposeAmendment({ draft, clause, onChanged }: DraftPart & { readonly clause: Clause }) {
   const act = useAct();
-  const first: Proposal = { kind: 'change', text: clause.text, reasons: '' };
-  const proposal = useLocalDraft<Proposal>(`amendment.${clause.id}`, first);
-  const send = async () => {
-    const { id: clauseId, version, text: before } = clause;
-    const { kind, text, reasons } = proposal.value;
+  const proposal = useLocalDraft<Proposal>(proposalKey(draft.id, clause.id), unchanged(clause));
+  const send = async ({ kind, text, reasons, over } = proposal.value) => {
     const words = { text: kind === 'removal' ? '' : text, reasons };
-    const input = { positionId: draft.id, clauseId, kind, version, before, ...words };
+    const asRead = { version: over.version, before: over.text };
+    const input = { positionId: draft.id, clauseId: clause.id, kind, ...asRead, ...words };
     if (!(await act.send(proposeAmendmentMutation, { input }))) return;
     proposal.discard();
     onChanged();
   };
+  const settle = (over: Standing, text: string) => {
+    proposal.setValue((before) => ({ ...before, over, text }));
+    void send({ ...proposal.value, over, text });
+  };
+  const moved = movedOf(act.problem);
   return (
     <Disclosure summary={<Trans>Propose an amendment</Trans>}>
       <div className="stack">
@@ -45,11 +44,15 @@ export function ProposeAmendment({ draft, clause, onChanged }: DraftPart & { rea
             <Trans>Propose it</Trans>
           </Button>
         </div>
-        <ActProblem act={act} />
+        {moved ? <Collision moved={moved} mine={proposal.value.text} onSettled={settle} /> : <ActProblem act={act} />}
       </div>
     </Disclosure>
   );
 }
+
+const unchanged = ({ version, text }: Clause): Proposal => {
+  return { kind: 'change', text, reasons: '', over: { version, text } };
+};
 
 interface FieldsProps {
   readonly clause: Clause;

@@ -1,15 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Disclosure, Section, StatusTag } from '@baraza/ui';
+import { Section, StatusTag } from '@baraza/ui';
 import { When } from '../../../shared/format/use-format.tsx';
 import { usePositionWords } from '../../../shared/positions/use-position-words.ts';
-import { useAct } from '../../../shared/step-up/use-act.ts';
-import { orderRecommendationsMutation } from '../api/order-recommendations.ts';
-import { removeRecommendationMutation } from '../api/remove-recommendation.ts';
 import type { Clause, DraftPart, DraftRecommendation } from '../types.ts';
-import { ActProblem } from './act-problem.tsx';
 import { ClauseWords } from './clause-words.tsx';
+import { ManageRecommendation } from './manage-recommendation.tsx';
 import { NewClause } from './new-clause.tsx';
-import { RecommendationForm } from './recommendation-form.tsx';
 import { SourcesSection } from './sources-section.tsx';
 
 type SectionProps = DraftPart & { readonly recommendation: DraftRecommendation };
@@ -33,7 +29,7 @@ export function RecommendationSection({ draft, recommendation, onChanged }: Sect
         <Words draft={draft} recommendation={recommendation} onChanged={onChanged} />
         <Evidence draft={draft} recommendation={recommendation} onChanged={onChanged} />
         <SourcesSection draft={draft} recommendation={recommendation} onChanged={onChanged} />
-        {writes ? <Manage draft={draft} recommendation={recommendation} onChanged={onChanged} /> : null}
+        {writes ? <ManageRecommendation draft={draft} recommendation={recommendation} onChanged={onChanged} /> : null}
       </div>
     </Section>
   );
@@ -96,38 +92,5 @@ function Facts({ recommendation }: { readonly recommendation: DraftRecommendatio
         </span>
       ) : null}
     </p>
-  );
-}
-
-function Manage({ draft, recommendation, onChanged }: SectionProps) {
-  const act = useAct();
-  const { id, number, version } = recommendation;
-  const move = async () => {
-    const ids = draft.recommendations.map((one) => one.id);
-    ids.splice(number - 1, 1);
-    ids.splice(number - 2, 0, id);
-    if (await act.send(orderRecommendationsMutation, { positionId: draft.id, ids })) onChanged();
-  };
-  const remove = async () => {
-    const input = { positionId: draft.id, recommendationId: id, version };
-    if (await act.send(removeRecommendationMutation, { input })) onChanged();
-  };
-  return (
-    <>
-      <Disclosure summary={<Trans>Severity, addressee and dates</Trans>}>
-        <RecommendationForm key={version} draft={draft} recommendation={recommendation} onChanged={onChanged} />
-      </Disclosure>
-      <div className="form-actions">
-        {number > 1 ? (
-          <Button isPending={act.isBusy} onPress={() => void move()}>
-            <Trans>Move up</Trans>
-          </Button>
-        ) : null}
-        <Button kind="danger" isPending={act.isBusy} onPress={() => void remove()}>
-          <Trans>Take recommendation {number} out</Trans>
-        </Button>
-      </div>
-      <ActProblem act={act} />
-    </>
   );
 }

@@ -34,6 +34,5 @@ export function useRefusals(): Readonly<Record<string, (problem: ProblemLike) =>
     TranslationByMachine: () => <Trans>Not saved: positions are translated by people. Your text is still here.</Trans>,
     UnknownSources: () => <Trans>Nothing was changed: some of these points were not said in this forum.</Trans>,
     SlugTaken: () => <Trans>Another position has this short name already. Choose another one.</Trans>,
-    WrongState: (problem) => <span lang="en">{problem.message}</span>,
   };
 }

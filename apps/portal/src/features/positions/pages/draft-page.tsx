@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ButtonLink, Disclosure, EmptyState, PageHeader, Section, Skeleton, StatusTag } from '@baraza/ui';
+import { ButtonLink, Disclosure, EmptyState, Link, PageHeader, Section, Skeleton, StatusTag } from '@baraza/ui';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
@@ -11,10 +11,13 @@ import { AmendmentsSection } from '../components/amendments-section.tsx';
 import { ClauseWords } from '../components/clause-words.tsx';
 import { CommentSection } from '../components/comment-section.tsx';
 import { ExchangeSection } from '../components/exchange-section.tsx';
+import { FrameSection } from '../components/frame-section.tsx';
 import { NewClause } from '../components/new-clause.tsx';
 import { OpinionSection } from '../components/opinion-section.tsx';
 import { RecommendationForm } from '../components/recommendation-form.tsx';
 import { RecommendationSection } from '../components/recommendation-section.tsx';
+import { StrayWordsSection } from '../components/stray-words-section.tsx';
+import { WithdrawnNotice, WithdrawSection } from '../components/withdrawal-section.tsx';
 import type { DraftPart } from '../types.ts';
 
 /** A position as its own forum sees it: written by representatives, read and commented on by members. */
@@ -36,7 +39,28 @@ export function DraftPage() {
   return (
     <>
       <PageTitle title={t`A position`} />
-      <Head draft={draft} onChanged={onChanged} />
+      <Head draft={draft} />
+      <WithdrawnNotice draft={draft} onChanged={onChanged} />
+      <StrayWordsSection draft={draft} onChanged={onChanged} />
+      <Text draft={draft} onChanged={onChanged} />
+      <AmendmentsSection draft={draft} onChanged={onChanged} />
+      {draft.state === 'delivered' ? <ExchangeSection slug={draft.slug} judges={draft.isRepresentative} /> : null}
+      <OpinionSection draft={draft} onChanged={onChanged} />
+      <CommentSection draft={draft} onChanged={onChanged} />
+      <FrameSection
+        key={`${draft.addressee.id}${draft.engagement?.id}${draft.openness}`}
+        draft={draft}
+        onChanged={onChanged}
+      />
+      <WithdrawSection draft={draft} onChanged={onChanged} />
+    </>
+  );
+}
+
+/** The reasons, then recommendation by recommendation. */
+function Text({ draft, onChanged }: DraftPart) {
+  return (
+    <>
       <Preamble draft={draft} onChanged={onChanged} />
       {draft.recommendations.map((recommendation) => (
         <RecommendationSection
@@ -47,10 +71,6 @@ export function DraftPage() {
         />
       ))}
       <AddRecommendation draft={draft} onChanged={onChanged} />
-      <AmendmentsSection draft={draft} onChanged={onChanged} />
-      {draft.state === 'delivered' ? <ExchangeSection slug={draft.slug} judges={draft.isRepresentative} /> : null}
-      <OpinionSection draft={draft} onChanged={onChanged} />
-      <CommentSection draft={draft} onChanged={onChanged} />
     </>
   );
 }
@@ -66,9 +86,8 @@ function AddRecommendation({ draft, onChanged }: DraftPart) {
   );
 }
 
-function Head({ draft }: DraftPart) {
+function Head({ draft }: Pick<DraftPart, 'draft'>) {
   const { t, i18n } = useLingui();
-  const words = usePositionWords();
   const isPublic = draft.state === 'adopted' || draft.state === 'delivered';
   return (
     <PageHeader
@@ -78,21 +97,14 @@ function Head({ draft }: DraftPart) {
         </span>
       }
       crumbs={[{ href: '/app/forum/positions', label: t`Positions` }]}
-      facts={
-        <p className="position-facts">
-          <StatusTag tone={words.state[draft.state].tone}>{words.state[draft.state].word}</StatusTag>
-          <span>
-            <Trans>
-              to <bdi>{draft.addressee.name}</bdi>
-            </Trans>
-          </span>
-        </p>
-      }
+      facts={<HeadFacts draft={draft} />}
       actions={
         <>
-          <ButtonLink href={`/app/forum/positions/${draft.id}/decision`} kind="primary">
-            <Trans>Vote, languages, adoption</Trans>
-          </ButtonLink>
+          {draft.state === 'withdrawn' ? null : (
+            <ButtonLink href={`/app/forum/positions/${draft.id}/decision`} kind="primary">
+              <Trans>Vote, languages, adoption</Trans>
+            </ButtonLink>
+          )}
           {isPublic ? (
             <ButtonLink href={`/${i18n.locale}/positions/${draft.slug}`}>
               <Trans>Public page</Trans>
@@ -101,6 +113,26 @@ function Head({ draft }: DraftPart) {
         </>
       }
     />
+  );
+}
+
+function HeadFacts({ draft: { state, addressee, engagement } }: Pick<DraftPart, 'draft'>) {
+  const { i18n } = useLingui();
+  const { tone, word } = usePositionWords().state[state];
+  return (
+    <p className="position-facts">
+      <StatusTag tone={tone}>{word}</StatusTag>
+      <span>
+        <Trans>
+          to <bdi>{addressee.name}</bdi>
+        </Trans>
+      </span>
+      {engagement ? (
+        <Link href={`/${i18n.locale}/engagements/${engagement.slug}`}>
+          <bdi>{engagement.title}</bdi>
+        </Link>
+      ) : null}
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { EmptyState, Link, PageHeader, Section, ShowMore, Skeleton, StatusTag } from '@baraza/ui';
-import { useState } from 'react';
 import { useQuery } from 'urql';
+import { type ConnectionList, useConnection } from '../../../shared/api/use-connection.ts';
 import { When } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import '../../../shared/positions/positions.css';
@@ -10,17 +10,15 @@ import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx'
 import { ownForumOfPositionsQuery } from '../api/own-forum.ts';
 import { positionDeskQuery } from '../api/position-desk.ts';
 import { BeginPosition } from '../components/begin-position.tsx';
-import type { Desk, ListedPosition } from '../types.ts';
+import type { ListedPosition } from '../types.ts';
 
 /** Positions of the own forum: what is being written, decided, and sent. */
 export function PositionListPage() {
   const { t } = useLingui();
-  const [after, setAfter] = useState<string | null>(null);
-  const [{ data, error, fetching }] = useQuery({ query: positionDeskQuery, variables: { after } });
+  const list = useConnection(positionDeskQuery, {}, (data) => data.positionDesk?.positions);
   const [{ data: own }] = useQuery({ query: ownForumOfPositionsQuery });
-  const desk = data?.positionDesk;
-  const listed = desk?.positions.edges.map(({ node }) => node) ?? [];
   const languages = own?.me?.membership?.forum?.charter?.content.languages ?? ['en'];
+  const isEmpty = !list.isLoading && !list.error && list.nodes.length === 0;
   return (
     <>
       <PageTitle title={t`Positions`} />
@@ -28,36 +26,30 @@ export function PositionListPage() {
         title={t`Positions`}
         lead={t`What your forum asks of companies, regulators and investors. Until one is adopted, nobody outside the forum learns that it exists.`}
       />
-      <RequestErrorNotice error={error} />
-      {fetching && !data ? <Skeleton lines={6} /> : null}
-      {desk?.isRepresentative ? <BeginPosition languages={languages} /> : null}
-      {desk && listed.length === 0 ? (
+      <RequestErrorNotice error={list.error} />
+      {list.isLoading ? <Skeleton lines={6} /> : null}
+      {own?.myRepresentativeSeat ? <BeginPosition languages={languages} /> : null}
+      {isEmpty ? (
         <EmptyState title={t`No position yet`}>
           <Trans>Representatives begin one from what members and sessions said.</Trans>
         </EmptyState>
       ) : null}
-      {desk && listed.length > 0 ? <Listed desk={desk} onMore={setAfter} /> : null}
+      {list.nodes.length > 0 ? <Listed list={list} /> : null}
     </>
   );
 }
 
-interface ListedProps {
-  readonly desk: Desk;
-  readonly onMore: (cursor: string | null) => void;
-}
-
-function Listed({ desk: { positions }, onMore }: ListedProps) {
-  const { hasNextPage, endCursor } = positions.pageInfo;
+function Listed({ list }: { readonly list: ConnectionList<ListedPosition> }) {
   return (
     <Section title={<Trans>All positions</Trans>}>
       <ol className="position-register">
-        {positions.edges.map(({ node }) => (
+        {list.nodes.map((node) => (
           <li key={node.id}>
             <Entry position={node} />
           </li>
         ))}
       </ol>
-      <ShowMore hasMore={hasNextPage} onMore={() => onMore(endCursor ?? null)} />
+      <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
     </Section>
   );
 }
