@@ -40,7 +40,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ne
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
     logger: false,
-    trustProxy: false,
+    trustProxy: settings.trustedProxies?.length ? [...settings.trustedProxies] : false,
     ...(options.serverFactory && { serverFactory: options.serverFactory }),
   });
   const app = await NestFactory.create<NestFastifyApplication>(

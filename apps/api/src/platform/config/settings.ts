@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { err, ok, type Result } from '@baraza/result';
 import {
   faultsOfProductionElections,
@@ -16,6 +17,8 @@ export interface Settings {
   readonly demo: boolean;
   readonly host: string;
   readonly port: number;
+  /** Addresses and subnets of the proxies in front, whose `X-Forwarded-For` is believed; nobody else's is. */
+  readonly trustedProxies?: readonly string[];
   /** Address under which people reach the portal, without a trailing slash. */
   readonly publicUrl: string;
   readonly databaseUrl: string;
@@ -49,6 +52,7 @@ export function readSettings(env: Environment): Result<Settings, readonly string
     demo: env['BARAZA_DEMO'] === '1',
     host: env['HOST'] ?? '127.0.0.1',
     port,
+    trustedProxies: (env['TRUSTED_PROXIES'] ?? '').split(',').flatMap((proxy) => proxy.trim() || []),
     publicUrl: (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/$/, ''),
     databaseUrl: env['DATABASE_URL'] ?? '',
     stripe: {
@@ -77,6 +81,10 @@ function faultsOfAny(settings: Settings): string[] {
   const faults: string[] = [];
   if (!Number.isInteger(settings.port) || settings.port < 0 || settings.port > 65_535)
     faults.push('PORT is not a port number.');
+  for (const proxy of settings.trustedProxies ?? []) {
+    if (!isSubnet(proxy))
+      faults.push(`TRUSTED_PROXIES: “${proxy}” is neither an address nor a subnet like 10.0.0.0/8.`);
+  }
   if (!settings.databaseUrl) faults.push('DATABASE_URL is missing: the address of a PostgreSQL 16 or later.');
   if (settings.vaultMasterKey.length !== 32) faults.push('VAULT_MASTER_KEY must be 32 bytes in base64.');
   if (settings.linkSecret.length < MIN_SECRET_LENGTH)
@@ -86,6 +94,13 @@ function faultsOfAny(settings: Settings): string[] {
   if (settings.demo && !isLoopback(settings.host))
     faults.push('Demo mode listens on loopback only: unset HOST or BARAZA_DEMO.');
   return faults;
+}
+
+function isSubnet(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const longest = isIP(address) === 4 ? 32 : 128;
+  const isLength = bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= longest);
+  return isIP(address) !== 0 && isLength && rest.length === 0;
 }
 
 function faultsOfProduction(settings: Settings, env: Environment): string[] {

@@ -43,7 +43,8 @@ export class FilesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const fileId = request.host === this.links.host ? this.links.fileOf(token) : null;
+    // The header itself: a trusted proxy is believed about who asks, and about nothing else.
+    const fileId = request.headers.host === this.links.host ? this.links.fileOf(token) : null;
     const file = fileId ? await this.store.read(fileId) : null;
     if (!file)
       throw new NotFoundException({

@@ -68,3 +68,13 @@ describe('settings of elections and of the log', () => {
     expect(faults({ ...LOG, LOG_SIGNING_SEED: seed, NODE_ENV: 'production' })).toContain('is not random');
   });
 });
+
+describe('the proxies in front', () => {
+  it('are addresses and subnets; anything else keeps the product from starting', () => {
+    const settings = read({ TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,fd00::/8' });
+    expect(settings).toMatchObject({ ok: true, value: { trustedProxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'] } });
+    expect(read({})).toMatchObject({ ok: true, value: { trustedProxies: [] } });
+    expect(faults({ TRUSTED_PROXIES: 'proxy.example.org' })).toContain('neither an address nor a subnet');
+    expect(faults({ TRUSTED_PROXIES: '10.0.0.0/33' })).toContain('10.0.0.0/33');
+  });
+});
