@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useClient, type AnyVariables, type CombinedError, type TypedDocumentNode } from 'urql';
 import { isProblem, type ProblemLike } from '../problems/problem-words.ts';
 import { useStepUp } from './step-up.tsx';
@@ -21,6 +21,12 @@ export interface Act {
   readonly isBusy: boolean;
 }
 
+/** Whoever sent a long form is led to what is wrong in it; where no field is marked, nothing moves. */
+function toFirstFault(): void {
+  const fields = document.querySelectorAll<HTMLElement>('main :is([aria-invalid="true"], [data-invalid] input)');
+  fields[0]?.focus();
+}
+
 /** One act with its answer: what went wrong stays until the next attempt. */
 export function useAct(): Act {
   const client = useClient();
@@ -38,6 +44,9 @@ export function useAct(): Act {
     setProblem(refused);
     return refused ? null : answer;
   };
+  useEffect(() => {
+    if (problem && 'faults' in problem) toFirstFault();
+  }, [problem]);
   const faults = problem && 'faults' in problem ? (problem.faults as readonly Fault[]) : [];
   return { send, problem, faults, error, isBusy };
 }

@@ -6,6 +6,7 @@ import { type LocalDraft, useLocalDraft } from '../../../shared/drafts/use-local
 import { useLanguageName } from '../../../shared/elections/use-language-name.ts';
 import type { EngagementFacts } from '../../../shared/engagements/types.ts';
 import { useEngagementWords } from '../../../shared/engagements/use-engagement-words.ts';
+import { shortNameOf } from '../../../shared/format/short-name.ts';
 import { useSession } from '../../../shared/session/session.tsx';
 import { type Act, useAct } from '../../../shared/step-up/use-act.ts';
 import { forumsToEngageQuery } from '../api/forums-to-engage.ts';
@@ -26,6 +27,7 @@ const PHASES = ['identify', 'act', 'track', 'communicate', 'remedy'] as const;
 interface Draft {
   readonly forum: string;
   readonly addressee: string;
+  /** Empty as long as the title's proposal is not changed. */
   readonly slug: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly moment: string;
@@ -87,10 +89,11 @@ function useOpening(side: Side, draft: LocalDraft<Draft>, parties: Parties) {
   const act = useAct();
   const { value } = draft;
   const [language = ''] = parties.languages;
+  const slug = addressName(value);
   const open = async () => {
     const others = parties.languages.slice(1).filter((spoken) => (value.titles[spoken] ?? '').trim() !== '');
     const input = {
-      ...{ slug: value.slug, title: value.titles[language] ?? '', language, forum: parties.forum },
+      ...{ slug, title: value.titles[language] ?? '', language, forum: parties.forum },
       titles: others.map((spoken) => ({ language: spoken, text: value.titles[spoken] ?? '' })),
       ...{ addressees: [parties.addressee], purposeKind: value.purposeKind, moment: value.moment },
       ...{
@@ -103,10 +106,14 @@ function useOpening(side: Side, draft: LocalDraft<Draft>, parties: Parties) {
     const mutation = side === 'company' ? openEngagementMutation : openForumEngagementMutation;
     if (!(await act.send(mutation, { input }))) return;
     draft.discard();
-    void navigate(roomOf(side, value.slug, side === 'company' ? '/briefing' : ''));
+    void navigate(roomOf(side, slug, side === 'company' ? '/briefing' : ''));
   };
   return { act, open };
 }
+
+/** What somebody chose, or what the title proposes. */
+const addressName = ({ slug, titles }: Draft): string =>
+  slug || (Object.values(titles).map(shortNameOf).find(Boolean) ?? '');
 
 interface PartProps {
   readonly draft: LocalDraft<Draft>;
@@ -226,7 +233,7 @@ function Reading({ draft, act }: PartProps) {
       <TextField
         label={t`Short name for its address`}
         hint={t`Small letters, digits and hyphens. It names no person.`}
-        value={value.slug}
+        value={addressName(value)}
         onChange={(slug) => set({ slug })}
         {...fault('slug')}
       />

@@ -12,9 +12,17 @@ export function useFault(act: Pick<Act, 'faults'>): (path: string) => { readonly
     machine: t`Only translations made by a person are taken.`,
     missing: t`This is missing.`,
     unknown: t`This does not belong here.`,
+    'unfitting.slug': t`Small letters, digits and hyphens, at most 48, beginning and ending with a letter or digit.`,
+    'unfitting.phases': t`Choose at least one step.`,
+    'unfitting.region': t`Name the country or the region.`,
+    'unfitting.contactEmail': t`Write a public e-mail address, such as rights@company.example.`,
+    'unfitting.website': t`An address begins with https://.`,
+    'unfitting.asOf': t`Say as of which day it is.`,
   };
   return (path) => {
     const fault = act.faults.find((one) => one.path === path || one.path.startsWith(`${path}.`));
-    return fault && { error: words[fault.code] ?? t`This does not fit.` };
+    if (!fault) return undefined;
+    const field = fault.path.split('.').at(-1) ?? '';
+    return { error: words[`${fault.code}.${field}`] ?? words[fault.code] ?? t`This does not fit.` };
   };
 }

@@ -73,7 +73,9 @@ function Newest({ room }: InRoom) {
     <Section
       title={<Trans>Version {version}</Trans>}
       lead={
-        side === 'company' ? (
+        isAgreed(room, newest) ? (
+          <Trans>Signed by both sides.</Trans>
+        ) : side === 'company' ? (
           <Trans>
             Proposed by the company on <When iso={proposedOn} />; an answer is hoped for by <When iso={answerBy} />.
           </Trans>
@@ -96,6 +98,11 @@ function Newest({ room }: InRoom) {
   );
 }
 
+/** Both sides have signed these words, and every company where several engage together. */
+const isAgreed = (room: InRoom['room'], { signatures }: RulesFacts): boolean =>
+  room.state !== 'ground_rules' &&
+  ['company', 'forum'].every((side) => signatures.some((signature) => signature.side === side));
+
 /** Translations that are missing come first; then the signature, by whoever may give it. */
 function Signing(inRoom: InRoom) {
   const { room, side } = inRoom;
@@ -111,6 +118,7 @@ function Signing(inRoom: InRoom) {
         </p>
       </Notice>
     );
+  if (isAgreed(room, newest)) return null;
   if (side === 'company' && !room.mine.signsForCompany)
     return (
       <p className="hint">
