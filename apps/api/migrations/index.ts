@@ -38,6 +38,7 @@ import { CompanyRecords1763700001350 } from './1763700001350-company-records.ts'
 import { RequestsAndJoins1763700001380 } from './1763700001380-requests-and-joins.ts';
 import { Compensation1763700001360 } from './1763700001360-compensation.ts';
 import { WithdrawnPositions1763700001400 } from './1763700001400-withdrawn-positions.ts';
+import { CurrencyExchanges1763700001411 } from './1763700001411-currency-exchanges.ts';
 import { PaidByCompensation1763700001410 } from './1763700001410-paid-by-compensation.ts';
 
 /** In the order in which they run. A landed migration is never edited. */
@@ -83,4 +84,5 @@ export const migrations = [
   AnswerEvidence1763700001390,
   WithdrawnPositions1763700001400,
   PaidByCompensation1763700001410,
+  CurrencyExchanges1763700001411,
 ];

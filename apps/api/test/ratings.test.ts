@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DAY_MS, HOUR_MS } from '../src/platform/clock/clock.ts';
+import { dayAfter } from '../src/platform/clock/days.ts';
 import {
   act,
   anAnsweringStage,
   answer,
   deliver,
+  moveTo,
   one,
   pass,
   publicItem,
   rate,
   rowsOf,
   texts,
+  today,
   type AnsweringStage,
 } from './support/answering.ts';
 
@@ -128,5 +132,64 @@ describe('members who rate', () => {
     expect((await act(stage, person, 'castRating', { ...given, choice: ['RatingChoice!', 'not'] })).__typename).toBe(
       'NotFound',
     );
+  });
+});
+
+describe('an urgent alert', () => {
+  const raise = async () => {
+    const input = {
+      ...{ forum: stage.forum.forum.slug, addressee: stage.addressee.slug, language: 'en' },
+      ...{ title: 'Accounts of strikers', words: 'Accounts of people on strike are shut by the hour.' },
+    };
+    const given = { input: ['RaiseAlertInput!', input] } as const;
+    return (await act(stage, stage.forum.representatives[0]!, 'raiseUrgentAlert', given, '... on UrgentAlert { id }'))[
+      'id'
+    ] as string;
+  };
+  const facts = (alertId: string) =>
+    rows<{ kind: string; held: boolean }>(
+      'SELECT kind, is_source_held AS held FROM record_facts WHERE subject_id = $1',
+      alertId,
+    );
+
+  it('is missed after 72 hours by the hour, once, also where the worker stood still; and acknowledged once', async () => {
+    const [missed, seen] = [await raise(), await raise()];
+    const begin = stage.application.clock.now().getTime();
+    const words = { alertId: ['ID!', seen], words: ['String!', 'Nobody is shut out from now on.'] } as const;
+    await moveTo(stage, new Date(begin + 71 * HOUR_MS));
+    expect((await act(stage, stage.company.finance, 'acknowledgeAlert', words)).__typename).toBe('UrgentAlert');
+    expect((await act(stage, stage.company.rights, 'acknowledgeAlert', words)).__typename).toBe('WrongState');
+    expect(await facts(missed)).toEqual([]);
+    await moveTo(stage, new Date(begin + 10 * DAY_MS));
+    await stage.application.drain();
+    expect(await facts(missed)).toEqual([{ kind: 'alert_missed', held: false }]);
+    expect(await facts(seen)).toEqual([{ kind: 'alert_acknowledged', held: false }]);
+  });
+
+  it('is kept out of the record by the safety officer alone, with reasons, and comes back by itself', async () => {
+    const alertId = await raise();
+    const officer = await stage.officerWith('safety_officer');
+    const input = { alertId, reasons: 'The alert lets its author be found.', untilOn: dayAfter(today(stage), 10) };
+    const given = { input: ['HoldAlertInput!', input] } as const;
+    expect((await act(stage, stage.forum.representatives[0]!, 'holdUrgentAlert', given)).__typename).toBe('NotFound');
+    const far = { input: ['HoldAlertInput!', { ...input, untilOn: dayAfter(today(stage), 91) }] } as const;
+    expect((await act(stage, officer, 'holdUrgentAlert', far)).__typename).toBe('InvalidInput');
+    expect((await act(stage, officer, 'holdUrgentAlert', given)).__typename).toBe('AlertHold');
+    await expect(rows('UPDATE urgent_alerts SET held_until = NULL WHERE id = $1', alertId)).rejects.toThrow(
+      'holds alone',
+    );
+    await pass(stage, 4);
+    expect(await facts(alertId)).toEqual([]);
+    await pass(stage, 8);
+    expect(await facts(alertId)).toEqual([{ kind: 'alert_missed', held: false }]);
+    const again = { input: ['HoldAlertInput!', { ...input, untilOn: dayAfter(today(stage), 10) }] } as const;
+    const hold = await act(stage, officer, 'holdUrgentAlert', again, '... on AlertHold { id }');
+    await stage.application.drain();
+    expect(await facts(alertId)).toEqual([{ kind: 'alert_missed', held: true }]);
+    const release = { holdId: ['ID!', hold['id']] } as const;
+    expect((await act(stage, officer, 'releaseAlertHold', release)).__typename).toBe('AlertHold');
+    expect((await act(stage, officer, 'releaseAlertHold', release)).__typename).toBe('WrongState');
+    await stage.application.drain();
+    expect(await facts(alertId)).toEqual([{ kind: 'alert_missed', held: false }]);
   });
 });

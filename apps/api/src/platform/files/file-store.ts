@@ -6,6 +6,7 @@ import { Clock } from '../clock/clock.ts';
 import { TransactionRunner, type Tx } from '../database/transaction.ts';
 import { uuidv7 } from '../database/uuid.ts';
 import type { Problem } from '../errors/problems.ts';
+import { cleanPicture } from './clean-picture.ts';
 import { ACCEPTED_ENDINGS, mediaTypeOf } from './file-kinds.ts';
 
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
@@ -19,6 +20,8 @@ export interface StoredFile {
   readonly name: string;
   readonly mediaType: string;
   readonly sizeBytes: number;
+  /** Of the content as it is kept and served, hexadecimal. */
+  readonly sha256: string;
 }
 
 export interface Upload {
@@ -56,16 +59,24 @@ export class FileStore {
         ),
       );
     }
-    const id = uuidv7(this.clock.now());
+    // A picture says where, when and with what it was taken; it is handed on to others, so only what draws it is kept.
+    const kept = mediaType.startsWith('image/') ? cleanPicture(content)?.content : content;
+    if (!kept) return err(refused('The picture is cut off, or holds more than a picture. Nothing was kept.'));
+    return ok(await this.keep(actor, { ...upload, name, content: kept }, mediaType));
+  }
+
+  private async keep(actor: Actor, { organisationId, name, content }: Upload, mediaType: string): Promise<StoredFile> {
+    const uploadedAt = this.clock.now();
+    const id = uuidv7(uploadedAt);
     const sha256 = createHash('sha256').update(content).digest();
     await this.transactions.commit((tx) =>
       tx.query(
         `INSERT INTO files (id, organisation_id, name, media_type, sha256, content, uploaded_by, uploaded_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [id, organisationId, name, mediaType, sha256, content, actor.accountId, this.clock.now()],
+        [id, organisationId, name, mediaType, sha256, content, actor.accountId, uploadedAt],
       ),
     );
-    return ok({ id, name, mediaType, sizeBytes: content.length });
+    return { id, name, mediaType, sizeBytes: content.length, sha256: sha256.toString('hex') };
   }
 
   read(id: string): Promise<{ name: string; mediaType: string; content: Buffer } | null> {
@@ -76,7 +87,8 @@ export class FileStore {
   /** Which of these files were handed in for the organisation; the others must not be attached to its records. */
   async ownedBy(tx: Tx, organisationId: string, ids: readonly string[]): Promise<Map<string, StoredFile>> {
     const rows = await tx.query<StoredFile>(
-      `SELECT id, name, media_type AS "mediaType", length(content) AS "sizeBytes" FROM files
+      `SELECT id, name, media_type AS "mediaType", length(content) AS "sizeBytes",
+         encode(sha256, 'hex') AS sha256 FROM files
         WHERE organisation_id = $1 AND id = ANY($2)`,
       [organisationId, ids],
     );

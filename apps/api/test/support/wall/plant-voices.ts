@@ -1,9 +1,11 @@
 import { act, answer, clauses, deliver, texts } from '../answering.ts';
+import { upload } from '../applying.ts';
 import { aSchedule, adopt, setAside, takePart } from '../compensation.ts';
 import { TestConsultation } from '../consulting.ts';
 import { clearedMoney } from '../grants.ts';
 import { ask } from '../graphql.ts';
 import { send } from '../hearing-acts.ts';
+import { signedInAgain } from '../people.ts';
 import { give } from '../position-acts.ts';
 import { done, FORUM, well, type WallStage } from './wall-stage.ts';
 
@@ -55,17 +57,24 @@ export async function plantPositions(stage: WallStage, word: (row: string) => st
   const opinion = { positionId: open, language: 'en', text: `We would ask for less. ${word('minority-draft')}` };
   well(await give(application, forum.representatives[1]!, 'saveMinorityOpinion', opinion));
   const answered = await deliver(stage, word('adopted-position'));
-  await answer(
-    stage,
-    answered,
-    { clauses: clauses(answered, { texts: texts(`We do. ${word('answer')}`) }) },
-    'operational',
-  );
+  const shown = { texts: texts(`We do. ${word('answer')}`), evidence: [await aFile(stage, word('answer-file'))] };
+  await answer(stage, answered, { clauses: clauses(answered, shown) }, 'operational');
   const drafted = await deliver(stage, 'still-to-answer');
-  const draft = { clauses: clauses(drafted, { texts: texts(`Perhaps. ${word('answer-draft')}`) }), commitments: [] };
+  const hidden = {
+    texts: texts(`Perhaps. ${word('answer-draft')}`),
+    evidence: [await aFile(stage, word('draft-file'))],
+  };
+  const draft = { clauses: clauses(drafted, hidden), commitments: [] };
   const input = { itemId: drafted.itemId, revision: 0, ...draft };
   well(await act(stage, stage.company.rights, 'saveAnswerDraft', { input: ['AnswerDraftInput!', input] }));
   return [closed, open, answered.itemId, answered.positionId, drafted.itemId, drafted.positionId];
+}
+
+/** Evidence that the company hands in as a file, under this title. */
+async function aFile({ application, company }: WallStage, title: string) {
+  const rights = await signedInAgain(application, company.rights);
+  const file = { organisationId: company.organisationId, name: 'measured.txt', content: 'Measured in March.' };
+  return { title, fileId: (await upload(application, rights, file)).body.id! };
 }
 
 /** What is brought to a forum under a code. */

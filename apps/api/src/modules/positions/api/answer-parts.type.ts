@@ -2,11 +2,33 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { dayOf } from '../../../platform/clock/days.ts';
 import { Day } from '../../../platform/graphql/scalars.ts';
 import { SignatoryLevelEnum, TextInLanguageType, type SignatoryLevel } from '../../engagements/index.ts';
-import type { ClauseOutcome, Evidence, ReasonCode } from '../domain/answer-outcome.ts';
+import type { ClauseOutcome, ReasonCode } from '../domain/answer-outcome.ts';
+import type { Evidence, EvidenceFile } from '../domain/evidence.ts';
 import type { Commitment, MilestoneReport, ResponseState, WholeResponse } from '../domain/response.ts';
 import type { InterimMeasures } from '../persistence/company-word.repository.ts';
 import { ClauseOutcomeEnum, MilestoneStatusEnum, ReasonCodeEnum, ResponseStateEnum } from './answer.enums.ts';
 import { textsIn } from './texts-in.ts';
+
+@ObjectType('AnswerEvidenceFile', { description: 'A file of the company’s. It never changes.' })
+export class AnswerEvidenceFileType {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  name: string;
+
+  @Field()
+  mediaType: string;
+
+  @Field(() => Int)
+  sizeBytes: number;
+
+  @Field({ description: 'Of the file as it is served, hexadecimal.' })
+  sha256: string;
+
+  @Field({ description: 'Where it can be had, below this site’s address; an address that lasts.' })
+  path: string;
+}
 
 @ObjectType('AnswerEvidence')
 export class AnswerEvidenceType {
@@ -16,8 +38,8 @@ export class AnswerEvidenceType {
   @Field(() => String, { nullable: true, description: 'A public address.' })
   url: string | null;
 
-  @Field(() => ID, { nullable: true })
-  fileId: string | null;
+  @Field(() => AnswerEvidenceFileType, { nullable: true })
+  file: AnswerEvidenceFileType | null;
 }
 
 @ObjectType('ClauseAnswer')
@@ -145,7 +167,12 @@ export class MilestoneReportType {
   reportedOn: string;
 }
 
-const copied = (evidence: readonly Evidence[]): AnswerEvidenceType[] => evidence.map((one) => ({ ...one }));
+const copied = (evidence: readonly Evidence[]): AnswerEvidenceType[] =>
+  evidence.map(({ title, url, file }) => ({ title, url, file: file ? toFileType(file) : null }));
+
+const toFileType = ({ id, name, mediaType, sizeBytes, sha256 }: EvidenceFile): AnswerEvidenceFileType => ({
+  ...{ id, name, mediaType, sizeBytes, sha256, path: `/evidence/${id}` },
+});
 
 const toCommitmentType = ({ number, clauseId, texts, milestones }: Commitment): CommitmentType => ({
   ...{ number, clauseId, texts: textsIn(texts) },

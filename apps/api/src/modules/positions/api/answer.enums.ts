@@ -3,11 +3,14 @@ import { enumOf } from '../../engagements/index.ts';
 import { ANSWER_CLOCKS } from '../domain/answer-clock.ts';
 import { ANSWER_STATES } from '../domain/answer-item.ts';
 import { CLAUSE_OUTCOMES, REASON_CODES } from '../domain/answer-outcome.ts';
+import { COMPANY_QUEUE_PARTS } from '../domain/company-queue.ts';
 import { ELECTORATES, RATING_CHOICES } from '../domain/rating.ts';
 import { RESPONSE_STATES } from '../domain/response.ts';
 
 export const AnswerStateEnum = enumOf(ANSWER_STATES);
 registerEnumType(AnswerStateEnum, { name: 'AnswerState' });
+export const CompanyQueuePartEnum = enumOf(COMPANY_QUEUE_PARTS);
+registerEnumType(CompanyQueuePartEnum, { name: 'CompanyQueuePart' });
 export const AnswerClockEnum = enumOf(ANSWER_CLOCKS);
 registerEnumType(AnswerClockEnum, { name: 'AnswerClock', description: 'What was promised by a day.' });
 export const ClauseOutcomeEnum = enumOf(CLAUSE_OUTCOMES);

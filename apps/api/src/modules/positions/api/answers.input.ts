@@ -30,6 +30,9 @@ export class AnswerEvidenceInput {
 
   @Field(() => String, { nullable: true })
   url?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'A file that was handed in for the company; not by a reply link.' })
+  fileId?: string | null;
 }
 
 @InputType('ClauseAnswerInput')
@@ -197,6 +200,18 @@ export class HoldItemInput {
   untilOn: string;
 }
 
+@InputType('HoldAlertInput')
+export class HoldAlertInput {
+  @Field(() => ID)
+  alertId: string;
+
+  @Field()
+  reasons: string;
+
+  @Field(() => Day)
+  untilOn: string;
+}
+
 @InputType('RaiseAlertInput')
 export class RaiseAlertInput {
   @Field()
@@ -230,7 +245,7 @@ export const toTexts = (texts: readonly AnswerTextInput[]): Texts =>
   );
 
 export const toEvidence = (evidence: readonly AnswerEvidenceInput[]) =>
-  evidence.map(({ title, url }) => ({ title: title.trim(), url: url?.trim() || null, fileId: null }));
+  evidence.map(({ title, url, fileId = null }) => ({ title: title.trim(), url: url?.trim() || null, fileId }));
 
 export function toContent({ clauses, commitments }: AnswerContentInput): ResponseContent {
   return {

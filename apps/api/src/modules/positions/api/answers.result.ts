@@ -1,3 +1,4 @@
+import type { NotFound, WrongState } from '../../../platform/errors/problems.ts';
 import {
   InvalidInputProblem,
   mutationResult,
@@ -11,7 +12,7 @@ import type { RatingFailure } from '../application/cast-rating.ts';
 import { AnswerItemType, EarlyDecisionType } from './answer-item.type.ts';
 import { AnswerVersionType, MilestoneReportType } from './answer-parts.type.ts';
 import { ReplyReceiptType, UrgentAlertType } from './company-answers.type.ts';
-import { AnswerHoldType } from './forum-answers.type.ts';
+import { AlertHoldType, AnswerHoldType } from './forum-answers.type.ts';
 import { FullVoteType, OwnRatingType, RatingRoundType } from './rating.type.ts';
 
 const common = { NotFound: NotFoundProblem, WrongState: WrongStateProblem };
@@ -28,6 +29,7 @@ export const SaveAnswerDraftResult = mutationResult<DraftFailure>('SaveAnswerDra
   DraftMoved: problemType('DraftMoved', { revision: () => Number }),
 });
 export const SignAnswerResult = mutationResult<SignFailure>('SignAnswerResult', AnswerVersionType, signed);
+export const ReplyLinkSentResult = mutationResult<NotFound | WrongState>('ReplyLinkSentResult', AnswerItemType, common);
 export const ReplyByLinkResult = mutationResult<SignFailure>('ReplyByLinkResult', ReplyReceiptType, signed);
 export const MilestoneReportResult = mutationResult<AnswerFailure>(
   'MilestoneReportResult',
@@ -37,6 +39,7 @@ export const MilestoneReportResult = mutationResult<AnswerFailure>(
 export const EarlyDecisionResult = mutationResult<AnswerFailure>('EarlyDecisionResult', EarlyDecisionType, entered);
 export const AnswerVersionResult = mutationResult<AnswerFailure>('AnswerVersionResult', AnswerVersionType, entered);
 export const AnswerHoldResult = mutationResult<AnswerFailure>('AnswerHoldResult', AnswerHoldType, entered);
+export const AlertHoldResult = mutationResult<AnswerFailure>('AlertHoldResult', AlertHoldType, entered);
 export const UrgentAlertResult = mutationResult<AnswerFailure>('UrgentAlertResult', UrgentAlertType, entered);
 export const OwnRatingResult = mutationResult<RatingFailure>('OwnRatingResult', OwnRatingType, common);
 export const FullVoteResult = mutationResult<RatingFailure>('FullVoteResult', FullVoteType, common);

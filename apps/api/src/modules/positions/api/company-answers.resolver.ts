@@ -9,12 +9,20 @@ import { CompanyAnswers } from '../application/company-answers.ts';
 import { SaveResponseDraft } from '../application/save-response-draft.ts';
 import { SendResponse } from '../application/send-response.ts';
 import { SignOff } from '../application/sign-off.ts';
+import { COMPANY_QUEUE_PARTS, type CompanyQueuePart } from '../domain/company-queue.ts';
 import { answerDrafter, answerSender, answerSignatory, companyPerson } from '../domain/answers.permissions.ts';
 import { AnswerItemConnection, sideItemType } from './answer-item.type.ts';
 import { toAnswerVersionType } from './answer-parts.type.ts';
 import { AnswerDraftInput, toContent, toTexts } from './answers.input.ts';
 import { AnswerItemResult, SaveAnswerDraftResult, SignAnswerResult } from './answers.result.ts';
-import { CompanyAnswerType, toAlertType, toCompanyAnswerType, UrgentAlertType } from './company-answers.type.ts';
+import { CompanyQueuePartEnum } from './answer.enums.ts';
+import {
+  CompanyAnswerType,
+  CompanyQueueCountType,
+  toAlertType,
+  toCompanyAnswerType,
+  UrgentAlertType,
+} from './company-answers.type.ts';
 
 /** A company's desk: what it was asked, its drafts, and the way to a signature. */
 @Resolver()
@@ -28,9 +36,22 @@ export class CompanyAnswersResolver {
   ) {}
 
   @Allow(companyPerson)
-  @Query(() => AnswerItemConnection, { description: 'What the person’s companies were asked, newest first.' })
-  async companyAnswers(@CurrentActor() actor: Actor, @Args() page: ConnectionArgs) {
-    return toConnection(await this.answers.page(actor, page), (item) => sideItemType(item, false));
+  @Query(() => AnswerItemConnection, {
+    description: 'What the person’s companies were asked: what is due first, and on one day the gravest, comes first.',
+  })
+  async companyAnswers(
+    @CurrentActor() actor: Actor,
+    @Args() page: ConnectionArgs,
+    @Args('part', { type: () => CompanyQueuePartEnum, nullable: true }) part?: CompanyQueuePart | null,
+  ) {
+    return toConnection(await this.answers.page(actor, part ?? null, page), (item) => sideItemType(item, false));
+  }
+
+  @Allow(companyPerson)
+  @Query(() => [CompanyQueueCountType], { description: 'How many items stand in each part of the queue.' })
+  async companyAnswerCounts(@CurrentActor() actor: Actor): Promise<CompanyQueueCountType[]> {
+    const counts = await this.answers.counts(actor);
+    return COMPANY_QUEUE_PARTS.map((part) => ({ part, count: counts[part] }));
   }
 
   @Allow(companyPerson)

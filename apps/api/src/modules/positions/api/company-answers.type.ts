@@ -1,10 +1,13 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { dayOf } from '../../../platform/clock/days.ts';
 import { Day } from '../../../platform/graphql/scalars.ts';
 import { SignatoryLevelEnum, TextInLanguageType, type SignatoryLevel } from '../../engagements/index.ts';
 import type { CompanyAnswer } from '../application/company-answers.ts';
-import type { ReplyForm, ReplyReceipt } from '../application/reply-by-link.ts';
+import type { EndedLink, ReplyForm, ReplyReceipt } from '../application/reply-by-link.ts';
+import type { CompanyQueuePart } from '../domain/company-queue.ts';
 import type { Signoff } from '../domain/response.ts';
 import type { UrgentAlert } from '../persistence/alert.repository.ts';
+import { CompanyQueuePartEnum } from './answer.enums.ts';
 import { AnswerItemType, sideItemType } from './answer-item.type.ts';
 import { AnswerVersionType, toAnswerVersionType } from './answer-parts.type.ts';
 import { textsIn } from './texts-in.ts';
@@ -80,6 +83,15 @@ export class CompanyAnswerType {
   considered: ConsideredClauseType[];
 }
 
+@ObjectType('CompanyQueueCount')
+export class CompanyQueueCountType {
+  @Field(() => CompanyQueuePartEnum)
+  part: CompanyQueuePart;
+
+  @Field(() => Int)
+  count: number;
+}
+
 @ObjectType('UrgentAlert', { description: 'Something that cannot wait for an answer’s clock.' })
 export class UrgentAlertType {
   @Field(() => ID)
@@ -134,6 +146,18 @@ export class ReplyFormType {
   demandedLevel: SignatoryLevel;
 }
 
+@ObjectType('EndedReplyLink', { description: 'What became of a reply link that no longer leads to its form.' })
+export class EndedReplyLinkType {
+  @Field({ description: 'Where what it was about can be read.' })
+  positionSlug: string;
+
+  @Field(() => Day, { nullable: true, description: 'When an answer was sent with it.' })
+  usedOn: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'When another link took its place.' })
+  replacedOn: string | null;
+}
+
 @ObjectType('ReplyReceipt')
 export class ReplyReceiptType {
   @Field()
@@ -167,6 +191,13 @@ export function toAlertType(alert: UrgentAlert): UrgentAlertType {
   return {
     ...{ id, addresseeId, forumId, title, words, language, raisedAt, acknowledgeBy, acknowledgedAt },
     ...{ acknowledgement, overdue },
+  };
+}
+
+export function toEndedLinkType({ position, usedAt, replacedAt }: EndedLink): EndedReplyLinkType {
+  return {
+    positionSlug: position.slug,
+    ...{ usedOn: usedAt && dayOf(usedAt), replacedOn: replacedAt && dayOf(replacedAt) },
   };
 }
 

@@ -30,8 +30,10 @@ import {
   UrgentAlertResult,
 } from './answers.result.ts';
 import {
+  EndedReplyLinkType,
   ReplyFormType,
   toAlertType,
+  toEndedLinkType,
   toReplyFormType,
   toReplyReceiptType,
   UrgentAlertType,
@@ -113,6 +115,16 @@ export class ReplyByLinkResolver {
   async replyForm(@Args('token') token: string): Promise<ReplyFormType | null> {
     const form = await this.replies.form(token);
     return form && toReplyFormType(form);
+  }
+
+  @Public()
+  @Query(() => EndedReplyLinkType, {
+    nullable: true,
+    description: 'For whoever has the secret of a link that was used or replaced; null for any other.',
+  })
+  async endedReplyLink(@Args('token') token: string): Promise<EndedReplyLinkType | null> {
+    const ended = await this.replies.ended(token);
+    return ended && toEndedLinkType(ended);
   }
 
   @Public()

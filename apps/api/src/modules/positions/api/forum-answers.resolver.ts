@@ -7,10 +7,10 @@ import { toMutationResult } from '../../../platform/graphql/problem.type.ts';
 import { CloseAnswerItem } from '../application/close-item.ts';
 import { ExtendClock } from '../application/extend-clock.ts';
 import { ForumAnswerDesks } from '../application/forum-answer-desk.ts';
-import { HoldItem } from '../application/hold-item.ts';
 import { RateAnew } from '../application/rate-anew.ts';
 import { RecordRecheck } from '../application/record-recheck.ts';
 import { ReopenItem } from '../application/reopen-item.ts';
+import { SendLinkAgain } from '../application/send-link-again.ts';
 import { TranslateAnswer } from '../application/translate-answer.ts';
 import { UrgentAlerts } from '../application/urgent-alerts.ts';
 import { forumPerson } from '../domain/answers.permissions.ts';
@@ -18,21 +18,20 @@ import { sideItemType } from './answer-item.type.ts';
 import { toAnswerVersionType } from './answer-parts.type.ts';
 import {
   ExtendClockInput,
-  HoldItemInput,
   ItemReasonsInput,
   RaiseAlertInput,
   RecheckInput,
   TranslatedPartInput,
 } from './answers.input.ts';
 import {
-  AnswerHoldResult,
   AnswerItemResult,
   AnswerVersionResult,
   RatingRoundResult,
+  ReplyLinkSentResult,
   UrgentAlertResult,
 } from './answers.result.ts';
 import { toAlertType } from './company-answers.type.ts';
-import { ForumAnswerDeskType, toDeskType, toHoldType } from './forum-answers.type.ts';
+import { ForumAnswerDeskType, toDeskType } from './forum-answers.type.ts';
 import { toRoundType } from './rating.type.ts';
 
 /** Only the forum closes, reopens, gives time and looks again. */
@@ -86,9 +85,9 @@ export class ForumItemsResolver {
 export class ForumAnswersResolver {
   constructor(
     private readonly desks: ForumAnswerDesks,
-    private readonly holding: HoldItem,
     private readonly alerts: UrgentAlerts,
     private readonly translating: TranslateAnswer,
+    private readonly linking: SendLinkAgain,
   ) {}
 
   @Allow(forumPerson)
@@ -102,23 +101,19 @@ export class ForumAnswersResolver {
   }
 
   @Allow(forumPerson)
-  @Mutation(() => AnswerHoldResult, { description: 'By the forum’s safety officer, for at most 90 days.' })
-  async holdAnswerItem(@CurrentActor() actor: Actor, @Args('input') input: HoldItemInput) {
-    return toMutationResult(await this.holding.place(actor, input), toHoldType);
-  }
-
-  @Allow(forumPerson)
-  @Mutation(() => AnswerHoldResult)
-  async releaseAnswerHold(@CurrentActor() actor: Actor, @Args('holdId', { type: () => ID }) holdId: string) {
-    return toMutationResult(await this.holding.release(actor, holdId), toHoldType);
-  }
-
-  @Allow(forumPerson)
   @Mutation(() => UrgentAlertResult, {
     description: 'By a representative or the safety officer: acknowledged within 72 hours.',
   })
   async raiseUrgentAlert(@CurrentActor() actor: Actor, @Args('input') input: RaiseAlertInput) {
     return toMutationResult(await this.alerts.raise(actor, input), toAlertType);
+  }
+
+  @Allow(forumPerson)
+  @Mutation(() => ReplyLinkSentResult, {
+    description: 'By a representative: another reply link for a company off the platform; the earlier one ends.',
+  })
+  async sendReplyLinkAgain(@CurrentActor() actor: Actor, @Args('itemId', { type: () => ID }) itemId: string) {
+    return toMutationResult(await this.linking.execute(actor, itemId), (item) => sideItemType(item, false));
   }
 
   @Allow(forumPerson)

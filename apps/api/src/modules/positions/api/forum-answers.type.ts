@@ -4,6 +4,7 @@ import { Day } from '../../../platform/graphql/scalars.ts';
 import { TextInLanguageType } from '../../engagements/index.ts';
 import { partsOf } from '../application/answer-parts.ts';
 import type { ForumAnswerDesk } from '../application/forum-answer-desk.ts';
+import type { AlertHold } from '../persistence/alert.repository.ts';
 import type { Hold } from '../persistence/forum-act.repository.ts';
 import { AnswerItemType, sideItemType } from './answer-item.type.ts';
 import { toAlertType, UrgentAlertType } from './company-answers.type.ts';
@@ -18,6 +19,26 @@ export class AnswerHoldType {
 
   @Field(() => ID)
   itemId: string;
+
+  @Field({ description: 'For safety officers only.' })
+  reasons: string;
+
+  @Field(() => Day)
+  placedOn: string;
+
+  @Field(() => Day)
+  untilOn: string;
+}
+
+@ObjectType('AlertHold', {
+  description: 'The safety officer keeps what became of an alert out of public records for a time.',
+})
+export class AlertHoldType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  alertId: string;
 
   @Field({ description: 'For safety officers only.' })
   reasons: string;
@@ -72,6 +93,9 @@ export class ForumAnswerDeskType {
   @Field(() => [AnswerHoldType])
   holds: AnswerHoldType[];
 
+  @Field(() => [AlertHoldType])
+  alertHolds: AlertHoldType[];
+
   @Field(() => [AnswerToTranslateType])
   received: AnswerToTranslateType[];
 }
@@ -80,13 +104,18 @@ export function toHoldType({ id, itemId, reasons, placedAt, untilOn }: Hold): An
   return { id, itemId, reasons, placedOn: dayOf(placedAt), untilOn };
 }
 
+export function toAlertHoldType({ id, alertId, reasons, placedAt, untilOn }: AlertHold): AlertHoldType {
+  return { id, alertId, reasons, placedOn: dayOf(placedAt), untilOn };
+}
+
 export function toDeskType(desk: ForumAnswerDesk): ForumAnswerDeskType {
-  const { isRepresentative, isSafetyOfficer, items, hasMore, heldIds, alerts, holds, received } = desk;
+  const { isRepresentative, isSafetyOfficer, items, hasMore, heldIds, alerts, received } = desk;
   return {
     ...{ isRepresentative, isSafetyOfficer, hasMore },
     items: items.map((item) => sideItemType(item, heldIds.has(item.id))),
     alerts: alerts.map(toAlertType),
-    holds: holds.map(toHoldType),
+    holds: desk.holds.map(toHoldType),
+    alertHolds: desk.alertHolds.map(toAlertHoldType),
     received: received.map((answer) => ({
       ...{ itemId: answer.itemId, receivedOn: answer.receivedOn },
       parts: partsOf(answer).map(({ part, texts }) => ({ part, texts: textsIn(texts) })),

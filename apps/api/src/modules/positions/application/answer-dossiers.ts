@@ -40,9 +40,9 @@ export class AnswerDossiers {
     private readonly overdues: OverdueRepository,
   ) {}
 
-  /** Decisions and launches that did not wait for an answer, oldest first. */
+  /** Decisions and launches that did not wait for an answer, oldest first; none about what a safety officer holds. */
   earlyDecisions(tx: Tx, positionIds: readonly string[]): Promise<EarlyDecision[]> {
-    return this.overdues.decisionsOf(tx, positionIds);
+    return this.overdues.decisionsOf(tx, positionIds, dayOf(this.clock.now()));
   }
 
   /** By item. What a safety officer holds has nothing in it. */

@@ -7,6 +7,7 @@ import {
   AnswerHistoryRepository,
   type AlertHistory,
   type StandingCommitment,
+  type StandingEvidence,
 } from '../persistence/answer-history.repository.ts';
 
 /** What became of items, day by day, for records about companies. Drafts and votes are not in it. */
@@ -31,7 +32,7 @@ export class AnswerHistories {
     return this.byIds(tx, await this.histories.idsOf(tx, positionId, addresseeId));
   }
 
-  /** Alerts whose 72 hours are over, but none that a safety officer holds. */
+  /** Alerts whose 72 hours are over; whether a safety officer holds them is said. */
   alerts(tx: Tx, ids: readonly string[]): Promise<AlertHistory[]> {
     const now = this.clock.now();
     return this.histories.alerts(tx, ids, now, dayOf(now));
@@ -40,5 +41,10 @@ export class AnswerHistories {
   /** By item, from the newest answer that counts. */
   async commitments(tx: Tx, itemIds: readonly string[]): Promise<Map<string, StandingCommitment[]>> {
     return Map.groupBy(await this.histories.commitmentsOf(tx, itemIds), ({ itemId }) => itemId);
+  }
+
+  /** By item, what the newest answer that counts rests on. */
+  async evidence(tx: Tx, itemIds: readonly string[]): Promise<Map<string, StandingEvidence[]>> {
+    return Map.groupBy(await this.histories.evidenceOf(tx, itemIds), ({ itemId }) => itemId);
   }
 }

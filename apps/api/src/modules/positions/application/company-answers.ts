@@ -6,9 +6,10 @@ import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
 import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import type { SignatoryLevel } from '../../engagements/index.ts';
 import type { AnswerItem } from '../domain/answer-item.ts';
+import type { CompanyQueuePart } from '../domain/company-queue.ts';
 import type { Signoff, WholeResponse } from '../domain/response.ts';
 import { AlertRepository, type UrgentAlert } from '../persistence/alert.repository.ts';
-import { AnswerItemRepository } from '../persistence/answer-item.repository.ts';
+import { CompanyQueueRepository } from '../persistence/company-queue.repository.ts';
 import { SignatoryRepository, type Signatory } from '../persistence/signatory.repository.ts';
 import { AnswerDrafts } from './answer-drafts.ts';
 import { AnsweringAccess } from './answering-access.ts';
@@ -30,7 +31,7 @@ export interface CompanyAnswer {
 export class CompanyRows {
   constructor(
     readonly access: AnsweringAccess,
-    readonly items: AnswerItemRepository,
+    readonly queue: CompanyQueueRepository,
     readonly alerts: AlertRepository,
     readonly signatories: SignatoryRepository,
     readonly drafts: AnswerDrafts,
@@ -50,9 +51,16 @@ export class CompanyAnswers {
     return dayOf(this.clock.now());
   }
 
-  page(actor: Actor, request: PageRequest): Promise<Page<AnswerItem>> {
+  /** In the order in which it is due; null is everything. */
+  page(actor: Actor, part: CompanyQueuePart | null, request: PageRequest): Promise<Page<AnswerItem>> {
     return this.transactions.read(async (tx) => {
-      return this.rows.items.ofAddressees(tx, await this.rows.access.addresseeIdsOf(tx, actor), request);
+      return this.rows.queue.page(tx, await this.rows.access.addresseeIdsOf(tx, actor), part, request);
+    });
+  }
+
+  counts(actor: Actor): Promise<Record<CompanyQueuePart, number>> {
+    return this.transactions.read(async (tx) => {
+      return this.rows.queue.counts(tx, await this.rows.access.addresseeIdsOf(tx, actor));
     });
   }
 

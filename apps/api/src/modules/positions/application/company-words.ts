@@ -6,7 +6,8 @@ import { TransactionRunner, type Tx } from '../../../platform/database/transacti
 import { uuidv7 } from '../../../platform/database/uuid.ts';
 import { invalidInput, notFound, wrongState, type FieldFault } from '../../../platform/errors/problems.ts';
 import type { AnswerItem } from '../domain/answer-item.ts';
-import { evidenceListFaults, languageFaults, type Evidence } from '../domain/answer-outcome.ts';
+import { languageFaults } from '../domain/answer-outcome.ts';
+import { evidenceListFaults, type Evidence } from '../domain/evidence.ts';
 import type { AnswerFailure } from '../domain/answers.errors.ts';
 import type { Texts } from '../domain/position.ts';
 import type { MilestoneReport } from '../domain/response.ts';
@@ -14,6 +15,7 @@ import { CompanyWordRepository } from '../persistence/company-word.repository.ts
 import { AnswerDrafts } from './answer-drafts.ts';
 import { AnswerMoves } from './answer-moves.ts';
 import { AnsweringAccess } from './answering-access.ts';
+import { EvidenceFiles } from './evidence-files.ts';
 
 export interface Words {
   readonly texts: Texts;
@@ -27,7 +29,13 @@ export class CompanyWording {
     readonly access: AnsweringAccess,
     private readonly drafts: AnswerDrafts,
     readonly words: CompanyWordRepository,
+    private readonly evidence: EvidenceFiles,
   ) {}
+
+  /** The words with what is known of their files. */
+  async whole<Given extends Words>(tx: Tx, { addresseeId }: AnswerItem, words: Given): Promise<Given> {
+    return { ...words, evidence: await this.evidence.ofWords(tx, addresseeId, words.evidence) };
+  }
 
   async faults(tx: Tx, item: AnswerItem, { texts, evidence }: Words): Promise<FieldFault[]> {
     const languages = await this.drafts.languages(tx, item.forumId);
@@ -52,7 +60,7 @@ export class SendInterimMeasures {
     private readonly moves: AnswerMoves,
   ) {}
 
-  execute(actor: Actor, itemId: string, words: Words): Promise<Result<AnswerItem, AnswerFailure>> {
+  execute(actor: Actor, itemId: string, given: Words): Promise<Result<AnswerItem, AnswerFailure>> {
     return this.transactions.run<AnswerItem, AnswerFailure>(async (tx) => {
       const roles = ['company_rights', 'company_signatory'];
       const item = await this.wording.access.lockForCompany(tx, actor, itemId, ...roles);
@@ -60,6 +68,7 @@ export class SendInterimMeasures {
       if (item.interimBy === null || item.interimOn !== null || item.answeredOn !== null) {
         return err(wrongState(item.state, 'No first measures are waited for here. Nothing was changed.'));
       }
+      const words = await this.wording.whole(tx, item, given);
       const faults = await this.wording.faults(tx, item, words);
       if (faults.length > 0) return err(invalidInput(...faults));
       const sentAt = this.clock.now();
@@ -80,12 +89,13 @@ export class ReportMilestone {
     private readonly wording: CompanyWording,
   ) {}
 
-  execute(actor: Actor, input: ReportInput): Promise<Result<MilestoneReport, AnswerFailure>> {
+  execute(actor: Actor, given: ReportInput): Promise<Result<MilestoneReport, AnswerFailure>> {
     return this.transactions.run<MilestoneReport, AnswerFailure>(async (tx) => {
-      const item = await this.wording.access.lockForCompany(tx, actor, input.itemId, 'company_rights');
-      const { commitment, milestone } = input;
+      const item = await this.wording.access.lockForCompany(tx, actor, given.itemId, 'company_rights');
+      const { commitment, milestone } = given;
       const isPromised = item && (await this.wording.hasStep(tx, item, commitment, milestone));
       if (!item || !isPromised) return err(notFound('This step'));
+      const input = await this.wording.whole(tx, item, given);
       const faults = await this.wording.faults(tx, item, input);
       if (faults.length > 0) return err(invalidInput(...faults));
       const reportedAt = this.clock.now();

@@ -8,7 +8,7 @@ import { EngagementAccess } from '../../engagements/index.ts';
 import { ForumReader } from '../../forums/index.ts';
 import type { AnswerItem } from '../domain/answer-item.ts';
 import type { WholeResponse } from '../domain/response.ts';
-import { AlertRepository, type UrgentAlert } from '../persistence/alert.repository.ts';
+import { AlertRepository, type AlertHold, type UrgentAlert } from '../persistence/alert.repository.ts';
 import { AnswerItemRepository } from '../persistence/answer-item.repository.ts';
 import { AnswerRows } from '../persistence/answer-dossier.repository.ts';
 import type { Hold } from '../persistence/forum-act.repository.ts';
@@ -24,6 +24,7 @@ export interface ForumAnswerDesk {
   readonly alerts: readonly UrgentAlert[];
   /** With their reasons, for the safety officer only. */
   readonly holds: readonly Hold[];
+  readonly alertHolds: readonly AlertHold[];
   /** Answers that came by a link and lack languages. */
   readonly received: readonly WholeResponse[];
 }
@@ -58,13 +59,16 @@ export class ForumAnswerDesks {
       const page = await this.of.items.ofForums(tx, [forum.id], request);
       const items = page.edges.map(({ node }) => node);
       const ids = items.map(({ id }) => id);
-      const holds = await this.of.rows.acts.standingHolds(tx, ids, dayOf(this.clock.now()));
+      const today = dayOf(this.clock.now());
+      const holds = await this.of.rows.acts.standingHolds(tx, ids, today);
+      const alerts = await this.of.alerts.ofForums(tx, [forum.id]);
+      const alertIds = alerts.map(({ id }) => id);
       const { isRepresentative, isSafetyOfficer } = standing;
       return {
         ...{ forumId: forum.id, isRepresentative, isSafetyOfficer, items, hasMore: page.hasNextPage },
         heldIds: new Set(holds.map(({ itemId }) => itemId)),
-        alerts: await this.of.alerts.ofForums(tx, [forum.id]),
-        holds: isSafetyOfficer ? holds : [],
+        ...{ alerts, holds: isSafetyOfficer ? holds : [] },
+        alertHolds: isSafetyOfficer ? await this.of.alerts.standingHolds(tx, alertIds, today) : [],
         received: isRepresentative ? await this.received(tx, ids) : [],
       };
     });

@@ -34,6 +34,12 @@ export interface ReplyInput {
   readonly answers: readonly (ResponseContent & { readonly itemId: string })[];
 }
 
+export interface EndedLink {
+  readonly position: Position;
+  readonly usedAt: Date | null;
+  readonly replacedAt: Date | null;
+}
+
 export interface ReplyReceipt {
   readonly position: Position;
   readonly receivedOn: string;
@@ -63,6 +69,13 @@ export class ReplyMatters {
     const languages = await this.drafts.languages(tx, position.forumId);
     return { position, addressee, items, languages, demandedLevel: highestLevel(items, addressee) };
   }
+
+  /** Of a link about a position that was used or replaced; null for any other. */
+  async ended(tx: Tx, token: string): Promise<EndedLink | null> {
+    const past = await this.links.ended(tx, token);
+    const position = past?.subjectKind === 'position' ? await this.positions.byId(tx, past.subjectId) : null;
+    return past && position && { position, usedAt: past.usedAt, replacedAt: past.replacedAt };
+  }
 }
 
 /** A company without an account answers once, by the link that came with the position. */
@@ -77,6 +90,11 @@ export class ReplyByLink {
 
   form(token: string): Promise<ReplyForm | null> {
     return this.transactions.commit((tx) => this.matters.open(tx, token));
+  }
+
+  /** Whoever has the secret may know what became of the link: then they know what to do. */
+  ended(token: string): Promise<EndedLink | null> {
+    return this.transactions.read((tx) => this.matters.ended(tx, token));
   }
 
   send(input: ReplyInput): Promise<Result<ReplyReceipt, SignFailure>> {

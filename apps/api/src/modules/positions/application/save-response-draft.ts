@@ -11,6 +11,7 @@ import type { Texts } from '../domain/position.ts';
 import type { Response, ResponseContent, WholeResponse } from '../domain/response.ts';
 import { AnswerDrafts } from './answer-drafts.ts';
 import { AnsweringAccess } from './answering-access.ts';
+import { EvidenceFiles } from './evidence-files.ts';
 
 export interface DraftInput extends ResponseContent {
   readonly itemId: string;
@@ -27,6 +28,7 @@ export class SaveResponseDraft {
     private readonly transactions: TransactionRunner,
     private readonly access: AnsweringAccess,
     private readonly drafts: AnswerDrafts,
+    private readonly evidence: EvidenceFiles,
   ) {}
 
   execute(actor: Actor, input: DraftInput): Promise<Result<WholeResponse, DraftFailure>> {
@@ -43,9 +45,10 @@ export class SaveResponseDraft {
         return err(wrongState(open.state, 'This draft is with a signatory. Take it back before you change it.'));
       }
       if ((open?.revision ?? 0) !== input.revision) return err(draftMoved(open?.revision ?? 0));
-      const faults = await this.drafts.faultsOfDraft(tx, item, input);
+      const content = { ...input, ...(await this.evidence.ofContent(tx, item.addresseeId, input)) };
+      const faults = await this.drafts.faultsOfDraft(tx, item, content);
       if (faults.length > 0) return err(invalidInput(...faults));
-      return ok(await this.keep(tx, open ?? (await this.begin(tx, actor, item)), actor, input));
+      return ok(await this.keep(tx, open ?? (await this.begin(tx, actor, item)), actor, content));
     });
   }
 

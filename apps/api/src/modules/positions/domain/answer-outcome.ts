@@ -1,6 +1,7 @@
 import type { FieldFault } from '../../../platform/errors/problems.ts';
 import { textFaults } from '../../../platform/errors/bounded-text.ts';
 import { CONSIDERATION_DAYS, daysBetween } from './answer-clock.ts';
+import { evidenceListFaults, type Evidence } from './evidence.ts';
 import type { Texts } from './position.ts';
 
 export const CLAUSE_OUTCOMES = [
@@ -25,13 +26,6 @@ export const REASON_CODES = [
   'facts_disputed',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
-
-export interface Evidence {
-  readonly title: string;
-  /** A public address, or a file of the company's. */
-  readonly url: string | null;
-  readonly fileId: string | null;
-}
 
 export interface ClauseAnswer {
   readonly clauseId: string;
@@ -76,22 +70,6 @@ export function draftFaults(answer: ClauseAnswer): FieldFault[] {
     textFaults(text, { path: `${path}.texts.${language}`, maxLength: TEXT_MAXIMUM }),
   );
   return [...texts, ...evidenceListFaults(answer.evidence, `${path}.evidence`)];
-}
-
-export function evidenceListFaults(evidence: readonly Evidence[], path: string): FieldFault[] {
-  if (evidence.length > 20) return [fault(path, 'too_many', 'At most 20 pieces of evidence fit.')];
-  return evidence.flatMap(({ title, url }, place) => evidenceFaults(title, url, `${path}.${place}`));
-}
-
-function evidenceFaults(title: string, url: string | null, path: string): FieldFault[] {
-  const faults = textFaults(title, { path: `${path}.title`, minLength: 1, maxLength: 200 });
-  if (url === null) return faults;
-  const isAddress = URL.canParse(url) && ['https:', 'http:'].includes(new URL(url).protocol) && url.length <= 500;
-  if (isAddress) return faults;
-  return [
-    ...faults,
-    { path: `${path}.url`, code: 'not_an_address', message: 'Evidence needs a web address that begins with https://.' },
-  ];
 }
 
 function reasonFaults({ outcome, reasonCode, evidence }: ClauseAnswer, path: string): FieldFault[] {

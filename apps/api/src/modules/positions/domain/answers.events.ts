@@ -32,6 +32,8 @@ export type RatingCloses = DomainEvent<'positions.rating-closes', { roundId: str
 
 export type AlertRaised = DomainEvent<'positions.alert-raised', { alertId: string; addresseeId: string }>;
 export type AlertEnds = DomainEvent<'positions.alert-ends', { alertId: string }>;
+/** A hold on an alert was placed or has ended: what is public of it is looked at again. */
+export type AlertNoted = DomainEvent<'positions.alert-noted', { alertId: string }>;
 export type AlertOverdue = DomainEvent<
   'positions.alert-overdue',
   { alertId: string; addresseeId: string; forumId: string }

@@ -13,6 +13,8 @@ export type DeliveryDue = DomainEvent<'positions.delivery-due', { positionId: st
 export type PositionDelivered = DomainEvent<'positions.delivered', { positionId: string; addresseeId: string }>;
 
 /** The addressee said in its own words how it understood a recommendation. */
+/** Another reply link is to be sent; the earlier one ends with it. */
+export type LinkWanted = DomainEvent<'positions.link-wanted', { positionId: string; addresseeId: string }>;
 export type PositionRestated = DomainEvent<
   'positions.restated',
   { positionId: string; recommendationId: string; restatementId: string }

@@ -1,5 +1,6 @@
 import type { SignatoryLevel } from '../../engagements/index.ts';
-import type { ClauseAnswer, Evidence } from './answer-outcome.ts';
+import type { ClauseAnswer } from './answer-outcome.ts';
+import type { Evidence } from './evidence.ts';
 import type { Texts } from './position.ts';
 
 /**

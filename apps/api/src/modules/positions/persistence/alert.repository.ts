@@ -20,6 +20,21 @@ export interface UrgentAlert {
   readonly heldUntil: string | null;
 }
 
+/** The safety officer keeps an alert out of public records for a time. */
+export interface AlertHold {
+  readonly id: string;
+  readonly alertId: string;
+  readonly accountId: string;
+  /** For the forum's safety officers only. */
+  readonly reasons: string;
+  readonly placedAt: Date;
+  /** Last day. */
+  readonly untilOn: string;
+  readonly releasedAt: Date | null;
+}
+
+const HOLDS = `SELECT id, alert_id AS "alertId", account_id AS "accountId", reasons, placed_at AS "placedAt",
+    until_on AS "untilOn", released_at AS "releasedAt" FROM alert_holds`;
 const SELECT = `SELECT id, forum_id AS "forumId", addressee_id AS "addresseeId", item_id AS "itemId",
     account_id AS "accountId", title, words, language, raised_at AS "raisedAt", acknowledge_by AS "acknowledgeBy",
     acknowledged_at AS "acknowledgedAt", acknowledgement, overdue, held_until AS "heldUntil" FROM urgent_alerts`;
@@ -50,8 +65,26 @@ export class AlertRepository {
     await tx.query(`UPDATE urgent_alerts SET overdue = true WHERE id = $1`, [id]);
   }
 
-  async hold(tx: Tx, id: string, untilOn: string | null): Promise<void> {
-    await tx.query(`UPDATE urgent_alerts SET held_until = $2 WHERE id = $1`, [id, untilOn]);
+  async insertHold(tx: Tx, hold: AlertHold): Promise<void> {
+    await tx.query(
+      `INSERT INTO alert_holds (id, alert_id, account_id, reasons, placed_at, until_on) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [hold.id, hold.alertId, hold.accountId, hold.reasons, hold.placedAt, hold.untilOn],
+    );
+  }
+
+  async releaseHold(tx: Tx, id: string, accountId: string, at: Date): Promise<void> {
+    const sql = `UPDATE alert_holds SET released_at = $3, released_by = $2 WHERE id = $1 AND released_at IS NULL`;
+    await tx.query(sql, [id, accountId, at]);
+  }
+
+  holdById(tx: Tx, id: string): Promise<AlertHold | null> {
+    return tx.maybeOne<AlertHold>(`${HOLDS} WHERE id = $1 FOR UPDATE`, [id]);
+  }
+
+  /** Holds that stand on a day, by the latest end first. */
+  standingHolds(tx: Tx, alertIds: readonly string[], today: string): Promise<AlertHold[]> {
+    const sql = `${HOLDS} WHERE alert_id = ANY ($1) AND released_at IS NULL AND until_on >= $2 ORDER BY until_on DESC, id`;
+    return tx.query<AlertHold>(sql, [alertIds, today]);
   }
 
   ofAddressees(tx: Tx, addresseeIds: readonly string[]): Promise<UrgentAlert[]> {

@@ -45,13 +45,13 @@ export class AnswerHistoryRepository {
     return (await tx.query<{ id: string }>(sql, [positionId, addresseeId])).map(({ id }) => id);
   }
 
-  /** Alerts whose 72 hours are over; none that a safety officer holds. */
+  /** Alerts whose 72 hours are over. */
   alerts(tx: Tx, ids: readonly string[], now: Date, today: string): Promise<AlertHistory[]> {
     return tx.query<AlertHistory>(
       `SELECT id AS "alertId", addressee_id AS "addresseeId", forum_id AS "forumId", ${day('raised_at')} AS "raisedOn",
               ${day('acknowledge_by')} AS "dueOn", ${day('acknowledged_at')} AS "acknowledgedOn",
-              coalesce(acknowledged_at <= acknowledge_by, false) AS "isInTime"
-         FROM urgent_alerts WHERE id = ANY ($1::uuid[]) AND acknowledge_by <= $2 AND (held_until IS NULL OR held_until < $3::date)`,
+              coalesce(acknowledged_at <= acknowledge_by, false) AS "isInTime", coalesce(held_until >= $3::date, false) AS "isHeld"
+         FROM urgent_alerts WHERE id = ANY ($1::uuid[]) AND acknowledge_by <= $2`,
       [ids, now, today],
     );
   }
@@ -67,6 +67,31 @@ export class AnswerHistoryRepository {
       [itemIds],
     );
   }
+
+  /** What stands behind the newest answer that counts, clause by clause. */
+  evidenceOf(tx: Tx, itemIds: readonly string[]): Promise<StandingEvidence[]> {
+    return tx.query<StandingEvidence>(
+      `SELECT s.item_id AS "itemId", piece ->> 'title' AS title, piece ->> 'url' AS url, piece ->> 'fileId' AS "fileId",
+              piece -> 'file' ->> 'name' AS "fileName", piece -> 'file' ->> 'sha256' AS sha256
+         FROM (SELECT DISTINCT ON (item_id) id, item_id FROM responses WHERE item_id = ANY ($1::uuid[]) AND state = 'sent'
+                ORDER BY item_id, version DESC) s
+         JOIN response_clauses c ON c.response_id = s.id JOIN recommendation_clauses r ON r.id = c.clause_id
+        CROSS JOIN LATERAL jsonb_array_elements(c.evidence) WITH ORDINALITY AS given (piece, place)
+        ORDER BY s.item_id, r.number, place`,
+      [itemIds],
+    );
+  }
+}
+
+/** What an answer that counts rests on. */
+export interface StandingEvidence {
+  readonly itemId: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly fileId: string | null;
+  readonly fileName: string | null;
+  /** Hexadecimal. */
+  readonly sha256: string | null;
 }
 
 export interface AlertHistory {
@@ -78,6 +103,8 @@ export interface AlertHistory {
   readonly dueOn: string;
   readonly acknowledgedOn: string | null;
   readonly isInTime: boolean;
+  /** By the forum's safety officer, today. */
+  readonly isHeld: boolean;
 }
 
 export interface StandingCommitment {

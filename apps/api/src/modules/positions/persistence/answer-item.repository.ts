@@ -3,11 +3,13 @@ import { keysetPage, type Page, type PageRequest } from '../../../platform/datab
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { AnswerItem } from '../domain/answer-item.ts';
 
-const SELECT = `SELECT id, recommendation_id AS "recommendationId", position_id AS "positionId", forum_id AS "forumId",
+/** Of `answer_items`, under the names of the domain. */
+export const ITEM_COLUMNS = `id, recommendation_id AS "recommendationId", position_id AS "positionId", forum_id AS "forumId",
     addressee_id AS "addresseeId", level, state, delivered_on AS "deliveredOn", acknowledge_by AS "acknowledgeBy",
     acknowledged_on AS "acknowledgedOn", interim_by AS "interimBy", interim_on AS "interimOn", answer_by AS "answerBy",
     answered_on AS "answeredOn", decide_by AS "decideBy", overdue_since AS "overdueSince",
-    decided_before_on AS "decidedBeforeOn", missed_quorums AS "missedQuorums", closed_on AS "closedOn" FROM answer_items`;
+    decided_before_on AS "decidedBeforeOn", missed_quorums AS "missedQuorums", closed_on AS "closedOn"`;
+const SELECT = `SELECT ${ITEM_COLUMNS} FROM answer_items`;
 
 /** What may change of an item; the database decides whether it may change like this. */
 export type ItemChange = Partial<

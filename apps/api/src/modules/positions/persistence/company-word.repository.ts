@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import type { Evidence } from '../domain/answer-outcome.ts';
+import type { Evidence } from '../domain/evidence.ts';
 import type { Texts } from '../domain/position.ts';
 import type { MilestoneReport } from '../domain/response.ts';
 

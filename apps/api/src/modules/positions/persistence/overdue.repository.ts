@@ -67,12 +67,16 @@ export class OverdueRepository {
     );
   }
 
-  decisionsOf(tx: Tx, positionIds: readonly string[]): Promise<EarlyDecision[]> {
+  /** None about items that a safety officer holds today. */
+  decisionsOf(tx: Tx, positionIds: readonly string[], today: string): Promise<EarlyDecision[]> {
     return tx.query<EarlyDecision>(
       `SELECT id, position_id AS "positionId", addressee_id AS "addresseeId", reported_by AS "reportedBy",
          account_id AS "accountId", kind, words, source_url AS "sourceUrl", decided_on AS "decidedOn",
-         reported_at AS "reportedAt" FROM early_decisions WHERE position_id = ANY ($1) ORDER BY decided_on, id LIMIT 500`,
-      [positionIds],
+         reported_at AS "reportedAt" FROM early_decisions d WHERE position_id = ANY ($1) AND NOT EXISTS (
+           SELECT 1 FROM answer_items i JOIN answer_holds h ON h.item_id = i.id
+            WHERE i.position_id = d.position_id AND i.addressee_id = d.addressee_id AND h.released_at IS NULL
+              AND h.until_on >= $2::date) ORDER BY decided_on, id LIMIT 500`,
+      [positionIds, today],
     );
   }
 }

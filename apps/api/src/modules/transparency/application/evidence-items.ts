@@ -9,7 +9,7 @@ import {
   type Position,
   type Recommendation,
 } from '../../positions/index.ts';
-import type { EvidenceCommitment, EvidenceItem } from '../domain/evidence.ts';
+import type { EvidenceCommitment, EvidenceItem, EvidencePiece } from '../domain/evidence.ts';
 import { outcomeOf } from '../domain/facts-of-item.ts';
 import { inLanguage } from '../domain/in-language.ts';
 
@@ -21,6 +21,7 @@ interface Around {
   readonly recommendation: Recommendation;
   readonly forum: string;
   readonly commitments: readonly EvidenceCommitment[];
+  readonly evidence: readonly EvidencePiece[];
 }
 
 /** Recommendations that a company received, for its own registers. What a safety officer holds is left out. */
@@ -34,22 +35,12 @@ export class EvidenceItems {
 
   async of(tx: Tx, addresseeId: string, locale: string): Promise<EvidenceItem[]> {
     const histories = (await this.answers.ofAddressee(tx, addresseeId)).filter(({ heldUntil }) => heldUntil === null);
-    const recommendations = await this.positions.recommendations(
-      tx,
-      histories.map(({ recommendationId }) => recommendationId),
-    );
-    const positions = await this.positions.byIds(
-      tx,
-      histories.map(({ positionId }) => positionId),
-    );
-    const forums = await this.forums.byIds(
-      tx,
-      histories.map(({ forumId }) => forumId),
-    );
-    const commitments = await this.answers.commitments(
-      tx,
-      histories.map(({ itemId }) => itemId),
-    );
+    const idsOf = (name: 'recommendationId' | 'positionId' | 'forumId' | 'itemId') => histories.map((one) => one[name]);
+    const recommendations = await this.positions.recommendations(tx, idsOf('recommendationId'));
+    const positions = await this.positions.byIds(tx, idsOf('positionId'));
+    const forums = await this.forums.byIds(tx, idsOf('forumId'));
+    const commitments = await this.answers.commitments(tx, idsOf('itemId'));
+    const evidence = await this.answers.evidence(tx, idsOf('itemId'));
     return histories.flatMap((history) => {
       const position = positions.get(history.positionId);
       const recommendation = recommendations.get(history.recommendationId);
@@ -58,14 +49,15 @@ export class EvidenceItems {
         return { text: inLanguage(texts, locale) ?? '', dueOn };
       });
       const forum = forums.get(history.forumId)?.name ?? '';
-      return [itemOf(history, { position, recommendation, forum, commitments: own }, locale)];
+      const pieces = (evidence.get(history.itemId) ?? []).map(({ itemId: _, ...piece }) => piece);
+      return [itemOf(history, { position, recommendation, forum, commitments: own, evidence: pieces }, locale)];
     });
   }
 }
 
 function itemOf(
   history: AnswerHistory,
-  { position, recommendation, forum, commitments }: Around,
+  { position, recommendation, forum, commitments, evidence }: Around,
   locale: string,
 ): EvidenceItem {
   const { titles, severity } = recommendation;
@@ -75,7 +67,14 @@ function itemOf(
   const rated = history.rounds.filter(({ outcome }) => outcome !== null).at(-1);
   return {
     ...{ itemId, positionSlug, number, level, phase, state, deliveredOn, acknowledgeBy, acknowledgedOn, answerBy },
-    ...{ scale: severity.scale, scope: severity.scope, irremediability: severity.irremediability, forum, commitments },
+    ...{
+      scale: severity.scale,
+      scope: severity.scope,
+      irremediability: severity.irremediability,
+      forum,
+      commitments,
+      evidence,
+    },
     positionTitle: inLanguage(position.titles, locale, position.language) ?? position.title,
     title: inLanguage(titles, locale, position.language) ?? '',
     answeredOn: history.answers[0]?.sentOn ?? null,

@@ -31,8 +31,11 @@ export class RecordSources {
     return (await this.histories.requests(tx, requestIds)).flatMap(factsOfRequest);
   }
 
-  async ofAlerts(tx: Tx, alertIds: readonly string[]): Promise<NewFact[]> {
-    return (await this.answers.alerts(tx, alertIds)).map(factOfAlert);
+  async ofAlerts(tx: Tx, alertIds: readonly string[]): Promise<AlertFacts> {
+    const alerts = await this.answers.alerts(tx, alertIds);
+    const [held, open] = [alerts.filter(({ isHeld }) => isHeld), alerts.filter(({ isHeld }) => !isHeld)];
+    const idsOf = (some: typeof alerts) => some.map(({ alertId }) => alertId);
+    return { facts: open.map(factOfAlert), open: idsOf(open), held: idsOf(held) };
   }
 
   async ofEngagement(tx: Tx, engagementId: string): Promise<NewFact[]> {
@@ -42,6 +45,13 @@ export class RecordSources {
     const found = await this.histories.ofEngagements(tx, [engagementId]);
     return found.flatMap((history) => factsOfEngagement(historyOf(history, isOpen)));
   }
+}
+
+export interface AlertFacts {
+  readonly facts: readonly NewFact[];
+  /** Alerts by whether a safety officer holds them today; positions tells when that changes. */
+  readonly open: readonly string[];
+  readonly held: readonly string[];
 }
 
 export interface ItemFacts {

@@ -89,12 +89,18 @@ function itemRows(evidence: Evidence, item: EvidenceItem): EvidenceRow[] {
     ...{ reference: 'ESRS S4-5', evidence: 'commitment', from: item.answeredOn, until: commitment.dueOn },
     detail: commitment.text,
   }));
+  const pieces = item.evidence.map(({ title, url, fileId, fileName, sha256 }): EvidenceRow => ({
+    ...{ reference: answered.reference, evidence: 'evidence_of_answer', subject: item.title },
+    ...{ from: item.answeredOn, until: null },
+    detail: fileId === null ? title : `${title}: ${fileName ?? fileId}, SHA-256 ${sha256 ?? ''}`,
+    address: fileId === null ? (url ?? address) : `${evidence.siteUrl}/evidence/${fileId}`,
+  }));
   const rated: EvidenceRow = {
     ...common,
     ...{ reference: 'ESRS S4-4', evidence: 'effectiveness_as_rated_by_members', from: item.ratedOn, until: null },
     detail: item.rating,
   };
-  return [answered, ...targets, ...(item.rating === null ? [] : [rated])];
+  return [answered, ...pieces, ...targets, ...(item.rating === null ? [] : [rated])];
 }
 
 const COLUMNS = ['reference', 'evidence', 'subject', 'from', 'until', 'detail', 'address'] as const;

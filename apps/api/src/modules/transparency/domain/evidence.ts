@@ -25,9 +25,19 @@ export interface EvidenceItem {
   readonly outcome: string | null;
   readonly signedRole: string | null;
   readonly commitments: readonly EvidenceCommitment[];
+  /** What the newest answer rests on: addresses, and files with their SHA-256. */
+  readonly evidence: readonly EvidencePiece[];
   readonly rating: string | null;
   readonly ratedOn: string | null;
   readonly recheckDueOn: string | null;
+}
+
+export interface EvidencePiece {
+  readonly title: string;
+  readonly url: string | null;
+  readonly fileId: string | null;
+  readonly fileName: string | null;
+  readonly sha256: string | null;
 }
 
 export interface EvidenceCommitment {
