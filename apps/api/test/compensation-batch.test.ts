@@ -8,7 +8,7 @@ import { SendBatch } from '../src/modules/compensation/application/send-batch.ts
 import { SendPart } from '../src/modules/compensation/application/send-part.ts';
 import { compensationInvariants } from '../src/modules/compensation/index.ts';
 import { ledgerInvariants } from '../src/modules/ledger/index.ts';
-import { ImportStatement, paymentInvariants } from '../src/modules/payments/index.ts';
+import { Exchanges, ImportStatement, paymentInvariants } from '../src/modules/payments/index.ts';
 import { constraintOf, TransactionRunner } from '../src/platform/database/transaction.ts';
 import {
   aBareForum,
@@ -167,6 +167,41 @@ describe('a batch of compensation', () => {
     const charges = `SELECT sum(p.amount_minor)::bigint AS total FROM ledger_postings p JOIN ledger_accounts a ON a.id = p.account_id
                       WHERE a.code = 'bank_charges'`;
     expect(await rowsOf(charges)).toEqual([{ total: 23n }]);
+  });
+
+  it('lets the fund pay in another currency once two people say what the bank gave for it', async () => {
+    const exchanges = application.get(Exchanges);
+    const [finance, second] = [
+      await actorOf(application, fund.financeOfficer),
+      await actorOf(application, fund.secondOfficer),
+    ];
+    const lineOf = async (direction: 'debit' | 'credit', amountMinor: bigint, code: string): Promise<string> => {
+      const orderId = randomUUID();
+      const xml = statementOf([{ orderId, direction, amountMinor }], orderId).replaceAll('"EUR"', `"${code}"`);
+      const statement = { fundId: fund.fund.id, fileName: 'statement.xml', xml };
+      expectOk(await application.get(ImportStatement).execute(finance, statement));
+      const sql = `SELECT id FROM statement_lines WHERE end_to_end_id = $1`;
+      return (await rowsOf<{ id: string }>(sql, orderId.replaceAll('-', '')))[0]!.id;
+    };
+    const [soldLineId, boughtLineId] = [
+      await lineOf('debit', 1_000_00n, 'EUR'),
+      await lineOf('credit', 139_482_35n, 'KES'),
+    ];
+    const input = { soldLineId, boughtLineId, source: 'Advice of the bank, 21 November' };
+    const swapped = { ...input, soldLineId: boughtLineId, boughtLineId: soldLineId };
+    expect(await exchanges.propose(finance, swapped)).toMatchObject({ error: { type: 'InvalidInput' } });
+    const id = expectOk(await exchanges.propose(finance, input));
+    expect(await exchanges.propose(second, input)).toMatchObject({ error: { type: 'WrongState' } });
+    expect(await exchanges.answer(finance, id, true)).toMatchObject({ error: { type: 'SamePerson' } });
+    expectOk(await exchanges.answer(second, id, true));
+    const entry = await rowsOf(`SELECT memo, kind FROM ledger_entries WHERE cause_id = $1`, id);
+    expect(entry).toEqual([{ memo: '1 EUR = 139.48235 KES. Advice of the bank, 21 November', kind: 'exchange' }]);
+    await setAside(application, fund, 139_482_35n, 'KES');
+    const beyond = { ...input, soldLineId: await lineOf('debit', 9_000_000_00n, 'EUR') };
+    const tooMuch = { ...beyond, boughtLineId: await lineOf('credit', 1_00n, 'KES') };
+    const refusedId = expectOk(await exchanges.propose(second, tooMuch));
+    expect(await exchanges.answer(finance, refusedId, true)).toMatchObject({ error: { type: 'PoolOverdrawn' } });
+    expectOk(await exchanges.answer(finance, refusedId, false));
   });
 
   it('keeps every invariant on the way', async () => {

@@ -2,6 +2,7 @@ export { PaymentsModule } from './payments.module.ts';
 export { AuthorisePayment, type AuthorisePaymentFailure } from './application/authorise-payment.ts';
 export { ConfirmPayeeDetails, type ConfirmPayeeDetailsInput } from './application/confirm-payee-details.ts';
 export { CreateBatch, type CreateBatchInput } from './application/create-batch.ts';
+export { Exchanges } from './application/exchanges.ts';
 export { ImportStatement, type ImportStatementInput } from './application/import-statement.ts';
 export { MakeBatchFile, type BatchFile } from './application/batch-file.ts';
 export { PaymentOrderReader, type PaymentDecision } from './application/payment-order-reader.ts';

@@ -7,6 +7,7 @@ import { LedgerModule } from '../ledger/index.ts';
 import { OrganisationsModule } from '../organisations/index.ts';
 import { BankFileController } from './api/bank-file.controller.ts';
 import { BatchesResolver, BatchItemsResolver } from './api/batches.resolver.ts';
+import { ExchangesResolver } from './api/exchanges.resolver.ts';
 import { PayableTranchesResolver } from './api/payable-tranches.resolver.ts';
 import { PayeesResolver } from './api/payees.resolver.ts';
 import { PayingResolver } from './api/paying.resolver.ts';
@@ -22,6 +23,7 @@ import { BookStatementLine } from './application/book-statement-line.ts';
 import { ConfirmPayeeDetails } from './application/confirm-payee-details.ts';
 import { ConfirmStatementLine } from './application/confirm-statement-line.ts';
 import { CreateBatch } from './application/create-batch.ts';
+import { Exchanges } from './application/exchanges.ts';
 import { ExplainStatementLine } from './application/explain-statement-line.ts';
 import { DecisionFactsReader, PayeeFactsReader } from './application/gate-facts.ts';
 import { GatePeople } from './application/gate-people.ts';
@@ -54,6 +56,7 @@ import { VoidPaymentOrder } from './application/void-payment-order.ts';
 import { WaitingPayments } from './application/waiting-payments.ts';
 import { AuthorisationRepository } from './persistence/authorisation.repository.ts';
 import { BatchRepository } from './persistence/batch.repository.ts';
+import { ExchangeRepository } from './persistence/exchange.repository.ts';
 import { PayeeRepository } from './persistence/payee.repository.ts';
 import { PayingAccountRepository } from './persistence/paying-account.repository.ts';
 import { PaymentOrderRepository } from './persistence/payment-order.repository.ts';
@@ -62,7 +65,7 @@ import { WaitingPaymentRepository } from './persistence/waiting.repository.ts';
 
 const persistence = [
   ...[AuthorisationRepository, BatchRepository, PayeeRepository, PayingAccountRepository, PaymentOrderRepository],
-  ...[StatementRepository, WaitingPaymentRepository],
+  ...[ExchangeRepository, StatementRepository, WaitingPaymentRepository],
 ];
 const records = [BatchRecords, OrderRecords, StatementRecords, PayeeVault, PaymentTrail, PayeeAccess, TreasuryAccess];
 const gate = [DecisionFactsReader, PayeeFactsReader, PaymentOfficers, GatePeople, Gate, SubstituteCandidates];
@@ -81,6 +84,7 @@ const statements = [
   ConfirmStatementLine,
   ExplainStatementLine,
   StatementActs,
+  Exchanges,
 ];
 const api = [
   ...[
@@ -91,7 +95,7 @@ const api = [
     BatchesResolver,
     BatchItemsResolver,
   ],
-  StatementsResolver,
+  ...[StatementsResolver, ExchangesResolver],
 ];
 
 /** Money going out: payees, orders, the gate, batches for the bank, and what its statements say. */

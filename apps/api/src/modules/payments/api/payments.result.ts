@@ -12,6 +12,7 @@ import type { AuthorisePaymentFailure } from '../application/authorise-payment.t
 import type { ConfirmPayeeDetailsFailure } from '../application/confirm-payee-details.ts';
 import type { ConfirmStatementLineFailure } from '../application/confirm-statement-line.ts';
 import type { CreateBatchFailure } from '../application/create-batch.ts';
+import type { AnswerExchangeFailure, ProposeExchangeFailure } from '../application/exchanges.ts';
 import type { ExplainStatementLineFailure } from '../application/explain-statement-line.ts';
 import type { ImportStatementFailure } from '../application/import-statement.ts';
 import type { PreparePaymentOrderFailure } from '../application/prepare-payment-order.ts';
@@ -143,3 +144,16 @@ export const ExplainStatementLineResult = mutationResult<ExplainStatementLineFai
   PaymentStepType,
   { ...problems, SamePerson: SamePersonProblem, ...postProblems },
 );
+
+export const ProposeExchangeResult = mutationResult<ProposeExchangeFailure>(
+  'ProposeExchangeResult',
+  PaymentStepType,
+  problems,
+);
+
+export const AnswerExchangeResult = mutationResult<AnswerExchangeFailure>('AnswerExchangeResult', PaymentStepType, {
+  NotFound: NotFoundProblem,
+  WrongState: WrongStateProblem,
+  SamePerson: SamePersonProblem,
+  ...postProblems,
+});

@@ -101,6 +101,7 @@ export const StatementLineStateEnum = {
   repeated: 'repeated',
   bank_charge: 'bank_charge',
   recorded_elsewhere: 'recorded_elsewhere',
+  exchange: 'exchange',
   withdrawn: 'withdrawn',
 } as const satisfies Record<StatementLineState, StatementLineState>;
 registerEnumType(StatementLineStateEnum, { name: 'StatementLineState' });

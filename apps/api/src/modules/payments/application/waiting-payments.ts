@@ -32,6 +32,7 @@ export class WaitingPayments implements OnModuleInit {
       ...(await this.repository.toSend(tx, fundIds)),
       ...(await this.repository.returned(tx, fundIds)),
       ...(await this.repository.openLines(tx, fundIds)),
+      ...(await this.repository.exchangesToConfirm(tx, fundIds, actor.accountId)),
     ];
   }
 
@@ -42,6 +43,7 @@ export class WaitingPayments implements OnModuleInit {
     return [
       ...(await this.repository.toAuthorise(tx, fundIds, actor.accountId)),
       ...(await this.repository.payeesToConfirm(tx, fundIds)),
+      ...(await this.repository.exchangesToConfirm(tx, fundIds, actor.accountId)),
       ...lines.filter((line) => line.kind === 'statement-line-to-confirm'),
     ];
   }

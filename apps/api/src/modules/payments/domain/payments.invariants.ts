@@ -48,6 +48,13 @@ export const paymentInvariants: readonly InvariantCheck[] = [
            WHERE coalesce(b.total, 0) <> coalesce(s.total, 0)`,
   },
   {
+    name: 'Each booked exchange has one ledger entry, and both of its lines say so.',
+    sql: `SELECT e.id FROM currency_exchanges e
+           WHERE e.state = 'booked' AND ((SELECT count(*) FROM ledger_entries l WHERE l.cause_type = 'currency-exchange'
+                   AND l.cause_id = e.id::text) <> 1
+              OR (SELECT count(*) FROM statement_lines s WHERE s.id IN (e.sold_line_id, e.bought_line_id) AND s.state = 'exchange') <> 2)`,
+  },
+  {
     name: 'Bank details that were paid to were confirmed by somebody other than whoever entered them.',
     sql: `SELECT o.id FROM payment_orders o JOIN payee_details d ON d.id = o.details_id
             LEFT JOIN payee_confirmations c ON c.details_id = d.id AND c.outcome = 'confirmed' AND c.decided_by <> d.entered_by

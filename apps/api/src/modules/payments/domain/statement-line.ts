@@ -9,6 +9,7 @@ export type StatementLineState =
   | 'repeated'
   | 'bank_charge'
   | 'recorded_elsewhere'
+  | 'exchange'
   | 'withdrawn';
 
 /** One movement on the fund's account, as the bank booked it. Names and accounts of the other side are not kept. */

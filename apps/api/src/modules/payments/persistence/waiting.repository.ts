@@ -59,6 +59,15 @@ export class WaitingPaymentRepository {
     );
   }
 
+  /** Exchanges that somebody else put forward, one item for each fund. */
+  exchangesToConfirm(tx: Tx, fundIds: readonly string[], accountId: string): Promise<WaitingItem[]> {
+    return tx.query<WaitingItem>(
+      `SELECT 'exchange-to-confirm' AS kind, fund_id AS "subjectId", NULL AS title, NULL::timestamptz AS "dueAt", min(proposed_at) AS since
+         FROM currency_exchanges WHERE state = 'proposed' AND fund_id = ANY($1) AND proposed_by <> $2 GROUP BY fund_id`,
+      [fundIds, accountId],
+    );
+  }
+
   payeesToConfirm(tx: Tx, fundIds: readonly string[]): Promise<WaitingItem[]> {
     return tx.query<WaitingItem>(
       `SELECT 'payee-to-confirm' AS kind, p.id AS "subjectId", o.name AS title, NULL::timestamptz AS "dueAt", p.details_changed_at AS since
