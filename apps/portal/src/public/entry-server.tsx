@@ -1,3 +1,4 @@
+import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { print, type DocumentNode } from 'graphql';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -60,8 +61,8 @@ export async function renderPublicPage(
   if (!isLocale(first)) return redirectToLocale(request);
   const search = new URLSearchParams(request.search);
   const path = `/${rest.filter(Boolean).join('/')}`;
-  const i18n = serverI18n(first);
   const match = matchRoute(publicRoutes, path);
+  const i18n = serverI18n(first, match?.route.area);
   const { siteUrl, posted } = request;
   const asked = match && { locale: first, params: match.params, search, siteUrl, i18n, ...(posted && { posted }) };
   const page = asked ? await match.route.render(asked, execute) : null;
@@ -69,7 +70,7 @@ export async function renderPublicPage(
   return {
     status: page ? 200 : 404,
     headers: htmlHeaders(first, page && !posted ? (match?.route.maxAgeSeconds ?? 30) : 0),
-    body: documentHtml(first, address, page ?? notFoundPage(i18n)),
+    body: documentHtml(i18n, first, address, page ?? notFoundPage(i18n)),
   };
 }
 
@@ -94,9 +95,9 @@ function htmlHeaders(locale: Locale, maxAgeSeconds: number): Record<string, stri
   };
 }
 
-function documentHtml(locale: Locale, address: string, page: PublicPage): string {
+function documentHtml(i18n: I18n, locale: Locale, address: string, page: PublicPage): string {
   const markup = renderToStaticMarkup(
-    <I18nProvider i18n={serverI18n(locale)}>
+    <I18nProvider i18n={i18n}>
       <UiSurroundingsProvider>
         <PublicDocument locale={locale} address={address} page={page} />
       </UiSurroundingsProvider>

@@ -1,12 +1,15 @@
 import type { PublicRoute } from './public-route.ts';
 
-export interface RouteMatch {
-  readonly route: PublicRoute;
+export interface RouteMatch<Route extends PublicRoute> {
+  readonly route: Route;
   readonly params: Readonly<Record<string, string>>;
 }
 
 /** The first route whose path fits, with its named parts decoded; null for an address of none, or one that is not valid UTF-8. */
-export function matchRoute(routes: readonly PublicRoute[], path: string): RouteMatch | null {
+export function matchRoute<Route extends PublicRoute>(
+  routes: readonly Route[],
+  path: string,
+): RouteMatch<Route> | null {
   for (const route of routes) {
     const params = matchPath(route.path, path);
     if (params) return { route, params };

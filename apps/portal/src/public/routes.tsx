@@ -13,19 +13,28 @@ import { positionRoutes } from './positions/routes.tsx';
 import { learningRoutes } from './learning/routes.tsx';
 import { logRoutes } from './log/routes.tsx';
 
-/** The public pages, one line each; the first match wins. Paths are relative to `/{locale}`. */
-export const publicRoutes: readonly PublicRoute[] = [
-  homeRoute,
-  ...fundRoutes,
-  ...callRoutes,
-  ...companyRoutes,
-  ...forumRoutes,
-  ...electionRoutes,
-  ...positionRoutes,
-  ...consultationRoutes,
-  ...learningRoutes,
-  ...engagementRoutes,
-  ...hearingRoutes,
-  ...honorariaRoutes,
-  ...logRoutes,
-];
+/** A route and the folder of this one that it stands in, whose words it speaks before those of others. */
+export interface RouteOfArea extends PublicRoute {
+  readonly area: string;
+}
+
+const areas: Readonly<Record<string, readonly PublicRoute[]>> = {
+  home: [homeRoute],
+  funds: fundRoutes,
+  calls: callRoutes,
+  companies: companyRoutes,
+  forums: forumRoutes,
+  elections: electionRoutes,
+  positions: positionRoutes,
+  consultations: consultationRoutes,
+  learning: learningRoutes,
+  engagements: engagementRoutes,
+  hearing: hearingRoutes,
+  honoraria: honorariaRoutes,
+  log: logRoutes,
+};
+
+/** The public pages, one folder a line; the first match wins. Paths are relative to `/{locale}`. */
+export const publicRoutes: readonly RouteOfArea[] = Object.entries(areas).flatMap(([area, routes]) =>
+  routes.map((route) => ({ ...route, area })),
+);

@@ -1,23 +1,25 @@
 import { setupI18n, type I18n, type Messages } from '@lingui/core';
-import { LOCALES, type Locale } from '../shared/i18n/locales.ts';
+import type { Locale } from '../shared/i18n/locales.ts';
 
 const files = import.meta.glob<Messages>(['/src/shared/locales/*.po', '/src/public/*/locales/*.po'], {
   eager: true,
   import: 'messages',
 });
 
-function wordsOf(locale: Locale): Messages {
-  const own = Object.entries(files).filter(([path]) => path.endsWith(`/${locale}.po`));
-  return Object.assign({}, ...own.map(([, messages]) => messages)) as Messages;
+/** The same English can be two things in two folders: an area's own words win over those of its neighbours. */
+function wordsOf(locale: Locale, area: string): Messages {
+  const folder = `/src/public/${area}/`;
+  const ofLocale = Object.entries(files).filter(([path]) => path.endsWith(`/${locale}.po`));
+  const [own, others] = [true, false].map((isOwn) => ofLocale.filter(([path]) => path.startsWith(folder) === isOwn));
+  return Object.assign({}, ...[...(others ?? []), ...(own ?? [])].map(([, messages]) => messages)) as Messages;
 }
 
-const byLocale = new Map<Locale, I18n>(
-  LOCALES.map((locale) => [locale, setupI18n({ locale, messages: { [locale]: wordsOf(locale) } })]),
-);
+const made = new Map<string, I18n>();
 
-/** Every word of the public pages in one language; made once and never changed, so requests may share it. */
-export function serverI18n(locale: Locale): I18n {
-  const i18n = byLocale.get(locale);
-  if (!i18n) throw new Error(`no catalogue for ${locale}`);
+/** The words of the public pages in one language, as one folder speaks; made once and never changed, so requests may share it. */
+export function serverI18n(locale: Locale, area = 'layout'): I18n {
+  const key = `${locale} ${area}`;
+  const i18n = made.get(key) ?? setupI18n({ locale, messages: { [locale]: wordsOf(locale, area) } });
+  made.set(key, i18n);
   return i18n;
 }

@@ -30,6 +30,18 @@ export async function loadCatalogues(...folders: readonly CatalogueFolder[]): Pr
   i18n.load(locale, Object.assign({}, ...messages) as Messages);
 }
 
+/** The page of this folder opens: where the same English is two things in two folders, its words count. */
+export async function speakAs(folder: CatalogueFolder): Promise<void> {
+  await loadCatalogues(folder);
+  const { locale } = i18n;
+  const messages = await fetchCatalogue(folder, locale);
+  if (locale !== i18n.locale) return;
+  // The last of a set is merged last when the language changes.
+  loaded.delete(folder);
+  loaded.add(folder);
+  i18n.load(locale, messages);
+}
+
 /** Starts in the language that `boot.js` wrote on the document before the first paint. */
 export async function startCatalogues(): Promise<void> {
   const locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : 'en';

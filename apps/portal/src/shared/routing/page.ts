@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
-import { loadCatalogues } from '../i18n/client-catalogues.ts';
+import { loadCatalogues, speakAs } from '../i18n/client-catalogues.ts';
 
 /** `workspace`: with navigation. `focus`: one act, nothing to wander off to. `print`: a sheet for paper. */
 type Frame = 'workspace' | 'focus' | 'print';
@@ -28,12 +28,13 @@ export interface PageOptions {
 
 /** One page of a feature as a lazy route. */
 export function page({ feature, path, load, frame = 'workspace', access = 'signed-in' }: PageOptions): RouteObject {
+  const folder = `features/${feature}` as const;
   return {
     path,
     handle: { frame, access } satisfies PageHandle,
     lazy: async () => {
-      const [Component] = await Promise.all([load(), loadCatalogues(`features/${feature}`)]);
-      return { Component };
+      const [Component] = await Promise.all([load(), loadCatalogues(folder)]);
+      return { Component, loader: async () => (await speakAs(folder), null) };
     },
   };
 }
