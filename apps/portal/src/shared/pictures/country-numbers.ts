@@ -19,6 +19,3 @@ const numbers = new Map(PAIRS.split(' ').map((pair) => [pair.slice(0, 2), pair.s
 
 /** The number under which world-atlas keeps a country's shape. */
 export const countryNumber = (isoAlpha2: string): string | undefined => numbers.get(isoAlpha2);
-
-/** The codes of all of them. */
-export const countryCodes: readonly string[] = [...numbers.keys()];

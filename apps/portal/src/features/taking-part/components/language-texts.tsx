@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { CheckboxGroup, TextArea } from '@baraza/ui';
+import { languageNamesIn } from '../../../shared/format/language-names.ts';
 import type { PlanDraft } from '../plan-draft.ts';
 
 interface LanguageTextsProps {
@@ -12,8 +13,7 @@ const OFFERED = ['en', 'sw', 'fr', 'ar', 'es', 'kcn'];
 /** The languages of a session, and what it is about in each. */
 export function LanguageTexts({ plan, set }: LanguageTextsProps) {
   const { t, i18n } = useLingui();
-  const names = new Intl.DisplayNames(i18n.locale, { type: 'language' });
-  const nameOf = (tag: string) => names.of(tag) ?? tag;
+  const nameOf = languageNamesIn(i18n.locale);
   return (
     <>
       <CheckboxGroup

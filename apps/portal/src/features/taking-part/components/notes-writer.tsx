@@ -5,6 +5,7 @@ import { useAct } from '../../../shared/step-up/use-act.ts';
 import { publishNotesMutation } from '../api/publish-notes.ts';
 import { writeNotesMutation } from '../api/write-notes.ts';
 import type { SessionSeen } from '../types.ts';
+import { languageNamesIn } from '../../../shared/format/language-names.ts';
 import { ActProblem } from './act-problem.tsx';
 
 interface NoteDraft {
@@ -83,7 +84,7 @@ interface NoteFieldsProps {
 
 function NoteFields({ language, isChatham, text, onChange }: NoteFieldsProps) {
   const { t, i18n } = useLingui();
-  const name = new Intl.DisplayNames(i18n.locale, { type: 'language' }).of(language) ?? language;
+  const name = languageNamesIn(i18n.locale)(language);
   const warning = t`Nobody may be known by their words: no names, no places that only one person knows, no way of speaking.`;
   return (
     <div className="stack">

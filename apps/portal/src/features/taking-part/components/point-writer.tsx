@@ -6,6 +6,7 @@ import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import type { SessionSeen } from '../types.ts';
 import { usePointQueue, type PointQueue } from '../use-point-queue.ts';
 import { ActProblem } from './act-problem.tsx';
+import { languageNamesIn } from '../../../shared/format/language-names.ts';
 import { useSessionWords } from './use-session-words.ts';
 
 interface PointWriterProps {
@@ -59,8 +60,8 @@ interface SpokenInProps {
 
 function SpokenIn({ languages, value, onChange }: SpokenInProps) {
   const { t, i18n } = useLingui();
-  const names = new Intl.DisplayNames(i18n.locale, { type: 'language' });
-  const options = languages.map((tag) => ({ value: tag, label: names.of(tag) ?? tag }));
+  const nameOf = languageNamesIn(i18n.locale);
+  const options = languages.map((tag) => ({ value: tag, label: nameOf(tag) }));
   return <Select label={t`Language`} value={value} onChange={onChange} options={options} />;
 }
 

@@ -3,6 +3,7 @@ import { DefinitionList, Notice, type Definition } from '@baraza/ui';
 import { useFormat } from '../../../shared/format/use-format.tsx';
 import { textFor, type SessionSeen } from '../types.ts';
 import { SessionWhen } from './session-when.tsx';
+import { languageNamesIn } from '../../../shared/format/language-names.ts';
 import { useSessionWords } from './use-session-words.ts';
 
 /** What a session is, when, and who will read what is said in it. */
@@ -10,12 +11,12 @@ export function SessionFacts({ session }: { readonly session: SessionSeen }) {
   const { i18n } = useLingui();
   const words = useSessionWords();
   const format = useFormat();
-  const languages = new Intl.DisplayNames(i18n.locale, { type: 'language' });
+  const nameOf = languageNamesIn(i18n.locale);
   const warning = textFor(session.contentWarning, i18n.locale);
   const items: Definition[] = [
     { term: <Trans>When</Trans>, value: <SessionWhen {...session} /> },
     { term: <Trans>Where</Trans>, value: words.places[session.place] },
-    { term: <Trans>Languages</Trans>, value: format.list(session.languages.map((tag) => languages.of(tag) ?? tag)) },
+    { term: <Trans>Languages</Trans>, value: format.list(session.languages.map(nameOf)) },
     { term: <Trans>Who reads it</Trans>, value: words.modes[session.publicationMode] },
   ];
   if (session.sealedUntil) items.push({ term: <Trans>Sealed until</Trans>, value: format.date(session.sealedUntil) });

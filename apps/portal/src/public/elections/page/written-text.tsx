@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { languageNamesIn } from '../../../shared/format/language-names.ts';
 
 interface WrittenTextProps {
   /** BCP 47 tag of what somebody wrote. */
@@ -8,7 +9,7 @@ interface WrittenTextProps {
 
 function languageName(locale: string, tag: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+    return languageNamesIn(locale)(tag);
   } catch {
     return tag;
   }

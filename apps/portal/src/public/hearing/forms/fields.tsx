@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { countryCodes } from '../../../shared/pictures/country-numbers.ts';
+import { countryCodes } from '../../../shared/format/country-codes.ts';
 import { useFormat } from '../../../shared/format/use-format.tsx';
 import { useLanguageName } from '../../../shared/elections/use-language-name.ts';
 
