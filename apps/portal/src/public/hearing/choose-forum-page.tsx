@@ -13,10 +13,12 @@ interface ChooseForumProps {
   /** This page's own address; the forum is added to it. */
   readonly href: string;
   readonly addresses: HeardAddresses;
+  /** What can be done here without naming a forum. */
+  readonly children?: ReactNode;
 }
 
 /** First question, on a page of its own: which forum. */
-export function ChooseForumPage({ title, forums, href, addresses }: ChooseForumProps) {
+export function ChooseForumPage({ title, forums, href, addresses, children }: ChooseForumProps) {
   const active = forums.filter(({ state }) => state === 'active');
   return (
     <>
@@ -47,6 +49,7 @@ export function ChooseForumPage({ title, forums, href, addresses }: ChooseForumP
           ))}
         </ol>
       </Section>
+      {children}
     </>
   );
 }

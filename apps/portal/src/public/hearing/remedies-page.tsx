@@ -1,15 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { DefinitionList, EmptyState, PageHeader, Section, ShowMore, StatusTag } from '@baraza/ui';
-import type { PublicRemediesQuery } from '../../generated/graphql.ts';
+import type { PublicRemediesQuery, PublicRemedyCompaniesQuery } from '../../generated/graphql.ts';
 import { useFormat, When } from '../../shared/format/use-format.tsx';
 import type { HeardAddresses } from './addresses.ts';
 import { QuickExit } from './care.tsx';
+import { SelectBox } from './forms/fields.tsx';
 import { useRemedyKindWords } from './remedy-words.ts';
 
+type Company = PublicRemedyCompaniesQuery['addressees']['edges'][number]['node'];
 type Remedy = PublicRemediesQuery['remedyMechanisms']['edges'][number]['node'];
 
 interface RemediesPageProps {
   readonly country: string | null;
+  /** Slug of the company whose own places are wanted too; null lists those of all. */
+  readonly about: string | null;
+  readonly companies: readonly Company[];
   readonly countries: readonly string[];
   readonly remedies: readonly Remedy[];
   readonly next: string | null;
@@ -18,7 +23,8 @@ interface RemediesPageProps {
 }
 
 /** Where else remedy may be had, by country: what it gives, costs, takes and risks; with law, source and day. */
-export function RemediesPage({ country, countries, remedies, next, locale, addresses }: RemediesPageProps) {
+export function RemediesPage(props: RemediesPageProps) {
+  const { country, about, companies, countries, addresses } = props;
   const format = useFormat();
   const { t } = useLingui();
   return (
@@ -38,21 +44,54 @@ export function RemediesPage({ country, countries, remedies, next, locale, addre
         <ul className="heard-countries">
           {countries.map((code) => (
             <li key={code}>
-              <a href={`${addresses.remedies}?country=${code}`} aria-current={code === country ? 'page' : undefined}>
+              <a href={placesOf(addresses, code, about)} aria-current={code === country ? 'page' : undefined}>
                 {format.country(code)}
               </a>
             </li>
           ))}
         </ul>
       </Section>
-      {country ? <Places {...{ country, remedies, next, locale, addresses }} /> : null}
+      {companies.length > 0 ? <WhichCompany {...{ country, about, companies, addresses }} /> : null}
+      {country ? <Places {...props} country={country} /> : null}
     </div>
   );
 }
 
-type PlacesProps = Omit<RemediesPageProps, 'countries' | 'country'> & { readonly country: string };
+const placesOf = (addresses: HeardAddresses, country: string | null, about: string | null): string => {
+  const query = new URLSearchParams({ ...(country && { country }), ...(about && { about }) });
+  return query.size > 0 ? `${addresses.remedies}?${query}` : addresses.remedies;
+};
 
-function Places({ country, remedies, next, locale, addresses }: PlacesProps) {
+type WhichCompanyProps = Pick<RemediesPageProps, 'country' | 'about' | 'companies' | 'addresses'>;
+
+/** A plain form by GET: it works without script, and says nothing of whoever looks. */
+function WhichCompany({ country, about, companies, addresses }: WhichCompanyProps) {
+  const { t } = useLingui();
+  return (
+    <Section title={<Trans>Company</Trans>}>
+      <form className="form" method="get" action={addresses.remedies}>
+        {country ? <input type="hidden" name="country" value={country} /> : null}
+        <SelectBox
+          name="about"
+          label={t`Is it about one of these companies?`}
+          hint={t`Some have a place of their own where one can complain. It is then listed beside the others.`}
+          options={companies.map(({ slug, name }) => ({ value: slug, name }))}
+          posted={{ about: about ?? '' }}
+          isOptional
+        />
+        <div className="form-actions">
+          <button type="submit" className="button button-quiet">
+            <Trans>Show</Trans>
+          </button>
+        </div>
+      </form>
+    </Section>
+  );
+}
+
+type PlacesProps = RemediesPageProps & { readonly country: string };
+
+function Places({ country, about, remedies, next, locale, addresses }: PlacesProps) {
   return (
     <Section title={<Trans>Places</Trans>}>
       {remedies.length === 0 ? (
@@ -69,7 +108,7 @@ function Places({ country, remedies, next, locale, addresses }: PlacesProps) {
       </ol>
       <ShowMore
         hasMore={next !== null}
-        {...(next && { href: `${addresses.remedies}?country=${country}&after=${encodeURIComponent(next)}` })}
+        {...(next && { href: `${placesOf(addresses, country, about)}&after=${encodeURIComponent(next)}` })}
       />
     </Section>
   );
@@ -91,6 +130,7 @@ function RemedyEntry({ remedy, locale }: { readonly remedy: Remedy; readonly loc
       </h3>
       <p className="register-facts">
         <StatusTag>{kinds[remedy.kind]}</StatusTag>
+        {remedy.addressee ? <bdi>{remedy.addressee.name}</bdi> : null}
         {remedy.needsCheck ? (
           <StatusTag tone="waiting">
             <Trans>To be confirmed by somebody of the country</Trans>

@@ -3,12 +3,14 @@ import type { PublicRoute } from '../public-route.ts';
 import { heardAddresses } from './addresses.ts';
 import { grievanceFigures } from './api/grievance-figures.ts';
 import { remedies, remedyCountries } from './api/remedies.ts';
+import { remedyCompanies } from './api/remedy-companies.ts';
 import { answerReturn } from './back/answer-return.tsx';
 import { ChooseForumPage } from './choose-forum-page.tsx';
 import { DoorPage } from './door-page.tsx';
 import { placeOrForums } from './place-or-forums.ts';
 import { RemediesPage } from './remedies-page.tsx';
 import { SealedPage } from './sealed/sealed-page.tsx';
+import { SealedReturn } from './sealed/sealed-return.tsx';
 import { sendingRoutes } from './sending-routes.tsx';
 
 const doorRoute: PublicRoute = {
@@ -33,7 +35,11 @@ const sealedRoute: PublicRoute = {
     const body = place ? (
       <SealedPage place={place} locale={locale} addresses={addresses} />
     ) : (
-      <ChooseForumPage title={title} forums={forums} href={addresses.sealed} addresses={addresses} />
+      <div data-heard="">
+        <ChooseForumPage title={title} forums={forums} href={addresses.sealed} addresses={addresses}>
+          <SealedReturn />
+        </ChooseForumPage>
+      </div>
     );
     return { title: i18n._(msg`Be heard`), description: title, body };
   },
@@ -53,13 +59,18 @@ const remediesRoute: PublicRoute = {
   path: '/heard/remedies',
   async render({ search, locale, i18n }, execute) {
     const country = /^[A-Z]{2}$/.exec(search.get('country') ?? '')?.[0] ?? null;
-    const found = country ? await execute(remedies, { country, after: search.get('after') }) : null;
+    const { addressees } = await execute(remedyCompanies, {});
+    const companies = addressees.edges.map(({ node }) => node).filter(({ kind }) => kind === 'company');
+    const about = companies.find(({ slug }) => slug === search.get('about'))?.slug ?? null;
+    const found = country ? await execute(remedies, { country, about, after: search.get('after') }) : null;
     const countries = found?.remedyCountries ?? (await execute(remedyCountries, {})).remedyCountries;
     const page = found?.remedyMechanisms;
     const title = i18n._(msg`Where else you can go`);
     const body = (
       <RemediesPage
         country={country}
+        about={about}
+        companies={companies}
         countries={countries}
         remedies={page?.edges.map(({ node }) => node) ?? []}
         next={page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null}

@@ -1,9 +1,9 @@
 import { graphql } from '../../../generated/index.ts';
 
 export const remedies = graphql(/* GraphQL */ `
-  query PublicRemedies($country: String!, $after: String) {
+  query PublicRemedies($country: String!, $about: String, $after: String) {
     remedyCountries
-    remedyMechanisms(country: $country, first: 30, after: $after) {
+    remedyMechanisms(country: $country, about: $about, first: 30, after: $after) {
       edges {
         node {
           id
@@ -13,6 +13,10 @@ export const remedies = graphql(/* GraphQL */ `
           source
           checkedOn
           needsCheck
+          addressee {
+            slug
+            name
+          }
           texts {
             language
             gives

@@ -74,6 +74,12 @@ function ScriptNotices() {
       <p className="field-error" data-heard-say="offline" hidden>
         <Trans>Not sent: there is no connection. Your text is kept on this device; try again later.</Trans>
       </p>
+      <p className="field-error" data-heard-say="too-large" hidden>
+        <Trans>Not sent: this sound file is larger than one megabyte. Recorded on this page, eight minutes fit.</Trans>
+      </p>
+      <p className="field-error" data-heard-say="refused" hidden>
+        <Trans>Not sent: something went wrong on our side. Your text is kept on this device; try again later.</Trans>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 
+/** What the server takes of one (`voice-kinds.ts` of the API). */
+const VOICE_BYTES_MAXIMUM = 1_100_000;
+
 /** A voice note: chosen as a file without script; recorded here with it, which fills the same field. */
 export function VoiceBox({ error }: { readonly error: boolean }) {
   return (
@@ -16,23 +19,37 @@ export function VoiceBox({ error }: { readonly error: boolean }) {
           for you.
         </Trans>
       </p>
-      <input id="voice" name="voice" type="file" accept="audio/*" className="input" aria-describedby="voice-hint" />
-      <div className="form-actions" data-heard-recorder="" hidden>
-        <button type="button" className="button button-quiet" data-heard-record="start">
-          <Trans>Record</Trans>
-        </button>
-        <button type="button" className="button button-quiet" data-heard-record="stop" hidden>
-          <Trans>Stop recording</Trans>
-        </button>
-        <button type="button" className="button button-quiet" data-heard-record="drop" hidden>
-          <Trans>Throw the recording away</Trans>
-        </button>
-        <span className="numeral" data-heard-record="time" role="timer" hidden />
-      </div>
+      <input
+        id="voice"
+        name="voice"
+        type="file"
+        accept="audio/*"
+        className="input"
+        aria-describedby="voice-hint"
+        data-maximum-bytes={VOICE_BYTES_MAXIMUM}
+      />
+      <Recorder />
       <audio controls data-heard-record="play" hidden />
       <p className="field-error" role="status" data-heard-record="refused" hidden>
         <Trans>The browser did not let this page use the microphone. You can choose a recording as a file.</Trans>
       </p>
+    </div>
+  );
+}
+
+function Recorder() {
+  return (
+    <div className="form-actions" data-heard-recorder="" hidden>
+      <button type="button" className="button button-quiet" data-heard-record="start">
+        <Trans>Record</Trans>
+      </button>
+      <button type="button" className="button button-quiet" data-heard-record="stop" hidden>
+        <Trans>Stop recording</Trans>
+      </button>
+      <button type="button" className="button button-quiet" data-heard-record="drop" hidden>
+        <Trans>Throw the recording away</Trans>
+      </button>
+      <span className="numeral" data-heard-record="time" role="timer" hidden />
     </div>
   );
 }

@@ -20,6 +20,8 @@ export function readyRecorder(box: HTMLElement): void {
   part('start')?.addEventListener('click', () => {
     void record(box, file, show).catch(() => show('start', 'refused'));
   });
+  // Put back after a form was refused.
+  if (file.files?.length) showKept(box, file.files, show);
   part('drop')?.addEventListener('click', () => {
     file.value = '';
     show('start');
@@ -51,11 +53,21 @@ async function record(box: HTMLElement, file: HTMLInputElement, show: (...names:
   stop?.focus();
 }
 
+function showKept(box: HTMLElement, [note]: FileList, show: (...names: string[]) => void): void {
+  if (!note) return;
+  play(box, note);
+  show('drop', 'play');
+}
+
 function keep(box: HTMLElement, file: HTMLInputElement, note: Blob): void {
   const transfer = new DataTransfer();
   // The name says nothing: recorders of telephones write the moment into it.
   transfer.items.add(new File([note], 'voice', { type: note.type }));
   file.files = transfer.files;
-  const play = box.querySelector<HTMLAudioElement>('[data-heard-record="play"]');
-  if (play) play.src = URL.createObjectURL(note);
+  play(box, note);
+}
+
+function play(box: HTMLElement, note: Blob): void {
+  const player = box.querySelector<HTMLAudioElement>('[data-heard-record="play"]');
+  if (player) player.src = URL.createObjectURL(note);
 }

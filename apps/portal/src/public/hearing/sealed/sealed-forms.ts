@@ -24,10 +24,10 @@ export function readySealed(root: HTMLElement): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-heard-needs-sealing]')) part.hidden = false;
   const writing = root.querySelector<HTMLElement>('[data-heard-sealed]');
   const form = writing?.querySelector('form');
-  if (writing && form) onSubmit(form, () => send(writing, form));
+  if (writing && form) onSubmit(form, () => send(writing, form).catch(orSay(writing, 'cannot-lock')));
   const back = root.querySelector<HTMLElement>('[data-heard-sealed-return]');
   const opening = back?.querySelector<HTMLFormElement>('[data-heard-open]');
-  if (back && opening) onSubmit(opening, () => open(back, opening));
+  if (back && opening) onSubmit(opening, () => open(back, opening).catch(orSay(back, 'cannot-lock')));
 }
 
 function onSubmit(form: HTMLFormElement, work: () => Promise<void>): void {
@@ -39,12 +39,17 @@ function onSubmit(form: HTMLFormElement, work: () => Promise<void>): void {
   });
 }
 
+/** Old browsers cannot lock: that is said, and nothing is sent. */
+function orSay(root: HTMLElement, failure: string): () => void {
+  return () => say(root, failure, 'sending');
+}
+
 async function send(writing: HTMLElement, form: HTMLFormElement): Promise<void> {
   const { forum = '', key = '', keyId = '', heardSealed = '' } = writing.dataset;
   const publicKey = fromBase64Url(key);
   const text = form.querySelector('textarea')?.value.trim() ?? '';
   if (!publicKey || !text) return;
-  say(writing, 'sending', 'offline', 'key-changed');
+  say(writing, 'sending', 'offline', 'key-changed', 'cannot-lock');
   const secret = crypto.getRandomValues(new Uint8Array(PRIVATE_CODE_BYTES));
   const lookup = reportLookup(secret);
   const sealed = await sealReport(publicKey, text, { forum, reportHash: reportHash(lookup), to: 'officer' });
@@ -66,7 +71,10 @@ async function send(writing: HTMLElement, form: HTMLFormElement): Promise<void> 
   writing.querySelector<HTMLElement>('.notice')?.scrollIntoView({ block: 'start' });
 }
 
-const RETURNS = ['sealed-unknown', 'sealed-thread', 'sealed-gone', 'sealed-added', 'sealed-empty'];
+const RETURNS = [
+  ...['sealed-unknown', 'sealed-offline', 'sealed-thread', 'sealed-gone', 'sealed-added', 'sealed-empty'],
+  ...['sealed-not-sent', 'cannot-lock'],
+];
 
 async function open(back: HTMLElement, opening: HTMLFormElement): Promise<void> {
   const typed = opening.querySelector('input')?.value ?? '';
@@ -79,7 +87,7 @@ async function open(back: HTMLElement, opening: HTMLFormElement): Promise<void> 
   const { secret } = code.value;
   const report = await find(back, secret);
   if (!report) {
-    say(back, 'sealed-unknown');
+    say(back, report === null ? 'sealed-unknown' : 'sealed-offline');
     return;
   }
   await showThread(back, secret, report);
@@ -88,11 +96,12 @@ async function open(back: HTMLElement, opening: HTMLFormElement): Promise<void> 
 
 type Report = NonNullable<PubliclySealedByCodeQuery['sealedByCode']>;
 
-async function find(back: HTMLElement, secret: Uint8Array): Promise<Report | null> {
+/** Null where nothing is kept under this code; undefined where nobody could be asked. */
+async function find(back: HTMLElement, secret: Uint8Array): Promise<Report | null | undefined> {
   const lookup = toBase64Url(reportLookup(secret));
   const hash = back.dataset['heardSealedReturn'] ?? '';
   const { data } = await askPublicly<PubliclySealedByCodeQuery>(hash, { lookup });
-  return data?.sealedByCode ?? null;
+  return data && (data.sealedByCode ?? null);
 }
 
 async function showThread(back: HTMLElement, secret: Uint8Array, report: Report): Promise<void> {
@@ -133,11 +142,12 @@ function readyActs(back: HTMLElement, secret: Uint8Array, report: Report): void 
   const lookup = toBase64Url(reportLookup(secret));
   if (form && !form.dataset['ready']) {
     form.dataset['ready'] = 'yes';
-    onSubmit(form, () => write(back, form, secret, report));
+    onSubmit(form, () => write(back, form, secret, report).catch(orSay(back, 'sealed-not-sent')));
     back.querySelector('[data-heard-withdraw]')?.addEventListener('click', () => {
       const hash = back.dataset['withdraw'] ?? '';
       void askPublicly<PubliclyWithdrawSealedMutation>(hash, { lookup }).then(({ data }) => {
         if (data?.answer.__typename === 'HeardStep') say(back, 'sealed-gone', ...RETURNS);
+        else say(back, 'sealed-not-sent', 'sealed-added');
       });
     });
   }
@@ -150,12 +160,14 @@ async function write(back: HTMLElement, form: HTMLFormElement, secret: Uint8Arra
   const place = await askPublicly<PublicHearingPlaceQuery>(back.dataset['place'] ?? '', { forum });
   const { sealedKey, sealedKeyId } = place.data?.hearingPlace ?? {};
   const publicKey = fromBase64Url(sealedKey ?? '');
-  if (!field || !text || !publicKey || !sealedKeyId) return;
+  if (!field || !text) return;
+  say(back, null, 'sealed-added', 'sealed-not-sent');
+  if (!publicKey || !sealedKeyId) return say(back, 'sealed-not-sent');
   const lookup = reportLookup(secret);
   const sealed = await sealReport(publicKey, text, { forum, reportHash: reportHash(lookup), to: 'officer' });
   const variables = { lookup: toBase64Url(lookup), keyId: sealedKeyId, sealed: toBase64Url(sealed) };
   const { data } = await askPublicly<PubliclyWriteSealedMutation>(back.dataset['write'] ?? '', variables);
-  if (data?.answer.__typename !== 'HeardStep') return;
+  if (data?.answer.__typename !== 'HeardStep') return say(back, 'sealed-not-sent');
   field.value = '';
   say(back, 'sealed-added');
 }

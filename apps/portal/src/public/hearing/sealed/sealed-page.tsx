@@ -2,14 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Notice, PageHeader, Section } from '@baraza/ui';
 import { documentHash } from '../../ask-publicly.ts';
 import type { HeardAddresses } from '../addresses.ts';
-import { hearingPlace } from '../api/hearing-place.ts';
-import { sealedByCode, sendSealedReport, withdrawSealed, writeSealed } from '../api/sealed.ts';
-import { CodeField } from '../back/return-page.tsx';
+import { sendSealedReport } from '../api/sealed.ts';
 import { Care, QuickExit, WhatIsKept } from '../care.tsx';
 import { LanguageBox, TextBox } from '../forms/fields.tsx';
 import type { Place } from '../forms/sending-page.tsx';
 import { CodeCard } from '../receipt-page.tsx';
 import { SealedOutcomes } from './sealed-outcomes.tsx';
+import { SealedReturn } from './sealed-return.tsx';
 
 interface SealedPageProps {
   readonly place: Place;
@@ -122,64 +121,5 @@ function SealedWriting({ place, locale }: { readonly place: Place; readonly loca
         </div>
       </div>
     </Section>
-  );
-}
-
-/** The code is read by the script alone: this form is sent nowhere. */
-function SealedReturn() {
-  return (
-    <Section id="return" title={<Trans>Come back with your code</Trans>}>
-      <div
-        className="stack"
-        data-heard-needs-sealing=""
-        data-heard-sealed-return={documentHash(sealedByCode)}
-        data-write={documentHash(writeSealed)}
-        data-withdraw={documentHash(withdrawSealed)}
-        data-place={documentHash(hearingPlace)}
-        hidden
-      >
-        <form className="form" data-heard-open="" autoComplete="off">
-          <CodeField />
-          <div className="form-actions">
-            <button type="submit" className="button button-quiet">
-              <Trans>Open</Trans>
-            </button>
-          </div>
-        </form>
-        <p role="status" className="field-error" data-heard-say="sealed-unknown" hidden>
-          <Trans>There is nothing under this code. Compare it sign by sign; it begins with S.</Trans>
-        </p>
-        <SealedThread />
-        <p role="status" data-heard-say="sealed-gone" hidden>
-          <Trans>Deleted. The code opens nothing any more.</Trans>
-        </p>
-        <p role="status" data-heard-say="sealed-added" hidden>
-          <Trans>It has arrived.</Trans>
-        </p>
-      </div>
-    </Section>
-  );
-}
-
-function SealedThread() {
-  const { t } = useLingui();
-  return (
-    <div data-heard-say="sealed-thread" hidden>
-      <p data-heard-say="sealed-empty" hidden>
-        <Trans>No answer yet. Your code stays good.</Trans>
-      </p>
-      <ol className="heard-thread" data-heard-thread="" data-from-officer={t`The safety officer`} />
-      <form className="form" data-heard-write="">
-        <TextBox name="more" label={t`Add something`} rows={5} maximum={5000} posted={NOTHING} />
-        <div className="form-actions">
-          <button type="submit" className="button button-quiet">
-            <Trans>Lock and send</Trans>
-          </button>
-          <button type="button" className="button button-quiet" data-heard-withdraw="">
-            <Trans>Delete it for good</Trans>
-          </button>
-        </div>
-      </form>
-    </div>
   );
 }
