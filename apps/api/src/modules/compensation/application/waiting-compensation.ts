@@ -1,8 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { organisationsWithRole, type Actor } from '../../../platform/auth/actor.ts';
-import { endOfDayAnywhere } from '../../../platform/clock/days.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { MAX_WAITING, WaitingItems, type WaitingItem } from '../../../platform/waiting/waiting-items.ts';
+import { dueByDay, MAX_WAITING, WaitingItems, type WaitingItem } from '../../../platform/waiting/waiting-items.ts';
 import { OfferRepository } from '../persistence/offer.repository.ts';
 import { WaitingRepository } from '../persistence/waiting.repository.ts';
 import { OfficeReader } from './office-reader.ts';
@@ -30,8 +29,7 @@ export class WaitingCompensation implements OnModuleInit {
   private async forParticipant(tx: Tx, actor: Actor): Promise<WaitingItem[]> {
     const [first] = await this.offers.undecided(tx, actor.accountId, 1);
     if (!first) return [];
-    const dueAt = endOfDayAnywhere(first.chooseBy);
-    return [{ kind: 'compensation-to-choose', subjectId: first.id, title: null, dueAt, since: first.madeAt }];
+    return [{ kind: 'compensation-to-choose', subjectId: first.id, title: null, ...dueByDay(first.chooseBy), since: first.madeAt }];
   }
 
   private async forOffice(tx: Tx, actor: Actor): Promise<WaitingItem[]> {

@@ -7,7 +7,7 @@ export class WaitingRepository {
   claims(tx: Tx, fundIds: readonly string[], accountId: string, limit: number): Promise<WaitingItem[]> {
     return this.items(
       tx,
-      `SELECT 'expense-claim-to-decide' AS kind, id AS "subjectId", NULL AS title, needed_by::timestamptz AS "dueAt", filed_at AS since
+      `SELECT 'expense-claim-to-decide' AS kind, id AS "subjectId", NULL AS title, (needed_by + 1)::timestamp AT TIME ZONE 'UTC' AS "dueAt", filed_at AS since
          FROM expense_claims WHERE fund_id = ANY ($1) AND (state = 'filed' OR settlement = 'filed') AND account_id <> $2
         ORDER BY needed_by NULLS LAST, filed_at, id LIMIT ${limit}`,
       [fundIds, accountId],
@@ -17,7 +17,7 @@ export class WaitingRepository {
   toAuthorise(tx: Tx, fundIds: readonly string[], accountId: string, limit: number): Promise<WaitingItem[]> {
     return this.items(
       tx,
-      `SELECT 'compensation-batch-to-authorise' AS kind, id AS "subjectId", NULL AS title, execute_on::timestamptz AS "dueAt",
+      `SELECT 'compensation-batch-to-authorise' AS kind, id AS "subjectId", NULL AS title, (execute_on + 1)::timestamp AT TIME ZONE 'UTC' AS "dueAt",
               prepared_at AS since
          FROM compensation_batches b WHERE fund_id = ANY ($1) AND state = 'prepared'
           AND NOT EXISTS (SELECT 1 FROM compensation_authorisations a WHERE a.batch_id = b.id AND a.account_id = $2)
@@ -29,7 +29,7 @@ export class WaitingRepository {
   /** Batches for which the board appointed somebody who has not authorised them yet. */
   ofSubstitute(tx: Tx, accountId: string): Promise<WaitingItem[]> {
     return tx.query<WaitingItem>(
-      `SELECT 'compensation-batch-to-authorise' AS kind, b.id AS "subjectId", NULL AS title, b.execute_on::timestamptz AS "dueAt",
+      `SELECT 'compensation-batch-to-authorise' AS kind, b.id AS "subjectId", NULL AS title, b.(execute_on + 1)::timestamp AT TIME ZONE 'UTC' AS "dueAt",
               s.appointed_at AS since
          FROM compensation_substitutes s JOIN compensation_batches b ON b.id = s.batch_id
         WHERE s.account_id = $1 AND b.state = 'prepared'
@@ -42,7 +42,7 @@ export class WaitingRepository {
   toSend(tx: Tx, fundIds: readonly string[], limit: number): Promise<WaitingItem[]> {
     return this.items(
       tx,
-      `SELECT 'compensation-batch-to-send' AS kind, id AS "subjectId", NULL AS title, execute_on::timestamptz AS "dueAt",
+      `SELECT 'compensation-batch-to-send' AS kind, id AS "subjectId", NULL AS title, (execute_on + 1)::timestamp AT TIME ZONE 'UTC' AS "dueAt",
               prepared_at AS since
          FROM compensation_batches WHERE fund_id = ANY ($1) AND state = 'authorised' ORDER BY execute_on, id LIMIT ${limit}`,
       [fundIds],

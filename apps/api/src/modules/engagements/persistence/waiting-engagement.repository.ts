@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { endOfDayAnywhere } from '../../../platform/clock/days.ts';
-import { MAX_WAITING, type WaitingItem } from '../../../platform/waiting/waiting-items.ts';
+import { dueByDay, MAX_WAITING, type WaitingItem } from '../../../platform/waiting/waiting-items.ts';
 import type { Side } from '../domain/engagement.ts';
 
 interface Row {
@@ -15,7 +14,7 @@ interface Row {
 
 const item = ({ dueOn, ...row }: Row): WaitingItem => ({
   ...row,
-  dueAt: dueOn === null ? null : endOfDayAnywhere(dueOn),
+  ...dueByDay(dueOn),
 });
 
 @Injectable()

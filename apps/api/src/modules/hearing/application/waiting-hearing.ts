@@ -1,8 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.ts';
-import { endOfDayAnywhere } from '../../../platform/clock/days.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { WaitingItems, type WaitingItem } from '../../../platform/waiting/waiting-items.ts';
+import { dueByDay, WaitingItems, type WaitingItem } from '../../../platform/waiting/waiting-items.ts';
 import { CodedInputRepository } from '../persistence/coded-input.repository.ts';
 import { GrievanceRepository } from '../persistence/grievance.repository.ts';
 import { GrievanceAccess } from './grievance-access.ts';
@@ -63,7 +62,7 @@ export class WaitingHearing implements OnModuleInit {
     if (own.length === 0) return [];
     return (await this.rows.grievances.waitingOf(tx, own)).map(({ id, receivedOn, acknowledgedOn, ...dates }) => ({
       ...{ kind: 'grievance-to-answer', subjectId: id, title: null, since: day(receivedOn) },
-      dueAt: endOfDayAnywhere(acknowledgedOn === null ? dates.acknowledgeBy : dates.answerBy),
+      ...dueByDay(acknowledgedOn === null ? dates.acknowledgeBy : dates.answerBy),
     }));
   }
 }

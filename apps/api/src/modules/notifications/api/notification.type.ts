@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../../platform/graphql/connection.type.ts';
+import { Day } from '../../../platform/graphql/scalars.ts';
 import { MoneyType } from '../../../platform/graphql/money.type.ts';
 
 @ObjectType('WaitingItem', { description: 'Something that waits for the person who asks.' })
@@ -15,6 +16,9 @@ export class WaitingItemType {
 
   @Field(() => Date, { nullable: true })
   dueAt: Date | null;
+
+  @Field(() => Day, { nullable: true, description: 'The promised day, where it is one.' })
+  dueOn?: string | null;
 
   @Field(() => Date, { nullable: true })
   since: Date | null;

@@ -1,8 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.ts';
-import { endOfDayAnywhere } from '../../../platform/clock/days.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { WaitingItems, type WaitingItem } from '../../../platform/waiting/waiting-items.ts';
+import { dueByDay, WaitingItems, type WaitingItem } from '../../../platform/waiting/waiting-items.ts';
 import { AddresseeReader } from '../../engagements/index.ts';
 import { MemberReader } from '../../forums/index.ts';
 import { WaitingAnswerRepository, type WaitingRow } from '../persistence/waiting-answer.repository.ts';
@@ -50,6 +49,5 @@ export class WaitingAnswers implements OnModuleInit {
 }
 
 function itemOf(kind: string, { subjectId, title, dueOn, since }: WaitingRow): WaitingItem {
-  const dueAt = dueOn === null ? null : endOfDayAnywhere(dueOn);
-  return { kind, subjectId, title, dueAt, since: new Date(`${since}T00:00:00Z`) };
+  return { kind, subjectId, title, ...dueByDay(dueOn), since: new Date(`${since}T00:00:00Z`) };
 }

@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
-import { dayOf, endOfDayAnywhere } from '../../../platform/clock/days.ts';
+import { dayOf } from '../../../platform/clock/days.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { MAX_WAITING, WaitingItems, type WaitingItem } from '../../../platform/waiting/waiting-items.ts';
+import { dueByDay, MAX_WAITING, WaitingItems, type WaitingItem } from '../../../platform/waiting/waiting-items.ts';
 import { AddresseeReader } from '../../engagements/index.ts';
 import { MemberReader } from '../../forums/index.ts';
 import { WaitingRecordRepository } from '../persistence/waiting-record.repository.ts';
@@ -44,7 +44,7 @@ export class WaitingFactChecks implements OnModuleInit {
     );
     return found.map(({ addresseeId, until, since }) => ({
       ...{ kind: 'facts-to-check', subjectId: addresseeId, title: null, since },
-      dueAt: endOfDayAnywhere(until),
+      ...dueByDay(until),
     }));
   }
 

@@ -8,6 +8,7 @@ export const startQuery = graphql(/* GraphQL */ `
       subjectId
       title
       dueAt
+      dueOn
       since
       money {
         amountMinor

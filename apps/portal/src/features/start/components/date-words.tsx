@@ -1,20 +1,20 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFormat, When } from '../../../shared/format/use-format.tsx';
-import { lastMoment } from './due.ts';
+import { type Due, lastMoment } from './due.ts';
 import type { DateMeaning } from './errands.ts';
 
 interface DateWordsProps {
-  readonly dueAt: string;
+  readonly due: Due & { readonly dueAt: string };
   readonly meaning: DateMeaning;
   readonly now: Date;
 }
 
 /** How far a deadline is from now, and which it is. */
-export function DateWords({ dueAt, meaning, now }: DateWordsProps) {
+export function DateWords({ due, meaning, now }: DateWordsProps) {
   const format = useFormat();
-  const moment = lastMoment(dueAt);
-  const isPast = new Date(dueAt) <= now;
+  const moment = lastMoment(due);
+  const isPast = new Date(due.dueAt) <= now;
   const parts = { meaning, when: <When iso={moment} /> };
   return (
     <>

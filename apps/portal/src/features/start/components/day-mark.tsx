@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react';
-import { lastMoment } from './due.ts';
+import { type Due, lastMoment } from './due.ts';
 
 /** The leaf of a calendar beside an errand; without a date, the kanga's diamond on it. For eyes only. */
-export function DayMark({ dueAt }: { readonly dueAt: string | null | undefined }) {
+export function DayMark({ dueAt, dueOn }: Due) {
   const { locale } = useLingui().i18n;
   if (!dueAt) {
     return (
@@ -13,7 +13,7 @@ export function DayMark({ dueAt }: { readonly dueAt: string | null | undefined }
       </span>
     );
   }
-  const moment = lastMoment(dueAt);
+  const moment = lastMoment({ dueAt, dueOn });
   const zone = moment.length === 10 ? { timeZone: 'UTC' } : {};
   const write = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, ...zone }).format(new Date(moment));

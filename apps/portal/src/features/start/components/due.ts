@@ -5,22 +5,29 @@ export const DUE_GROUPS: readonly DueGroup[] = ['overdue', 'today', 'week', 'lat
 
 const DAY_MS = 86_400_000;
 
+/** When something waits to be done by: a moment, and the day that was promised where it was a day. */
+export interface Due {
+  readonly dueAt?: string | null | undefined;
+  readonly dueOn?: string | null | undefined;
+}
+
 /**
- * The last day, for a deadline at midnight UTC (`2026-12-02T00:00Z` is "by the end of 1 December", a calendar day
- * without a zone); the moment itself otherwise.
+ * The promised day; the last day, for a deadline at midnight UTC (`2026-12-02T00:00Z` is "by the end of 1 December", a
+ * calendar day without a zone); the moment itself otherwise.
  */
-export function lastMoment(dueAt: string): string {
+export function lastMoment({ dueAt, dueOn }: Due & { readonly dueAt: string }): string {
+  if (dueOn) return dueOn;
   const due = new Date(dueAt);
   if (due.getTime() % DAY_MS !== 0) return dueAt;
   return new Date(due.getTime() - 1).toISOString().slice(0, 10);
 }
 
 /** `dueAt` is the first moment at which it is late. */
-export function dueGroupOf(dueAt: string | null | undefined, now: Date): DueGroup {
+export function dueGroupOf({ dueAt, dueOn }: Due, now: Date): DueGroup {
   if (!dueAt) return 'undated';
   const due = new Date(dueAt);
   if (due <= now) return 'overdue';
-  const days = daysBetween(now, lastMoment(dueAt));
+  const days = daysBetween(now, lastMoment({ dueAt, dueOn }));
   if (days <= 0) return 'today';
   return days <= 7 ? 'week' : 'later';
 }

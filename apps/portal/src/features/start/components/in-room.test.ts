@@ -8,6 +8,7 @@ const item = (kind: string): WaitingItem => ({
   subjectId: kind,
   title: null,
   dueAt: null,
+  dueOn: null,
   since: null,
   money: null,
 });

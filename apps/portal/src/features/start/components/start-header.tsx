@@ -52,9 +52,11 @@ export function StartHeader({ room, items, now, actions }: StartHeaderProps) {
 
 function FirstDate({ items, now }: { readonly items: readonly WaitingItem[]; readonly now: Date }) {
   const format = useFormat();
-  const overdue = items.filter((item) => dueGroupOf(item.dueAt, now) === 'overdue').length;
-  const dated = items.flatMap((item) => (item.dueAt && new Date(item.dueAt) > now ? [item.dueAt] : []));
-  const first = dated.sort()[0];
+  const overdue = items.filter((item) => dueGroupOf(item, now) === 'overdue').length;
+  const dated = items.flatMap((item) =>
+    item.dueAt && new Date(item.dueAt) > now ? [{ dueAt: item.dueAt, dueOn: item.dueOn }] : [],
+  );
+  const first = dated.sort((one, other) => one.dueAt.localeCompare(other.dueAt))[0];
   if (items.length === 0) {
     return <Trans>You are free for today. When something needs you, it stands here with its date.</Trans>;
   }

@@ -15,7 +15,7 @@ export function WaitingList({ items, now }: { readonly items: readonly WaitingIt
   const names = useGroupNames();
   const groups = DUE_GROUPS.map((group) => ({
     group,
-    items: items.filter((item) => dueGroupOf(item.dueAt, now) === group),
+    items: items.filter((item) => dueGroupOf(item, now) === group),
   })).filter((entry) => entry.items.length > 0);
   return (
     <div className="errands">
@@ -69,7 +69,7 @@ function ErrandLine({ item, now }: { readonly item: WaitingItem; readonly now: D
   const errand = errandOf(item.kind);
   return (
     <li className="errand">
-      <DayMark dueAt={item.dueAt} />
+      <DayMark dueAt={item.dueAt} dueOn={item.dueOn} />
       <Link quiet className="errand-link" href={errand.href(item.subjectId)}>
         <span className="errand-act">{i18n._(errand.act)}</span>
         {item.title ? (
@@ -85,7 +85,9 @@ function ErrandLine({ item, now }: { readonly item: WaitingItem; readonly now: D
             <Money money={item.money} isShort />
           </strong>
         ) : null}
-        {item.dueAt ? <DateWords dueAt={item.dueAt} meaning={errand.date ?? 'due'} now={now} /> : null}
+        {item.dueAt ? (
+          <DateWords due={{ dueAt: item.dueAt, dueOn: item.dueOn }} meaning={errand.date ?? 'due'} now={now} />
+        ) : null}
         {!item.dueAt && item.since ? (
           <span>
             <Trans>
