@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Notice } from '@baraza/ui';
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
@@ -19,24 +19,8 @@ export function ProblemNotice<Problem extends ProblemLike>({ problem, words }: P
   const own = (words as Readonly<Record<string, ((problem: Problem) => ReactNode) | undefined>>)[problem.__typename];
   return (
     <Notice kind="problem" isLive>
-      <p>
-        {own
-          ? own(problem)
-          : (shared[problem.__typename as SharedProblemCode] ?? <ForeignMessage text={problem.message} />)}
-      </p>
+      <p>{own ? own(problem) : (shared[problem.__typename as SharedProblemCode] ?? shared.Unforeseen)}</p>
     </Notice>
-  );
-}
-
-/** A failure newer than this page: the server's own English, marked as such. */
-function ForeignMessage({ text }: { readonly text: string }) {
-  const { i18n } = useLingui();
-  return i18n.locale === 'en' ? (
-    text
-  ) : (
-    <span lang="en" dir="ltr">
-      {text}
-    </span>
   );
 }
 

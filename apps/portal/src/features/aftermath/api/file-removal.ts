@@ -8,6 +8,9 @@ export const fileRemovalMutation = graphql(/* GraphQL */ `
         code
         message
       }
+      ... on WrongState {
+        state
+      }
     }
   }
 `);

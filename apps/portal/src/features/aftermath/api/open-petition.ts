@@ -8,6 +8,9 @@ export const openPetitionMutation = graphql(/* GraphQL */ `
         code
         message
       }
+      ... on WrongState {
+        state
+      }
     }
   }
 `);

@@ -8,6 +8,9 @@ export const signPetitionMutation = graphql(/* GraphQL */ `
         code
         message
       }
+      ... on WrongState {
+        state
+      }
     }
   }
 `);

@@ -2,9 +2,9 @@ import { Trans } from '@lingui/react/macro';
 import { Button } from '@baraza/ui';
 import type { OwnRepresentativeSeatQuery } from '../../../generated/graphql.ts';
 import { When } from '../../../shared/format/use-format.tsx';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { answerVacancyMutation } from '../api/answer-vacancy.ts';
+import { AftermathProblem } from './aftermath-problem.tsx';
 
 interface OfferProps {
   readonly offer: OwnRepresentativeSeatQuery['seatsOffered'][number];
@@ -40,8 +40,7 @@ export function Offer({ offer, onAnswered }: OfferProps) {
           <Trans>No</Trans>
         </Button>
       </div>
-      {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-      <RequestErrorNotice error={act.error} />
+      <AftermathProblem act={act} />
     </div>
   );
 }

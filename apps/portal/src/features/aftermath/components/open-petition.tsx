@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { MemberRecallPetitionsQuery } from '../../../generated/graphql.ts';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import type { MembershipKey } from '../../../shared/membership-key/membership-key.ts';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { openPetitionMutation } from '../api/open-petition.ts';
 import { signPetition } from '../petition-signature.ts';
+import { AftermathProblem } from './aftermath-problem.tsx';
 
 interface OpenPetitionProps {
   readonly representatives: MemberRecallPetitionsQuery['representatives'];
@@ -48,8 +48,7 @@ export function OpenPetition({ representatives, membershipKey, onOpened }: OpenP
             <Trans>Open the petition and sign it</Trans>
           </Button>
         </div>
-        {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-        <RequestErrorNotice error={act.error} />
+        <AftermathProblem act={act} />
       </div>
     </Disclosure>
   );

@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, DefinitionList, Disclosure } from '@baraza/ui';
 import type { OwnRepresentativeSeatQuery } from '../../../generated/graphql.ts';
 import { When } from '../../../shared/format/use-format.tsx';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { resignSeatMutation } from '../api/resign-seat.ts';
+import { AftermathProblem } from './aftermath-problem.tsx';
 
 interface OwnSeatProps {
   readonly seat: NonNullable<OwnRepresentativeSeatQuery['myRepresentativeSeat']>['seat'];
@@ -40,8 +40,7 @@ export function OwnSeat({ seat, onResigned }: OwnSeatProps) {
               <Trans>Resign today</Trans>
             </Button>
           </div>
-          {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-          <RequestErrorNotice error={act.error} />
+          <AftermathProblem act={act} />
         </div>
       </Disclosure>
     </div>

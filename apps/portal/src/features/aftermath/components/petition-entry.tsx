@@ -4,12 +4,12 @@ import { Button, StatusTag } from '@baraza/ui';
 import type { MemberRecallPetitionsQuery } from '../../../generated/graphql.ts';
 import { When } from '../../../shared/format/use-format.tsx';
 import type { MembershipKey } from '../../../shared/membership-key/membership-key.ts';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { signPetitionMutation } from '../api/sign-petition.ts';
 import { signPetition } from '../petition-signature.ts';
 import { petitionStateText } from '../petition-state-text.ts';
 import { ReplyForm } from './reply-form.tsx';
+import { AftermathProblem } from './aftermath-problem.tsx';
 
 type Petition = MemberRecallPetitionsQuery['recallPetitions']['edges'][number]['node'];
 
@@ -106,8 +106,7 @@ function Sign({ petition, seatId, membershipKey, onSigned }: SignProps) {
           <Trans>Sign with your key</Trans>
         </Button>
       </div>
-      {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-      <RequestErrorNotice error={act.error} />
+      <AftermathProblem act={act} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextArea } from '@baraza/ui';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { replyToPetitionMutation } from '../api/reply-to-petition.ts';
+import { AftermathProblem } from './aftermath-problem.tsx';
 
 interface ReplyFormProps {
   readonly petitionId: string;
@@ -36,8 +36,7 @@ export function ReplyForm({ petitionId, reply, onReplied }: ReplyFormProps) {
           <Trans>Publish the reply</Trans>
         </Button>
       </div>
-      {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-      <RequestErrorNotice error={act.error} />
+      <AftermathProblem act={act} />
     </div>
   );
 }

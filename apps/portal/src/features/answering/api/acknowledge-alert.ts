@@ -8,6 +8,9 @@ export const acknowledgeAlertMutation = graphql(/* GraphQL */ `
         code
         message
       }
+      ... on WrongState {
+        state
+      }
       ... on InvalidInput {
         faults {
           path

@@ -13,6 +13,9 @@ export const replyByLinkMutation = graphql(/* GraphQL */ `
         code
         message
       }
+      ... on AnswerSignatureRefused {
+        reason
+      }
       ... on InvalidInput {
         faults {
           path

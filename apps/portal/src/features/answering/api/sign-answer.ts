@@ -8,6 +8,9 @@ export const signAnswerMutation = graphql(/* GraphQL */ `
         code
         message
       }
+      ... on AnswerSignatureRefused {
+        reason
+      }
       ... on InvalidInput {
         faults {
           path

@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { Button, Section } from '@baraza/ui';
 import { When } from '../../../shared/format/use-format.tsx';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { acknowledgeItemMutation } from '../api/acknowledge-item.ts';
 import type { AnswerPartProps } from '../pages/answer-page.tsx';
+import { AnsweringProblem } from './answering-problem.tsx';
 
 /** The first promise: to say that it arrived. */
 export function Acknowledge({ answer: { item }, onDone }: AnswerPartProps) {
@@ -27,8 +27,7 @@ export function Acknowledge({ answer: { item }, onDone }: AnswerPartProps) {
           <Trans>It arrived</Trans>
         </Button>
       </div>
-      {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-      <RequestErrorNotice error={act.error} />
+      <AnsweringProblem act={act} />
     </Section>
   );
 }

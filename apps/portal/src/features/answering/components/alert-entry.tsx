@@ -3,9 +3,9 @@ import { Button, StatusTag, TextArea } from '@baraza/ui';
 import type { CompanyAlertsQuery } from '../../../generated/graphql.ts';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { When } from '../../../shared/format/use-format.tsx';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { acknowledgeAlertMutation } from '../api/acknowledge-alert.ts';
+import { AnsweringProblem } from './answering-problem.tsx';
 
 interface AlertEntryProps {
   readonly alert: CompanyAlertsQuery['companyAlerts'][number];
@@ -75,8 +75,7 @@ function Acknowledge({ alert, onDone }: AlertEntryProps) {
           <Trans>Acknowledge</Trans>
         </Button>
       </div>
-      {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-      <RequestErrorNotice error={act.error} />
+      <AnsweringProblem act={act} />
     </>
   );
 }

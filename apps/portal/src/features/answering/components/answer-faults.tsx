@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Notice } from '@baraza/ui';
 import type { Act } from '../../../shared/step-up/use-act.ts';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useLanguageName } from '../../../shared/elections/use-language-name.ts';
+import { AnsweringProblem } from './answering-problem.tsx';
 
 interface Clause {
   readonly id: string;
@@ -12,8 +12,7 @@ interface Clause {
 /** What is missing before the answer can go, clause by clause; nothing that was typed is lost. */
 export function AnswerFaults({ act, clauses }: { readonly act: Act; readonly clauses: readonly Clause[] }) {
   const sentence = useFaultWords(clauses);
-  if (!act.problem) return <RequestErrorNotice error={act.error} />;
-  if (act.faults.length === 0) return <p role="alert">{act.problem.message}</p>;
+  if (!act.problem || act.faults.length === 0) return <AnsweringProblem act={act} />;
   return (
     <Notice kind="problem" isLive title={<Trans>Not yet complete. What you wrote is kept.</Trans>}>
       <ul>
@@ -36,6 +35,7 @@ function useFaultWords(clauses: readonly Clause[]): (path: string, code: string)
     out_of_range: t`the day is too early or too late`,
     renewed_already: t`it was renewed once already, so now it is decided`,
   };
+  const unnamed = t`this does not fit`;
   return (path, code) => {
     const clause = clauses.find(({ id }) => path.includes(id));
     const language = /\.texts\.([A-Za-z-]+)$|changeNote\.([A-Za-z-]+)$/.exec(path);
@@ -43,6 +43,6 @@ function useFaultWords(clauses: readonly Clause[]): (path: string, code: string)
     const commitment = /commitments\.(\d+)/.exec(path)?.[1];
     const part = clause ? t`Clause ${clause.number}` : commitment ? t`Commitment ${commitment}` : t`The answer`;
     const named = tag ? t`${part} (${nameOf(tag)})` : part;
-    return `${named}: ${what[code] ?? code}`;
+    return `${named}: ${what[code] ?? unnamed}`;
   };
 }

@@ -8,6 +8,9 @@ export const agreeToRulingMutation = graphql(/* GraphQL */ `
         code
         message
       }
+      ... on WrongState {
+        state
+      }
       ... on RecordFact {
         ...DeskFact
       }

@@ -2,10 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Disclosure, TextArea } from '@baraza/ui';
 import type { DeskFactFragment } from '../../../generated/graphql.ts';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { objectToFactMutation } from '../api/object-to-fact.ts';
 import { DeskFact, ObjectionText } from './desk-fact.tsx';
+import { RecordProblem } from './record-problem.tsx';
 
 interface CheckedFactProps {
   readonly fact: DeskFactFragment;
@@ -78,8 +78,7 @@ function ObjectionForm({ factId, onObjected }: { readonly factId: string; readon
           <Trans>File the objection</Trans>
         </Button>
       </div>
-      {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-      <RequestErrorNotice error={act.error} />
+      <RecordProblem act={act} />
     </div>
   );
 }

@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Disclosure } from '@baraza/ui';
 import type { FactChecksQuery } from '../../../generated/graphql.ts';
 import { useFormat } from '../../../shared/format/use-format.tsx';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { agreeToRulingMutation } from '../api/agree-to-ruling.ts';
 import { DeskFact, ObjectionText } from './desk-fact.tsx';
 import { RulingForm } from './ruling-form.tsx';
+import { RecordProblem } from './record-problem.tsx';
 
 type Check = FactChecksQuery['factChecks']['edges'][number]['node'];
 
@@ -71,8 +71,7 @@ function Proposal({ check, ruling, onChanged }: ProposalProps) {
           </Button>
         </div>
       )}
-      {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-      <RequestErrorNotice error={act.error} />
+      <RecordProblem act={act} />
     </div>
   );
 }

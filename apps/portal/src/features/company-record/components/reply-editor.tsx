@@ -5,9 +5,9 @@ import type { OwnCompanyRecordQuery } from '../../../generated/graphql.ts';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { When } from '../../../shared/format/use-format.tsx';
 import { LOCALE_NAMES, LOCALES } from '../../../shared/i18n/locales.ts';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { pinReplyMutation } from '../api/pin-reply.ts';
+import { RecordProblem } from './record-problem.tsx';
 
 type Own = NonNullable<OwnCompanyRecordQuery['ownCompanyRecord']>;
 type Texts = Readonly<Record<string, string>>;
@@ -47,8 +47,7 @@ export function ReplyEditor({ own, onPinned }: { readonly own: Own; readonly onP
           {texts.length === 0 && current ? <Trans>Take the reply down</Trans> : <Trans>Pin this version</Trans>}
         </Button>
       </div>
-      {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-      <RequestErrorNotice error={act.error} />
+      <RecordProblem act={act} />
     </div>
   );
 }

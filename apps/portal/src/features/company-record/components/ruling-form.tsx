@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, DateField, RadioGroup, TextArea } from '@baraza/ui';
 import type { FactRulingChoice } from '../../../generated/graphql.ts';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { proposeRulingMutation } from '../api/propose-ruling.ts';
+import { RecordProblem } from './record-problem.tsx';
 
 interface RulingFormProps {
   readonly factId: string;
@@ -52,8 +52,7 @@ export function RulingForm({ factId, day, onProposed }: RulingFormProps) {
           <Trans>Propose this and agree to it</Trans>
         </Button>
       </div>
-      {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-      <RequestErrorNotice error={act.error} />
+      <RecordProblem act={act} />
     </div>
   );
 }

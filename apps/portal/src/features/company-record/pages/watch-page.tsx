@@ -8,6 +8,7 @@ import { useAct } from '../../../shared/step-up/use-act.ts';
 import { holdFactMutation } from '../api/hold-fact.ts';
 import { watchedFactsQuery } from '../api/watched-facts.ts';
 import { DeskFact } from '../components/desk-fact.tsx';
+import { RecordProblem } from '../components/record-problem.tsx';
 import '../../../shared/company-record/company-record.css';
 
 /** For safety officers: facts that are public or will be, and what endangers people held back. */
@@ -59,8 +60,7 @@ function Watched({ fact, onChanged }: { readonly fact: DeskFactFragment; readonl
           {isHeld ? <Trans>Let it go</Trans> : <Trans>Hold it back</Trans>}
         </Button>
       </div>
-      {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-      <RequestErrorNotice error={act.error} />
+      <RecordProblem act={act} />
     </>
   );
 }

@@ -1,32 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Notice } from '@baraza/ui';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
-import { useSharedProblemWords } from '../../../shared/problems/use-shared-problem-words.tsx';
-import type { SharedProblemCode } from '../../../shared/problems/problem-words.ts';
-import type { Act } from '../../../shared/step-up/use-act.ts';
+import { useLingui } from '@lingui/react/macro';
+import { ActProblem, type ActProblemProps } from '../../../shared/problems/act-problem.tsx';
 
 /** Why an act was not taken, what was kept and what to do. */
-export function StepProblem({ act }: { readonly act: Pick<Act, 'problem' | 'error'> }) {
-  const words = useStepWords();
-  const shared = useSharedProblemWords();
-  const { problem, error } = act;
-  const state = problem && 'state' in problem ? String(problem.state) : '';
-  return (
-    <>
-      <RequestErrorNotice error={error} />
-      {problem ? (
-        <Notice kind="problem" isLive>
-          <p>
-            {words[`${problem.__typename}.${state}`] ??
-              words[problem.__typename] ??
-              shared[problem.__typename as SharedProblemCode] ?? (
-                <Trans>This was not taken. Nothing was changed.</Trans>
-              )}
-          </p>
-        </Notice>
-      ) : null}
-    </>
-  );
+export function StepProblem({ act }: Pick<ActProblemProps, 'act'>) {
+  return <ActProblem act={act} words={useStepWords()} />;
 }
 
 function useStepWords(): Readonly<Record<string, string>> {
@@ -37,6 +14,10 @@ function useStepWords(): Readonly<Record<string, string>> {
     DraftMoved: t`Somebody else saved this text in the meantime. Yours is kept on this device; reload the page to compare.`,
     BriefingIncomplete: t`Nothing was published, and every word was kept. Some parts are still missing.`,
     LinkUsed: t`This link has been used, or a newer one was sent. What you wrote is still on this page; ask for a new link.`,
+    'WrongState.too_soon': t`A link was sent less than a day ago, or twelve were sent already. Nothing was sent now.`,
+    'WrongState.on_platform': t`They are on this platform and read the request here. Nothing was sent.`,
+    'WrongState.withdrawn': t`This request was withdrawn. Nothing was published.`,
+    'WrongState.answered': t`This request was answered already. Nothing was changed.`,
     'WrongState.newer': t`The other side proposed a newer version meanwhile. Yours was not sent; read theirs first.`,
     'WrongState.languages': t`Ground rules are signed once they stand in every language of the charter, translated by people.`,
     'WrongState.briefing': t`The briefing comes first, in every language of the charter.`,

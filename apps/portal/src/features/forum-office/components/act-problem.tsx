@@ -29,6 +29,9 @@ const WORDS: Readonly<Record<string, () => ReactNode>> = {
       changed.
     </Trans>
   ),
+  NotEligible: () => (
+    <Trans>Nothing was decided: whoever has a part in this election does not decide about a challenge to it.</Trans>
+  ),
   NotIndependent: () => (
     <Trans>
       An evaluation is independent: its author is on no panel of this forum, now or earlier, and does not contribute to

@@ -5,6 +5,8 @@ import { useClient } from 'urql';
 import type { SaveClauseMutation } from '../../../generated/graphql.ts';
 import { useContinuousSave } from '../../../shared/drafts/use-continuous-save.ts';
 import type { SendOutcome } from '../../../shared/drafts/continuous-save.ts';
+import { ProblemNotice } from '../../../shared/problems/problem-notice.tsx';
+import type { ProblemLike } from '../../../shared/problems/problem-words.ts';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { removeClauseMutation } from '../api/remove-clause.ts';
 import { saveClauseMutation } from '../api/save-clause.ts';
@@ -12,6 +14,7 @@ import { clauseWordsKey, type Written } from '../kept-words.ts';
 import type { Clause, DraftPart } from '../types.ts';
 import { ActProblem } from './act-problem.tsx';
 import { Collision, movedOf, type Standing } from './collision.tsx';
+import { useRefusals } from './use-refusals.tsx';
 
 type Refusal = Exclude<SaveClauseMutation['answer'], { __typename: 'ChangedWords' }>;
 
@@ -124,9 +127,10 @@ function Refused({ refusal, mine, onSettled, onReread }: RefusedProps) {
       </div>
     );
   }
-  return (
-    <p role="alert" lang="en">
-      {refusal.message}
-    </p>
-  );
+  return <OtherRefusal refusal={refusal} />;
+}
+
+function OtherRefusal({ refusal }: Pick<RefusedProps, 'refusal'>) {
+  const problem: ProblemLike = refusal;
+  return <ProblemNotice problem={problem} words={useRefusals()} />;
 }

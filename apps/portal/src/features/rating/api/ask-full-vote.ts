@@ -8,6 +8,9 @@ export const askFullVoteMutation = graphql(/* GraphQL */ `
         code
         message
       }
+      ... on WrongState {
+        state
+      }
     }
   }
 `);

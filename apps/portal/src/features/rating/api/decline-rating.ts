@@ -8,6 +8,9 @@ export const declineRatingMutation = graphql(/* GraphQL */ `
         code
         message
       }
+      ... on WrongState {
+        state
+      }
     }
   }
 `);

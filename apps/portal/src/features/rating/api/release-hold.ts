@@ -8,6 +8,9 @@ export const releaseHoldMutation = graphql(/* GraphQL */ `
         code
         message
       }
+      ... on WrongState {
+        state
+      }
       ... on InvalidInput {
         faults {
           path

@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@baraza/ui';
 import { useQuery } from 'urql';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { askFullVoteMutation } from '../api/ask-full-vote.ts';
 import { fullVoteQuery } from '../api/full-vote.ts';
+import { RatingProblem } from './rating-problem.tsx';
 
 /** Members who would rather have everybody judge; how many asked is shown, never who. */
 export function AskFullVote({ itemId }: { readonly itemId: string }) {
@@ -33,8 +33,7 @@ export function AskFullVote({ itemId }: { readonly itemId: string }) {
           </Button>
         </div>
       )}
-      {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-      <RequestErrorNotice error={act.error} />
+      <RatingProblem act={act} />
     </div>
   );
 }

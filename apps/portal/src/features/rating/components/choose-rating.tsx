@@ -3,9 +3,9 @@ import { Button, RadioGroup } from '@baraza/ui';
 import type { OwnRatingQuery, RatingChoice } from '../../../generated/graphql.ts';
 import { useRecordWords } from '../../../shared/company-record/use-record-words.ts';
 import { useRatingMeanings } from '../../../shared/answers/use-answer-words.ts';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { declineRatingMutation } from '../api/decline-rating.ts';
+import { RatingProblem } from './rating-problem.tsx';
 
 const CHOICES: readonly RatingChoice[] = [
   'implemented',
@@ -59,8 +59,7 @@ function Decline({ roundId, onDeclined }: { readonly roundId: string; readonly o
       <Button isPending={act.isBusy} onPress={() => void decline()}>
         <Trans>Not now: somebody else is drawn</Trans>
       </Button>
-      {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-      <RequestErrorNotice error={act.error} />
+      <RatingProblem act={act} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Disclosure } from '@baraza/ui';
 import type { ForumItemFragment } from '../../../generated/graphql.ts';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { closeItemMutation } from '../api/close-item.ts';
 import { rateAnewMutation } from '../api/rate-anew.ts';
@@ -9,6 +8,7 @@ import { recordRecheckMutation } from '../api/record-recheck.ts';
 import { reopenItemMutation } from '../api/reopen-item.ts';
 import { ExtendForm } from './extend-form.tsx';
 import { ReasonsForm } from './reasons-form.tsx';
+import { RatingProblem } from './rating-problem.tsx';
 
 interface ForumActsProps {
   readonly item: ForumItemFragment;
@@ -22,13 +22,14 @@ export function ForumActs({ item, onDone }: ForumActsProps) {
   const recheck =
     item.state === 'closed' ? item.rechecks.find(({ openedOn, isDone }) => openedOn && !isDone) : undefined;
   const forms = { item, onDone };
+  const closing = { ...forms, name: 'close', mutation: closeItemMutation } as const;
+  const reopening = { ...forms, name: 'reopen', mutation: reopenItemMutation } as const;
   return (
     <div className="stack">
       {item.state === 'rated' ? (
         <Disclosure summary={t`Close this item`}>
           <ReasonsForm
-            {...forms}
-            mutation={closeItemMutation}
+            {...closing}
             hint={t`Why the forum is content. It is looked at again in a year.`}
             act={<Trans>Close it</Trans>}
           />
@@ -38,8 +39,7 @@ export function ForumActs({ item, onDone }: ForumActsProps) {
       {['rated', 'closed', 'lapsed'].includes(item.state) ? (
         <Disclosure summary={t`Reopen this item`}>
           <ReasonsForm
-            {...forms}
-            mutation={reopenItemMutation}
+            {...reopening}
             needsEvidence={item.state === 'closed'}
             hint={t`What shows that it does not hold. The company gets a new date.`}
             act={<Trans>Reopen it</Trans>}
@@ -63,6 +63,7 @@ function Recheck({ item, onDone }: ForumActsProps) {
       <Disclosure summary={t`A year later: it still holds`} isOpen>
         <ReasonsForm
           {...{ item, onDone }}
+          name="holds"
           mutation={recordRecheckMutation}
           extra={{ finding: 'holds' }}
           hint={t`What you looked at, and when.`}
@@ -72,6 +73,7 @@ function Recheck({ item, onDone }: ForumActsProps) {
       <Disclosure summary={t`A year later: it fell back`}>
         <ReasonsForm
           {...{ item, onDone }}
+          name="regressed"
           mutation={recordRecheckMutation}
           extra={{ finding: 'regressed' }}
           needsEvidence
@@ -95,8 +97,7 @@ function RateAnew({ item, onDone }: ForumActsProps) {
           <Trans>Have it rated once more</Trans>
         </Button>
       </div>
-      {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-      <RequestErrorNotice error={act.error} />
+      <RatingProblem act={act} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, DateField, Disclosure, TextArea } from '@baraza/ui';
 import { useState } from 'react';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { holdItemMutation } from '../api/hold-item.ts';
+import { RatingProblem } from './rating-problem.tsx';
 
 /** Why it is held and until when; the reasons stay with the safety officers. */
 export function HoldForm({ itemId, onDone }: { readonly itemId: string; readonly onDone: () => void }) {
@@ -35,8 +35,7 @@ export function HoldForm({ itemId, onDone }: { readonly itemId: string; readonly
             <Trans>Hold it</Trans>
           </Button>
         </div>
-        {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-        <RequestErrorNotice error={act.error} />
+        <RatingProblem act={act} />
       </div>
     </Disclosure>
   );

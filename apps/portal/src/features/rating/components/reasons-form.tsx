@@ -3,13 +3,15 @@ import { Button, TextArea, TextField } from '@baraza/ui';
 import type { ReactNode } from 'react';
 import type { TypedDocumentNode } from 'urql';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
+import { RatingProblem } from './rating-problem.tsx';
 
 type Answer = { readonly answer: { readonly __typename: string } };
 
 interface ReasonsFormProps {
   readonly item: { readonly id: string };
+  /** Names the words kept on this device, whatever language they were begun in. */
+  readonly name: 'close' | 'reopen' | 'holds' | 'regressed';
   /** A mutation whose input has `itemId`, `reasons` and `evidenceUrl`. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the variables differ by one enum from act to act
   readonly mutation: TypedDocumentNode<Answer, any>;
@@ -29,10 +31,10 @@ const NOTHING: Draft = { reasons: '', evidenceUrl: '' };
 
 /** Reasons and evidence that are published with an act of the forum. */
 export function ReasonsForm(props: ReasonsFormProps) {
-  const { item, mutation, extra = {}, needsEvidence = false, hint, act: words, onDone } = props;
+  const { item, name, mutation, extra = {}, needsEvidence = false, hint, act: words, onDone } = props;
   const { t } = useLingui();
   const act = useAct();
-  const { value, setValue, discard } = useLocalDraft<Draft>(`forum-act.${item.id}.${hint.length}`, NOTHING);
+  const { value, setValue, discard } = useLocalDraft<Draft>(`forum-act.${item.id}.${name}`, NOTHING);
   const send = async () => {
     const input = { itemId: item.id, reasons: value.reasons.trim(), evidenceUrl: value.evidenceUrl.trim() || null };
     if (!(await act.send(mutation, { input: { ...input, ...extra } }))) return;
@@ -62,8 +64,7 @@ export function ReasonsForm(props: ReasonsFormProps) {
           {words}
         </Button>
       </div>
-      {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-      <RequestErrorNotice error={act.error} />
+      <RatingProblem act={act} />
     </div>
   );
 }

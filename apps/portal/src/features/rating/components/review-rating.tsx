@@ -3,9 +3,9 @@ import { Button, Notice, Section } from '@baraza/ui';
 import type { OwnRatingQuery, RatingChoice } from '../../../generated/graphql.ts';
 import { useRecordWords } from '../../../shared/company-record/use-record-words.ts';
 import { useRatingMeanings } from '../../../shared/answers/use-answer-words.ts';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { castRatingMutation } from '../api/cast-rating.ts';
+import { RatingProblem } from './rating-problem.tsx';
 
 interface ReviewRatingProps {
   readonly choice: RatingChoice;
@@ -39,8 +39,7 @@ export function ReviewRating({ choice, round, onBack, onCounted }: ReviewRatingP
           <Trans>Back to the choices</Trans>
         </Button>
       </div>
-      {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-      <RequestErrorNotice error={act.error} />
+      <RatingProblem act={act} />
     </Section>
   );
 }

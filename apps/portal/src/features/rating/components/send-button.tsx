@@ -1,7 +1,7 @@
 import { Button } from '@baraza/ui';
 import type { ReactNode } from 'react';
 import type { Act } from '../../../shared/step-up/use-act.ts';
-import { ActTrouble } from './act-trouble.tsx';
+import { RatingProblem } from './rating-problem.tsx';
 
 interface SendButtonProps {
   readonly act: Act;
@@ -19,7 +19,7 @@ export function SendButton({ act, isReady, onSend, children }: SendButtonProps) 
           {children}
         </Button>
       </div>
-      <ActTrouble act={act} />
+      <RatingProblem act={act} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useAct } from '../../../shared/step-up/use-act.ts';
 import { releaseHoldMutation } from '../api/release-hold.ts';
 import { HoldForm } from '../components/hold-form.tsx';
 import { useForumItems, type Desk } from '../use-forum-items.ts';
+import { RatingProblem } from '../components/rating-problem.tsx';
 import '../rating.css';
 
 /** The safety officer's page: what would be published by itself, and what is kept back for a time. */
@@ -77,8 +78,7 @@ function Standing({ desk, itemId, onDone }: StandingProps) {
           <Trans>Release it</Trans>
         </Button>
       </div>
-      {act.problem ? <p role="alert">{act.problem.message}</p> : null}
-      <RequestErrorNotice error={act.error} />
+      <RatingProblem act={act} />
     </>
   );
 }

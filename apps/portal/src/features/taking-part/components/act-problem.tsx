@@ -1,25 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { Notice } from '@baraza/ui';
-import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
-import type { SharedProblemCode } from '../../../shared/problems/problem-words.ts';
-import { useSharedProblemWords } from '../../../shared/problems/use-shared-problem-words.tsx';
-import type { Act } from '../../../shared/step-up/use-act.ts';
+import { ActProblem as SharedActProblem, type ActProblemProps } from '../../../shared/problems/act-problem.tsx';
 
 /** Why an act was refused, in the reader’s words; nothing where it was not. */
-export function ActProblem({ act }: { readonly act: Pick<Act, 'problem' | 'error'> }) {
-  const own = useOwnWords();
-  const shared = useSharedProblemWords();
-  const { problem, error } = act;
-  return (
-    <>
-      {problem ? (
-        <Notice kind="problem" isLive>
-          <p>{own[problem.__typename] ?? shared[problem.__typename as SharedProblemCode] ?? problem.message}</p>
-        </Notice>
-      ) : null}
-      <RequestErrorNotice error={error} />
-    </>
-  );
+export function ActProblem({ act }: Pick<ActProblemProps, 'act'>) {
+  return <SharedActProblem act={act} words={useOwnWords()} />;
 }
 
 function useOwnWords(): Readonly<Record<string, string>> {
