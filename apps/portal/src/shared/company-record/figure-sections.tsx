@@ -45,6 +45,9 @@ function Recommendations({ figures }: FigureProps) {
   );
 }
 
+/** Every table of one page runs in the same order. */
+const gravestFirst = ['severe', 'serious', 'moderate'] as const;
+
 function AnswerTimes({ figures: { answers } }: FigureProps) {
   const { t } = useLingui();
   const words = useRecordWords();
@@ -53,7 +56,7 @@ function AnswerTimes({ figures: { answers } }: FigureProps) {
   return (
     <DataTable
       caption={<Trans>How long first answers took, by severity</Trans>}
-      rows={answers}
+      rows={gravestFirst.flatMap((severity) => answers.filter((one) => one.severity === severity))}
       rowId={({ severity }) => severity}
       columns={[
         {
@@ -103,7 +106,7 @@ interface OutcomeTableProps {
 function OutcomeTable({ caption, counts, wordOf }: OutcomeTableProps) {
   const { t } = useLingui();
   const words = useRecordWords();
-  const severities = [...new Set(counts.map(({ severity }) => severity))];
+  const severities = gravestFirst.filter((severity) => counts.some((one) => one.severity === severity));
   const outcomes = [...new Set(counts.map(({ outcome }) => outcome))];
   const of = (severity: string, outcome: string): number =>
     counts.find((one) => one.severity === severity && one.outcome === outcome)?.count ?? 0;

@@ -23,7 +23,11 @@ export function ReviewPage() {
     >
       {(inRoom) => (
         <>
-          {inRoom.room.review ? <ReviewSheet review={inRoom.room.review} /> : null}
+          {inRoom.room.review ? (
+            <Section title={<Trans>Was it meaningful?</Trans>} isWide>
+              <ReviewSheet review={inRoom.room.review} />
+            </Section>
+          ) : null}
           <Own {...inRoom} />
           {inRoom.room.mine.isRepresentative && inRoom.room.state === 'review' ? <Continue {...inRoom} /> : null}
         </>

@@ -56,7 +56,7 @@ function PlanForm({ slug, timeZone }: { readonly slug: string; readonly timeZone
       <LanguageTexts plan={plan} set={set} />
       <SaveState status={draft.status} />
       <div className="form-actions">
-        <Button isPending={act.isBusy} onPress={() => void send()}>
+        <Button kind="primary" isPending={act.isBusy} onPress={() => void send()}>
           <Trans>Plan it</Trans>
         </Button>
       </div>
