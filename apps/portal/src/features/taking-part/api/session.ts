@@ -40,6 +40,9 @@ export const sessionQuery = graphql(/* GraphQL */ `
         slug
         title
         language
+        forum {
+          slug
+        }
       }
       invitation {
         id

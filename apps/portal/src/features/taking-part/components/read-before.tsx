@@ -4,6 +4,7 @@ import type { SessionRoomQuery } from '../../../generated/graphql.ts';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { confirmExistingMutation } from '../api/confirm-existing.ts';
 import type { SessionSeen } from '../types.ts';
+import { ForumPositions } from './forum-positions.tsx';
 import { TextAct } from './text-act.tsx';
 
 interface ReadBeforeProps {
@@ -22,9 +23,10 @@ export function ReadBefore({ session, said, onRead }: ReadBeforeProps) {
         <Trans>Nobody is asked again for what they have answered. Read this first; then say what it leaves open.</Trans>
       }
     >
+      {session.engagement?.forum ? <ForumPositions forum={session.engagement.forum.slug} /> : null}
       {said.length === 0 ? (
         <p>
-          <Trans>Nothing was written down in this forum yet.</Trans>
+          <Trans>No session has left a point that you may read yet.</Trans>
         </p>
       ) : (
         <Disclosure summary={t`Read all ${said.length}`} isOpen={!session.whyAgain}>
