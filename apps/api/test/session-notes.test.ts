@@ -4,7 +4,13 @@ import { SMALLEST_GROUP } from '../src/platform/publication/small-groups.ts';
 import { ask, codeOf } from './support/graphql.ts';
 import { type Mutated, mutate } from './support/mutate.ts';
 import { aPerson, signedInAgain, type TestPerson } from './support/people.ts';
-import { aRunningEngagement, aSession, candidatesOf, type RunningEngagement } from './support/running-engagement.ts';
+import {
+  aRunningEngagement,
+  aSession,
+  candidatesOf,
+  onItsDay,
+  type RunningEngagement,
+} from './support/running-engagement.ts';
 import { TEST_NOW, startTestApplication, type TestApplication } from './support/test-application.ts';
 
 type Arguments = Parameters<typeof mutate>[3];
@@ -38,7 +44,7 @@ async function heldSession(changes: object): Promise<{ id: string; participant: 
     id: ['ID!', data!.myInvitations.edges[0]!.node.id],
     accepted: ['Boolean!', true],
   });
-  await act(facilitator, 'beginSession', { id: ['ID!', id] });
+  await act(facilitator, 'beginSession', { id: ['ID!', await onItsDay(application, id)] });
   await act(facilitator, 'endSession', { id: ['ID!', id], absentMemberIds: ['[ID!]!', []] });
   const texts = [{ language: 'en', body: BODY, attendance: ATTENDANCE, byMachine: false }];
   const sent = await act(facilitator, 'writeSessionNotes', {

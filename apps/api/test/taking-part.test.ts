@@ -4,7 +4,13 @@ import { constraintOf } from '../src/platform/database/transaction.ts';
 import { ask, codeOf } from './support/graphql.ts';
 import { type Mutated, mutate } from './support/mutate.ts';
 import { aPerson, inTransaction, type TestPerson } from './support/people.ts';
-import { aRunningEngagement, aSession, candidatesOf, type RunningEngagement } from './support/running-engagement.ts';
+import {
+  aRunningEngagement,
+  aSession,
+  candidatesOf,
+  onItsDay,
+  type RunningEngagement,
+} from './support/running-engagement.ts';
 import { startTestApplication, type TestApplication } from './support/test-application.ts';
 
 type Arguments = Parameters<typeof mutate>[3];
@@ -184,10 +190,15 @@ describe('a session', () => {
       '... on SessionNeeds { texts }',
     );
     expect(needs['texts']).toEqual(['A lift, and breaks every half hour.']);
-    await act(engagement.facilitator, 'beginSession', { id: ['ID!', sessionId] });
+    const begin = () => act(engagement.facilitator, 'beginSession', { id: ['ID!', sessionId] });
+    expect((await begin()).__typename).toBe('WrongState');
+    await onItsDay(application, sessionId);
+    expect((await begin()).__typename).toBe('EngagementSession');
     expect(
       await act(stopper!, 'stopTakingPart', { sessionId: ['ID!', sessionId] }, '... on PlaceLeft { isPaid }'),
     ).toMatchObject({ isPaid: true });
+    // Whoever left needs nothing there any more, and nobody keeps what they said of themselves.
+    expect(await sql(`SELECT 1 FROM participation_needs WHERE session_id = '${sessionId}'`)).toEqual([]);
     const own = (person: TestPerson) =>
       inTransaction(application, (tx) => application.get(ParticipationReader).ofAccount(tx, person.accountId));
     expect((await own(stopper!)).map(({ state }) => state)).toEqual(['stopped', 'stopped']);

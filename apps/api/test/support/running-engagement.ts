@@ -108,6 +108,13 @@ export async function aSession(
   return String(planned['id']);
 }
 
+/** Lets the day of a planned session come without moving the clock, by which people would be signed out. */
+export async function onItsDay(application: TestApplication, sessionId: string): Promise<string> {
+  const sql = `UPDATE sessions_of_engagements SET starts_at = $2::timestamptz, ends_at = $2::timestamptz + (ends_at - starts_at) WHERE id = $1`;
+  await inTransaction(application, (tx) => tx.query(sql, [sessionId, application.clock.now()]));
+  return sessionId;
+}
+
 /** Members who can be asked to come, by pseudonym. */
 export async function candidatesOf(application: TestApplication, person: TestPerson, sessionId: string) {
   const query = `query ($id: ID!) { sessionCandidates(sessionId: $id, kind: affected, first: 50) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ask } from '../graphql.ts';
 import { BRIEFING } from '../engagement-acts.ts';
-import { aSession } from '../running-engagement.ts';
+import { aSession, onItsDay } from '../running-engagement.ts';
 import { TEST_NOW } from '../test-application.ts';
 import { done, ENGAGEMENT, type WallStage } from './wall-stage.ts';
 
@@ -85,10 +85,7 @@ async function plantSession(
   const people = { sessionId: id, memberIds: [author.member.id], way: 'knows_the_matter' };
   await done(stage, facilitator, 'invitePeople', { input: ['InvitePeopleInputType!', people] });
   await done(stage, author, 'answerInvitation', { id: ['ID!', await invitation(stage)], accepted: ['Boolean!', true] });
-  if (mode === 'public') {
-    const text = ['String!', `A lift, please. ${word('needs')}`] as const;
-    await done(stage, author, 'saveMyNeeds', { sessionId: session, text });
-  }
+  await onItsDay(application, id);
   await done(stage, facilitator, 'beginSession', { id: session });
   const point = {
     sessionId: id,
@@ -99,6 +96,11 @@ async function plantSession(
   };
   await done(stage, author, 'writeSessionPoint', { input: ['WriteSessionPointInput!', point] });
   await done(stage, facilitator, 'endSession', { id: session, absentMemberIds: ['[ID!]!', []] });
+  // Said after the end, at which what people needed is forgotten.
+  if (mode === 'public') {
+    const text = ['String!', `A lift, please. ${word('needs')}`] as const;
+    await done(stage, author, 'saveMyNeeds', { sessionId: session, text });
+  }
   const note = { body: `Three queues. ${word(`notes-${mode}`)}`, attendance: `Heron. ${word(`attendance-${mode}`)}` };
   const texts = [{ language: 'en', byMachine: false, ...note }];
   await done(stage, facilitator, 'writeSessionNotes', { sessionId: session, texts: ['[SessionNoteInput!]!', texts] });

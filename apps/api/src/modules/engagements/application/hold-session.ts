@@ -5,14 +5,17 @@ import { Clock, HOUR_MS } from '../../../platform/clock/clock.ts';
 import { constraintOf, type Tx, TransactionRunner } from '../../../platform/database/transaction.ts';
 import { type NotFound, notFound, type WrongState, wrongState } from '../../../platform/errors/problems.ts';
 import { interviews, prepares } from '../domain/room.ts';
-import { type EngagementSession, LATE_CANCELLATION_HOURS } from '../domain/taking-part.ts';
+import { EARLIEST_BEGIN_HOURS, type EngagementSession, LATE_CANCELLATION_HOURS } from '../domain/taking-part.ts';
 import { SessionCourse } from './session-course.ts';
 import { SessionPeople } from './session-people.ts';
 import { TakingPartAccess } from './taking-part-access.ts';
 
 export type HoldSessionFailure = NotFound | WrongState;
 type Held = Result<EngagementSession, HoldSessionFailure>;
-type Step = (tx: Tx, by: string, session: EngagementSession) => Promise<EngagementSession>;
+type Step = (tx: Tx, by: string, session: EngagementSession) => Promise<Held>;
+
+const beforeItsDay = (): WrongState =>
+  wrongState('planned', 'A session begins on its day. Move it first if it is to be earlier: people are told then.');
 
 /** A session begins, ends, or is called off; each once. */
 @Injectable()
@@ -26,8 +29,11 @@ export class HoldSession {
   ) {}
 
   begin(actor: Actor, id: string): Promise<Held> {
-    const step: Step = (tx, by, session) =>
-      this.course.change(tx, by, session, { state: 'running', beganAt: this.clock.now() });
+    const step: Step = async (tx, by, session) => {
+      const now = this.clock.now();
+      if (session.startsAt.getTime() - now.getTime() > EARLIEST_BEGIN_HOURS * HOUR_MS) return err(beforeItsDay());
+      return ok(await this.course.change(tx, by, session, { state: 'running', beganAt: now }));
+    };
     return this.perform(actor, id, ['planned'], step).catch((error: unknown) => {
       if (constraintOf(error) !== 'sessions_after_the_engagement_began') throw error;
       return err(
@@ -43,7 +49,7 @@ export class HoldSession {
   end(actor: Actor, id: string, absent: readonly string[]): Promise<Held> {
     return this.perform(actor, id, ['running'], async (tx, by, session) => {
       await this.people.end(tx, session, absent);
-      return this.course.change(tx, by, session, { state: 'ended', endedAt: this.clock.now() });
+      return ok(await this.course.change(tx, by, session, { state: 'ended', endedAt: this.clock.now() }));
     });
   }
 
@@ -53,7 +59,7 @@ export class HoldSession {
       const now = this.clock.now();
       const isLate = session.startsAt.getTime() - now.getTime() < LATE_CANCELLATION_HOURS * HOUR_MS;
       await this.people.release(tx, session, isLate);
-      return this.course.change(tx, by, session, { state: 'cancelled', endedAt: now });
+      return ok(await this.course.change(tx, by, session, { state: 'cancelled', endedAt: now }));
     });
   }
 
@@ -65,7 +71,7 @@ export class HoldSession {
       const { session } = found;
       if (!from.includes(session.state))
         return err(wrongState(session.state, 'The session is not at this point; nothing was changed.'));
-      return ok(await step(tx, actor.accountId, session));
+      return step(tx, actor.accountId, session);
     });
   }
 }

@@ -141,5 +141,7 @@ export interface SessionPoint {
 export const PREPARATION_DAYS = 3;
 /** A session called off later than this is paid as if it had taken place. */
 export const LATE_CANCELLATION_HOURS = 48;
+/** A session begins on its day: whoever agreed to come, and to prepare, counts on the hour they were told. */
+export const EARLIEST_BEGIN_HOURS = 12;
 /** Working days in which both sides check notes before they are published. */
 export const NOTE_CHECK_WORKING_DAYS = 10;
