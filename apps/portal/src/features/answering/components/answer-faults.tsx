@@ -6,7 +6,7 @@ import { AnsweringProblem } from './answering-problem.tsx';
 
 interface Clause {
   readonly id: string;
-  readonly number: number;
+  readonly number: number | string;
 }
 
 /** What is missing before the answer can go, clause by clause; nothing that was typed is lost. */
@@ -29,6 +29,11 @@ function useFaultWords(clauses: readonly Clause[]): (path: string, code: string)
   const nameOf = useLanguageName();
   const what: Readonly<Record<string, string>> = {
     missing: t`something is missing`,
+    'missing.reasonCode': t`choose a reason`,
+    'missing.evidence': t`add evidence for the reason`,
+    'missing.decideOn': t`name the day of the decision`,
+    'missing.outcome': t`choose an answer`,
+    'missing.milestones': t`add at least one step with its day`,
     too_short: t`the text is missing`,
     too_long: t`the text is too long`,
     not_an_address: t`evidence needs a web address that begins with https://`,
@@ -43,6 +48,7 @@ function useFaultWords(clauses: readonly Clause[]): (path: string, code: string)
     const commitment = /commitments\.(\d+)/.exec(path)?.[1];
     const part = clause ? t`Clause ${clause.number}` : commitment ? t`Commitment ${commitment}` : t`The answer`;
     const named = tag ? t`${part} (${nameOf(tag)})` : part;
-    return `${named}: ${what[code] ?? unnamed}`;
+    const field = clause && path.endsWith(clause.id) ? 'outcome' : (path.split('.').at(-1) ?? '');
+    return `${named}: ${what[`${code}.${field}`] ?? what[code] ?? unnamed}`;
   };
 }

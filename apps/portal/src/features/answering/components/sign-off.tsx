@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Notice, Section, Select, TextArea, Timeline } from '@baraza/ui';
+import { Button, Link, Notice, Section, Select, TextArea, Timeline } from '@baraza/ui';
 import { useState } from 'react';
 import { AnswerClaim } from '../../../shared/answers/answer-claim.tsx';
 import { useSignatoryWords } from '../../../shared/answers/use-answer-words.ts';
@@ -16,8 +16,8 @@ import { AnswerFaults } from './answer-faults.tsx';
 /** The way from a complete draft to a sent answer, and the company's own trail of it. */
 export function SignOff({ answer, onDone }: AnswerPartProps) {
   const { draft, item, signoffs } = answer;
-  if (!draft && signoffs.length === 0) return null;
   const isWaiting = draft?.state === 'signing' || draft?.state === 'signed';
+  if (!isWaiting && draft?.state !== 'received' && signoffs.length === 0) return null;
   return (
     <Section title={<Trans>Signature</Trans>} isWide>
       {draft && isWaiting ? (
@@ -48,7 +48,10 @@ function Steps({ answer, onDone }: AnswerPartProps) {
   };
   return (
     <div className="stack">
-      {draft?.state === 'signing' && hasRole('company_signatory') ? <Sign {...{ answer, onDone }} /> : null}
+      {draft?.state === 'signing' && answer.signatories.length === 0 ? <NobodySigns answer={answer} /> : null}
+      {draft?.state === 'signing' && answer.signatories.length > 0 && hasRole('company_signatory') ? (
+        <Sign {...{ answer, onDone }} />
+      ) : null}
       {draft?.state === 'signed' ? (
         <Notice kind="warning">
           <Trans>
@@ -70,6 +73,22 @@ function Steps({ answer, onDone }: AnswerPartProps) {
       </div>
       <AnswerFaults act={act} clauses={item.recommendation.clauses} />
     </div>
+  );
+}
+
+function NobodySigns({ answer: { demandedLevel } }: Pick<AnswerPartProps, 'answer'>) {
+  const levels = useSignatoryWords();
+  return (
+    <Notice title={<Trans>Nobody signs for your company yet</Trans>}>
+      <p>
+        <Trans>
+          An answer is signed in a role, at the level that the harm asks for. Needed here: {levels[demandedLevel]}.
+        </Trans>{' '}
+        <Link href="/app/company/profile">
+          <Trans>Name the roles that sign</Trans>
+        </Link>
+      </p>
+    </Notice>
   );
 }
 
