@@ -12,6 +12,8 @@ export function fundAddresses(locale: string, slug: string) {
       const search = new URLSearchParams(Object.entries(filter)).toString();
       return search ? `${fund}/entries?${search}` : `${fund}/entries`;
     },
+    /** What reached people for taking part, in groups. */
+    honoraria: `/${locale}/honoraria?fund=${slug}`,
     call: (callSlug: string) => `/${locale}/calls/${callSlug}`,
   };
 }

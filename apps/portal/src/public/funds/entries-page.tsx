@@ -31,6 +31,12 @@ export function EntriesPage({ list, account, currency, addresses }: EntriesPageP
         crumbs={[{ href: addresses.fund, label: list.fund?.name ?? '' }]}
       />
       <Section title={currency || t`All currencies`} isWide>
+        <p className="hint">
+          <Trans>
+            What single people and organisations were paid for taking part is not listed here one by one. It stands in
+            the balances, and <a href={addresses.honoraria}>as totals of at least five people</a>.
+          </Trans>
+        </p>
         <EntryTable entries={edges.map(({ node }) => node)} account={account} addresses={addresses} />
         <ShowMore hasMore={pageInfo.hasNextPage} {...(next && { href: next })} />
       </Section>

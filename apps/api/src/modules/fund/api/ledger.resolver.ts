@@ -24,7 +24,11 @@ export class LedgerResolver {
     private readonly funds: FundReader,
   ) {}
 
-  @Query(() => LedgerEntryConnection, { nullable: true, description: 'Newest first.' })
+  @Query(() => LedgerEntryConnection, {
+    nullable: true,
+    description:
+      'Newest first. What single people and organisations were paid for taking part is not listed entry by entry: it enters `ledgerBalances` as totals of at least five people (see `honorariumTotals`), so entries alone do not add up to the balances.',
+  })
   @Public()
   ledgerEntries(
     @Args() { fundSlug, account, currency, kind, ...page }: LedgerEntriesArgs,
@@ -44,7 +48,10 @@ export class LedgerResolver {
     return entry && toLedgerEntryType(entry);
   }
 
-  @Query(() => [LedgerBalanceType], { nullable: true, description: 'Every account of the fund, at a moment or now.' })
+  @Query(() => [LedgerBalanceType], {
+    nullable: true,
+    description: 'Every account of the fund, at a moment or now; compensation in groups, see `honorariumTotals`.',
+  })
   @Public()
   ledgerBalances(
     @Args('fundSlug') fundSlug: string,

@@ -11,6 +11,7 @@ export const batchQuery = graphql(/* GraphQL */ `
       sentAt
       doneAt
       mayAuthorise
+      needsSubstitute
       authorisations {
         capacity
         authorisedAt

@@ -13,6 +13,7 @@ export const paymentsQuery = graphql(/* GraphQL */ `
           }
           kind
           rail
+          inKind
           amount {
             amountMinor
             currency

@@ -9,6 +9,7 @@ export const peopleToScreenQuery = graphql(/* GraphQL */ `
           pseudonym
           country
           rail
+          hasName
           outcome
           screenedAt
           law {

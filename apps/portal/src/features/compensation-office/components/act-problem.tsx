@@ -23,6 +23,9 @@ const WORDS = {
   NotCovered: () => (
     <Trans>Nothing was offered: the money that the board set aside does not cover it. Ask the board for more.</Trans>
   ),
+  NotEligible: () => (
+    <Trans>Nothing was proposed: this person is unknown here, is paid by the batch, or has a tie.</Trans>
+  ),
   PeriodClosed: () => <Trans>Nothing was booked: the books of this day are closed.</Trans>,
   PoolOverdrawn: () => <Trans>Nothing was booked: the pool does not hold enough.</Trans>,
   PoolInShortfall: () => <Trans>Nothing was booked: the pool is in shortfall.</Trans>,

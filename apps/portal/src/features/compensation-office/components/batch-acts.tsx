@@ -40,9 +40,11 @@ export function BatchActs({ batch, onChanged }: BatchActsProps) {
               <Trans>Send it through the gate</Trans>
             </Button>
           ) : null}
-          <Button kind="danger" isPending={act.isBusy} onPress={() => void run(takeBackMutation)}>
-            <Trans>Take the batch back</Trans>
-          </Button>
+          {hasRole('finance_officer', 'second_officer') ? (
+            <Button kind="danger" isPending={act.isBusy} onPress={() => void run(takeBackMutation)}>
+              <Trans>Take the batch back</Trans>
+            </Button>
+          ) : null}
         </div>
       ) : null}
     </Section>

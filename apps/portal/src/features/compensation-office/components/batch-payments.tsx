@@ -65,7 +65,11 @@ function useColumns({ batch, failed, onFailed, onChanged }: BatchPaymentsProps):
       cell: (payment) => <bdi>{payment.organisation?.name ?? payment.pseudonym ?? t`Somebody`}</bdi>,
     },
     { id: 'for', header: t`For`, cell: (payment) => words.kind(payment.kind) },
-    { id: 'rail', header: t`Way`, cell: (payment) => words.rail(payment.rail) },
+    {
+      id: 'rail',
+      header: t`Way`,
+      cell: (payment) => (payment.inKind ? <bdi>{payment.inKind}</bdi> : words.rail(payment.rail)),
+    },
     {
       id: 'state',
       header: t`State`,

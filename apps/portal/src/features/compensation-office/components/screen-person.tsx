@@ -18,11 +18,12 @@ interface ScreenPersonProps {
 /** Opens one name for this purpose, and records what the lists say about it. */
 export function ScreenPerson({ person, onRecorded }: ScreenPersonProps) {
   const { t } = useLingui();
-  if (person.rail === 'bank' || person.rail === 'mobile_money')
-    return <Named person={person} onRecorded={onRecorded} />;
+  if (person.hasName) return <Named person={person} onRecorded={onRecorded} />;
   return (
     <Notice kind="warning" title={t`There is no name to look up`}>
-      <Trans>This way of being paid knows none. The payment is left out until the person chooses another way.</Trans>
+      <Trans>
+        It was saved without one. The person’s own page says so; until they name themselves the payment is left out.
+      </Trans>
     </Notice>
   );
 }

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checklist, EmptyState, PageHeader, Progress, Section, Skeleton } from '@baraza/ui';
+import { Checklist, PageHeader, Progress, Section, Skeleton } from '@baraza/ui';
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useFormat, When } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useSession } from '../../../shared/session/session.tsx';
 import { batchQuery } from '../api/batch.ts';
@@ -14,6 +15,7 @@ import { BatchResults } from '../components/batch-results.tsx';
 import { BatchSums } from '../components/batch-sums.tsx';
 import { ConditionEvidence } from '../components/condition-evidence.tsx';
 import { PeopleToScreen } from '../components/people-to-screen.tsx';
+import { SubstituteForm } from '../components/substitute-form.tsx';
 import { useOfficeWords } from '../components/use-office-words.ts';
 import '../compensation-office.css';
 import type { Batch } from '../types.ts';
@@ -38,7 +40,7 @@ export function CompensationBatchPage() {
   }, [isRunning, reload]);
   if (error) return <RequestErrorNotice error={error} />;
   if (!data) return fetching ? <Skeleton hasHeading lines={8} /> : null;
-  if (!batch) return <EmptyState title={t`There is no such batch, or it is not open to you`} />;
+  if (!batch) return <NothingHere title={t`There is no such batch, or it is not open to you`} />;
   return <TheBatch batch={batch} onChanged={() => reload({ requestPolicy: 'network-only' })} />;
 }
 
@@ -46,6 +48,7 @@ function TheBatch({ batch, onChanged }: { readonly batch: Batch; readonly onChan
   const { t } = useLingui();
   const words = useOfficeWords();
   const { hasRole } = useSession();
+  const isOffice = hasRole('finance_officer', 'second_officer', 'auditor');
   const [failed, setFailed] = useState<readonly string[]>([]);
   const isBefore = batch.state === 'prepared' || batch.state === 'authorised';
   return (
@@ -53,7 +56,7 @@ function TheBatch({ batch, onChanged }: { readonly batch: Batch; readonly onChan
       <PageTitle title={t`Batch ${batch.number}`} />
       <PageHeader
         title={t`Batch ${batch.number}`}
-        crumbs={[{ href: '/app/finance/compensation', label: t`Compensation` }]}
+        crumbs={isOffice ? [{ href: '/app/finance/compensation', label: t`Compensation` }] : []}
         facts={
           <span>
             <Trans>
@@ -66,6 +69,9 @@ function TheBatch({ batch, onChanged }: { readonly batch: Batch; readonly onChan
       <BatchSums batch={batch} />
       {isBefore ? <Gate batch={batch} /> : null}
       {isBefore && hasRole('second_officer') ? <PeopleToScreen batch={batch} onChanged={onChanged} /> : null}
+      {batch.needsSubstitute && hasRole('finance_officer', 'second_officer') ? (
+        <SubstituteForm batchId={batch.id} />
+      ) : null}
       <BatchActs batch={batch} onChanged={onChanged} />
       {batch.state === 'done' ? <BatchResults batch={batch} failed={failed} onChanged={onChanged} /> : null}
       <BatchPayments key={batch.state} batch={batch} failed={failed} onFailed={setFailed} onChanged={onChanged} />

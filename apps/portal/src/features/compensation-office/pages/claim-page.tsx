@@ -139,22 +139,7 @@ function Answer({ claim, draft, onChange }: AnswerProps) {
   const { answer, reason } = draft;
   return (
     <>
-      {claim.settlement === 'filed' ? (
-        <p>
-          <Trans>The advance was paid. Accept what it was spent on.</Trans>
-        </p>
-      ) : (
-        <RadioGroup
-          label={t`Is it within the schedule?`}
-          value={answer}
-          onChange={(chosen) => onChange({ ...draft, answer: chosen })}
-          options={[
-            { value: 'whole', label: t`Yes, all of it` },
-            { value: 'less', label: t`Yes, less of it` },
-            { value: 'no', label: t`No` },
-          ]}
-        />
-      )}
+      <Within claim={claim} draft={draft} onChange={onChange} />
       {answer === 'less' ? (
         <AmountField
           id="approved"
@@ -172,5 +157,31 @@ function Answer({ claim, draft, onChange }: AnswerProps) {
         />
       ) : null}
     </>
+  );
+}
+
+/** Of a claim, whether it is within the schedule; of a settled advance, only that it was looked at. */
+function Within({ claim, draft, onChange }: AnswerProps) {
+  const { t } = useLingui();
+  if (claim.settlement === 'filed')
+    return (
+      <p>
+        <Trans>
+          The advance was paid. Accept what it was spent on. What is left over stays with the person: they are told, and
+          may leave as much of their next offer with the fund.
+        </Trans>
+      </p>
+    );
+  return (
+    <RadioGroup
+      label={t`Is it within the schedule?`}
+      value={draft.answer}
+      onChange={(chosen) => onChange({ ...draft, answer: chosen })}
+      options={[
+        { value: 'whole', label: t`Yes, all of it` },
+        { value: 'less', label: t`Yes, less of it` },
+        { value: 'no', label: t`No` },
+      ]}
+    />
   );
 }

@@ -20,6 +20,12 @@ export const countryFactsQuery = graphql(/* GraphQL */ `
         source
       }
       notSafe
+      screensPeople
+      screening {
+        text
+        law
+        source
+      }
       mayRedirectToNgo
       remittanceText
     }

@@ -23,6 +23,10 @@ export const ownClaimsQuery = graphql(/* GraphQL */ `
           }
           reason
           settlement
+          spent {
+            amountMinor
+            currency
+          }
           receiptCount
           paymentState
           paidOn

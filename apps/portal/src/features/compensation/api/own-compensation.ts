@@ -9,6 +9,7 @@ export const ownCompensationQuery = graphql(/* GraphQL */ `
         country
         hint
         enteredAt
+        lacksName
       }
       area {
         slug

@@ -1,5 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { AmountField, Button, Notice, RadioGroup, Section, Select, type Amount, type ChoiceOption } from '@baraza/ui';
+import {
+  AmountField,
+  Button,
+  Link,
+  Notice,
+  RadioGroup,
+  Section,
+  Select,
+  type Amount,
+  type ChoiceOption,
+} from '@baraza/ui';
 import { useState } from 'react';
 import type { CompensationChoice } from '../../../generated/graphql.ts';
 import { Money } from '../../../shared/format/use-format.tsx';
@@ -86,12 +96,15 @@ function Particulars({ offer, own, draft, onChange }: ParticularsProps) {
   const { t } = useLingui();
   if (draft.choice === 'part')
     return (
-      <AmountField
-        id="part"
-        label={t`How much of it?`}
-        currency={offer.amount.currency}
-        onChange={(part) => onChange({ ...draft, part })}
-      />
+      <>
+        <AmountField
+          id="part"
+          label={t`How much of it?`}
+          currency={offer.amount.currency}
+          onChange={(part) => onChange({ ...draft, part })}
+        />
+        <SayHow own={own} choice={draft.choice} />
+      </>
     );
   if (draft.choice === 'redirect_ngo')
     return (
@@ -103,15 +116,36 @@ function Particulars({ offer, own, draft, onChange }: ParticularsProps) {
         onChange={(organisationId) => onChange({ ...draft, organisationId })}
       />
     );
-  if (draft.choice !== 'in_kind') return null;
+  if (draft.choice !== 'in_kind') return <SayHow own={own} choice={draft.choice} />;
   return (
-    <Select
-      id="in-kind"
-      label={t`What would help?`}
-      value={draft.inKind}
-      options={own.inKind.map((thing) => ({ value: thing.slug, label: thing.title }))}
-      onChange={(inKind) => onChange({ ...draft, inKind })}
-    />
+    <>
+      <Select
+        id="in-kind"
+        label={t`What would help?`}
+        value={draft.inKind}
+        options={own.inKind.map((thing) => ({ value: thing.slug, label: thing.title }))}
+        onChange={(inKind) => onChange({ ...draft, inKind })}
+      />
+      <SayHow own={own} choice={draft.choice} />
+    </>
+  );
+}
+
+/** A choice by which something is paid, without a way to pay it: kept, and said. */
+function SayHow({ own: { method }, choice }: { readonly own: Own; readonly choice: Draft['choice'] }) {
+  const { t } = useLingui();
+  const isInKind = choice === 'in_kind' && (!method || method.rail === 'bank');
+  const isMoney = (choice === 'accept' || choice === 'part') && !method;
+  if (!isInKind && !isMoney) return null;
+  return (
+    <Notice title={isInKind ? t`It goes to a phone or a place, not to a bank` : t`You have not said how to pay you`}>
+      <Link href="/app/forum/compensation/way">
+        {isInKind ? t`Say a number or a place` : t`Say how you want to be paid`}
+      </Link>
+      <p>
+        <Trans>Your choice is kept, and waits for it.</Trans>
+      </p>
+    </Notice>
   );
 }
 

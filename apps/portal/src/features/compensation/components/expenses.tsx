@@ -59,10 +59,34 @@ function ClaimLine({ claim, onChanged }: { readonly claim: Claim; readonly onCha
             </>
           ) : null}
         </p>
+        <LeftOver claim={claim} />
       </div>
       <ClaimState claim={claim} />
       <ClaimActs claim={claim} onChanged={onChanged} />
     </li>
+  );
+}
+
+/** What an advance left, or did not cover: told, and never taken by force. */
+function LeftOver({ claim: { approved, spent, settlement } }: { readonly claim: Claim }) {
+  if (settlement !== 'accepted' || !approved || !spent) return null;
+  const { currency } = approved;
+  const leftMinor = BigInt(approved.amountMinor) - BigInt(spent.amountMinor);
+  if (leftMinor === 0n) return null;
+  const money = { amountMinor: String(leftMinor < 0n ? -leftMinor : leftMinor), currency };
+  return (
+    <p>
+      {leftMinor > 0n ? (
+        <Trans>
+          <Money money={money} /> are left over. Nobody takes them from you: take a part of your next offer, and leave
+          as much with the fund.
+        </Trans>
+      ) : (
+        <Trans>
+          You spent <Money money={money} /> more. Claim them as paid already.
+        </Trans>
+      )}
+    </p>
   );
 }
 

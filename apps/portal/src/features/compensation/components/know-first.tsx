@@ -30,18 +30,12 @@ export function KnowFirst({ country, facts }: KnowFirstProps) {
         </Notice>
       ) : null}
       <Learners facts={facts} />
+      {facts.screening && facts.rails.length > 0 ? <LookedUp law={facts.screening} /> : null}
       <h3>{t`Tax`}</h3>
       <Fact fact={facts.tax} />
       <h3>{t`Benefits and aid`}</h3>
       <Fact fact={facts.benefits} />
-      {facts.notSafe ? null : (
-        <p>
-          <Trans>
-            On the statement stands: <bdi className="numeral">{facts.remittanceText}</bdi>. Nothing of forums or
-            companies.
-          </Trans>
-        </p>
-      )}
+      {facts.notSafe ? null : <OnStatement text={facts.remittanceText} />}
       <p className="hint">
         <Trans>
           Last looked up on <When iso={facts.checkedOn} />.
@@ -72,13 +66,47 @@ function Learners({ facts }: { readonly facts: Facts }) {
   );
 }
 
+function OnStatement({ text }: { readonly text: string }) {
+  return (
+    <p>
+      <Trans>
+        On the statement stands: <bdi className="numeral">{text}</bdi>. Nothing of forums or companies.
+      </Trans>
+    </p>
+  );
+}
+
+/** Whatever the way: said before anybody chooses one. */
+function LookedUp({ law }: { readonly law: Facts['tax'] }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <h3>{t`Your name is looked up first`}</h3>
+      <p>
+        <Trans>
+          The law there asks for it, whichever way you are paid. One officer of the fund opens your name and looks for
+          it in the sanctions lists; you see when. A voucher or cash needs your name for this too: neither the shop nor
+          the witnesses get it.
+        </Trans>
+      </p>
+      <Source law={law} />
+    </>
+  );
+}
+
 function Fact({ fact }: { readonly fact: Facts['tax'] }) {
   return (
     <>
       <p>{fact.text}</p>
-      <p className="hint">
-        <bdi>{fact.law}</bdi> · <bdi dir="ltr">{new URL(fact.source).host}</bdi>
-      </p>
+      <Source law={fact} />
     </>
+  );
+}
+
+function Source({ law: { law, source } }: { readonly law: Facts['tax'] }) {
+  return (
+    <p className="hint">
+      <bdi>{law}</bdi> · <bdi dir="ltr">{new URL(source).host}</bdi>
+    </p>
   );
 }

@@ -27,12 +27,12 @@ export function useCompensationWords() {
   };
   const learners: Record<string, string> = {
     bank: t`Your bank sees the sum, the day, who sent it and the words on the statement.`,
-    bank_of_fund: t`The fund’s bank sees your name and account or number. It is not told what for.`,
-    mobile_operator: t`The operator sees the sum, the day and your number.`,
+    bank_of_fund: t`The fund’s bank sees your name and account. It is not told what for.`,
+    mobile_operator: t`The operator sees the sum, the day, your number and the name registered with it.`,
     agent: t`The agent where you take out cash sees the sum and perhaps your papers.`,
     tax_office: t`The tax office can learn of it, from the bank, the operator or the fund.`,
     witnesses: t`Two witnesses see you receive an envelope; they sign by their part, not by name.`,
-    shop: t`The shop sees that a voucher is used.`,
+    shop: t`Whoever issues the voucher sees your number and the sum; the shop sees that it is used.`,
   };
   const of = (words: Record<string, string>) => (key: string) => words[key] ?? key;
   return { activity: of(activities), rail: of(rails), expense: of(expenses), learner: of(learners) };

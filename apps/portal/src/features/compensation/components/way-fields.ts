@@ -1,16 +1,33 @@
 import { useLingui } from '@lingui/react/macro';
 
 export type WayField =
-  'holderName' | 'townName' | 'iban' | 'accountNumber' | 'bic' | 'operator' | 'phone' | 'name' | 'place';
+  | 'holderName'
+  | 'townName'
+  | 'iban'
+  | 'accountNumber'
+  | 'bic'
+  | 'operator'
+  | 'phone'
+  | 'name'
+  | 'place'
+  | 'nameToLookUp';
 export type WayDraft = Partial<Record<WayField, string>>;
 
 /** What each way of being paid needs. */
-export const WAY_FIELDS: Readonly<Record<string, readonly WayField[]>> = {
+const WAY_FIELDS: Readonly<Record<string, readonly WayField[]>> = {
   bank: ['holderName', 'townName', 'iban', 'accountNumber', 'bic'],
   mobile_money: ['operator', 'phone', 'name'],
   voucher: ['phone'],
   cash: ['place'],
 };
+
+const NAMELESS = ['voucher', 'cash'];
+
+/** A voucher and cash ask for a name only where the law wants it looked up. */
+export function fieldsOf(rail: string, screensPeople: boolean): readonly WayField[] {
+  const fields = WAY_FIELDS[rail] ?? [];
+  return screensPeople && NAMELESS.includes(rail) ? [...fields, 'nameToLookUp'] : fields;
+}
 
 export function useWayFields(): Readonly<Record<WayField, { readonly label: string; readonly hint?: string }>> {
   const { t } = useLingui();
@@ -23,6 +40,10 @@ export function useWayFields(): Readonly<Record<WayField, { readonly label: stri
     operator: { label: t`Operator`, hint: t`For example M-Pesa or Airtel Money.` },
     phone: { label: t`Phone number`, hint: t`With the country’s code, for example +254.` },
     name: { label: t`Name registered with the operator` },
+    nameToLookUp: {
+      label: t`Your name, as in your papers`,
+      hint: t`Only to look it up in the sanctions lists: it goes to no shop and no witness.`,
+    },
     place: { label: t`Where somebody could hand it to you`, hint: t`A place, never your address.` },
   };
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ButtonLink, Checkbox, EmptyState, Link, PageHeader, Section, ShowMore, Skeleton } from '@baraza/ui';
+import { ButtonLink, Checkbox, EmptyState, Link, Notice, PageHeader, Section, ShowMore, Skeleton } from '@baraza/ui';
 import { useMutation, useQuery } from 'urql';
 import { useConnection } from '../../../shared/api/use-connection.ts';
 import { Money, useFormat, When } from '../../../shared/format/use-format.tsx';
@@ -109,6 +109,13 @@ function WayToBePaid({ own }: { readonly own: Own }) {
           <Trans>You have not said how. Only somebody who wants to be paid has to.</Trans>
         </p>
       )}
+      {method?.lacksName ? (
+        <Notice kind="warning" title={t`Nothing can be paid this way yet`}>
+          <Trans>
+            The law there wants your name looked up first, and this way was saved without one. Say it again.
+          </Trans>
+        </Notice>
+      ) : null}
       <p>
         <Link href="/app/forum/compensation/way">{method ? t`Change it` : t`Say how you want to be paid`}</Link>
       </p>

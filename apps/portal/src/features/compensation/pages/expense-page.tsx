@@ -129,16 +129,16 @@ function WhatFor({ own, currency, draft, onChange }: PartProps & { readonly own:
         options={own.caps.map((one) => ({ value: one.kind, label: words.expense(one.kind) }))}
         onChange={(kind) => onChange({ ...draft, kind })}
       />
-      {cap ? (
-        <p className="hint">
-          <Trans>
-            At most <Money money={{ amountMinor: cap.amountMinor, currency }} />.
-          </Trans>
-        </p>
-      ) : null}
       <AmountField
         id="amount"
         label={t`Amount`}
+        hint={
+          cap ? (
+            <Trans>
+              At most <Money money={{ amountMinor: cap.amountMinor, currency }} />.
+            </Trans>
+          ) : undefined
+        }
         currency={currency}
         onChange={(amount) => onChange({ ...draft, amount })}
       />

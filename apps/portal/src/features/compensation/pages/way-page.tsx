@@ -12,8 +12,9 @@ import { saveWayMutation } from '../api/save-way.ts';
 import { ActProblem } from '../components/act-problem.tsx';
 import { KnowFirst } from '../components/know-first.tsx';
 import { useCompensationWords } from '../components/use-compensation-words.ts';
-import { WAY_FIELDS, useWayFields, type WayDraft } from '../components/way-fields.ts';
+import { fieldsOf, useWayFields, type WayDraft, type WayField } from '../components/way-fields.ts';
 import '../compensation.css';
+import type { Facts } from '../types.ts';
 
 /** How somebody wants to be paid: only ways that are judged safe in their country. */
 export function WayPage() {
@@ -46,17 +47,16 @@ export function WayPage() {
         />
       </Section>
       {country !== '' && !facts.fetching ? <KnowFirst country={country} facts={found} /> : null}
-      {found && found.rails.length > 0 ? (
-        <WayForm key={country} country={country} rails={found.rails.map(({ rail }) => rail)} />
-      ) : null}
+      {found && found.rails.length > 0 ? <WayForm key={country} country={country} facts={found} /> : null}
     </>
   );
 }
 
-function WayForm({ country, rails }: { readonly country: string; readonly rails: readonly string[] }) {
+function WayForm({ country, facts }: { readonly country: string; readonly facts: Facts }) {
   const { t } = useLingui();
   const words = useCompensationWords();
   const navigate = useNavigate();
+  const rails = facts.rails.map((one) => one.rail);
   const act = useAct();
   const [rail, setRail] = useState(rails[0] ?? '');
   const [draft, setDraft] = useState<WayDraft>({});
@@ -73,7 +73,7 @@ function WayForm({ country, rails }: { readonly country: string; readonly rails:
           options={rails.map((value) => ({ value, label: words.rail(value) }))}
           onChange={setRail}
         />
-        <WayFields rail={rail} act={act} draft={draft} onChange={setDraft} />
+        <WayFields fields={fieldsOf(rail, facts.screensPeople)} act={act} draft={draft} onChange={setDraft} />
         <ActProblem act={act} />
         <div className="form-actions">
           <Button type="submit" kind="primary" isPending={act.isBusy}>
@@ -92,29 +92,34 @@ function inputOf(rail: string, country: string, draft: WayDraft) {
     ...{ holderName: draft.holderName ?? '', townName: draft.townName ?? '', iban: text('iban') },
     ...{ accountNumber: text('accountNumber'), bic: text('bic') },
   };
-  const rest = { operator: text('operator'), phone: text('phone'), name: text('name'), place: text('place') };
+  const name = rail === 'mobile_money' ? text('name') : text('nameToLookUp');
+  const rest = { operator: text('operator'), phone: text('phone'), name, place: text('place') };
   return { rail, country, bank: rail === 'bank' ? bank : null, ...rest };
 }
 
 interface WayFieldsProps {
-  readonly rail: string;
+  readonly fields: readonly WayField[];
   readonly act: Act;
   readonly draft: WayDraft;
   readonly onChange: (draft: WayDraft) => void;
 }
 
-function WayFields({ rail, act, draft, onChange }: WayFieldsProps) {
+function WayFields({ fields, act, draft, onChange }: WayFieldsProps) {
   const { t } = useLingui();
   const labels = useWayFields();
   return (
     <>
-      {(WAY_FIELDS[rail] ?? []).map((field) => (
+      {fields.map((field) => (
         <TextField
           key={field}
           id={field}
           label={labels[field].label}
           hint={labels[field].hint}
-          error={act.faults.some(({ path }) => path === field) ? t`Please look at this once more.` : undefined}
+          error={
+            act.faults.some(({ path }) => path === (field === 'nameToLookUp' ? 'name' : field))
+              ? t`Please look at this once more.`
+              : undefined
+          }
           value={draft[field] ?? ''}
           maxLength={140}
           autoComplete="off"

@@ -81,6 +81,7 @@ function LineStateTag({ state }: { readonly state: StatementLine['state'] }) {
     repeated: [t`Known before`, 'quiet'],
     bank_charge: [t`Charge of the bank`, 'quiet'],
     recorded_elsewhere: [t`Booked elsewhere`, 'quiet'],
+    exchange: [t`Changed into another currency`, 'quiet'],
     withdrawn: [t`Withdrawn`, 'quiet'],
   };
   const [word, tone] = words[state];

@@ -6,6 +6,7 @@ import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useSession } from '../../../shared/session/session.tsx';
 import { myTreasuriesQuery } from '../api/my-treasuries.ts';
+import { ExchangesToConfirm } from '../components/exchanges-to-confirm.tsx';
 import { LineList } from '../components/line-list.tsx';
 import { TypeLine } from '../components/type-line.tsx';
 import { UploadStatement } from '../components/upload-statement.tsx';
@@ -44,19 +45,19 @@ function Statement({ fundId }: { readonly fundId: string }) {
       <Section title={t`Typed in, and waiting for a second person`} lead={t`Whoever typed a line cannot confirm it.`}>
         <LineList key={`entered-${changes}`} states={['entered']} empty={t`No line waits.`} onDone={onDone} />
       </Section>
-      <Section title={t`Not explained`} lead={t`Lines that no payment explains. Normally empty.`}>
-        <LineList
-          key={`unexplained-${changes}`}
-          states={['unexplained']}
-          empty={t`Everything is explained.`}
-          onDone={onDone}
-        />
-      </Section>
+      <NotExplained changes={changes} onDone={onDone} />
       {hasRole('finance_officer', 'second_officer') ? <TypeLine fundId={fundId} onDone={onDone} /> : null}
       <Section title={t`Explained`}>
         <LineList
           key={`explained-${changes}`}
-          states={['confirmed_payment', 'returned_payment', 'bank_charge', 'recorded_elsewhere', 'repeated']}
+          states={[
+            'confirmed_payment',
+            'returned_payment',
+            'bank_charge',
+            'recorded_elsewhere',
+            'exchange',
+            'repeated',
+          ]}
           empty={t`No statement has been read yet.`}
           onDone={onDone}
         />
@@ -66,6 +67,23 @@ function Statement({ fundId }: { readonly fundId: string }) {
           Names and account numbers of the other side are not kept from the file. They stand on the bank’s own site.
         </Trans>
       </p>
+    </>
+  );
+}
+
+function NotExplained({ changes, onDone }: { readonly changes: number; readonly onDone: () => void }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <ExchangesToConfirm key={`exchanges-${changes}`} onDone={onDone} />
+      <Section title={t`Not explained`} lead={t`Lines that no payment explains. Normally empty.`}>
+        <LineList
+          key={`unexplained-${changes}`}
+          states={['unexplained']}
+          empty={t`Everything is explained.`}
+          onDone={onDone}
+        />
+      </Section>
     </>
   );
 }

@@ -25,6 +25,11 @@ export const ofEngagements: Record<string, Errand> = {
     href: (slug) => `/app/company/requests/${slug}`,
     date: 'due',
   },
+  'company-asked-before': {
+    act: msg`Find out whether a company that registered was asked before`,
+    room: 'grants',
+    href: () => '/app/grants/companies',
+  },
   'engagement-review': {
     act: msg`Say whether it was meaningful`,
     room: 'company',

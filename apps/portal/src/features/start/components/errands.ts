@@ -34,7 +34,7 @@ const ofOrganisation: Record<string, Errand> = {
   'agreement-to-accept': { act: msg`Read the grant agreement and accept it`, room: 'organisation', href: award },
   'report-due': { act: msg`Write the report`, room: 'organisation', href: award },
   'payee-details-needed': {
-    act: msg`Say where the grant should be paid`,
+    act: msg`Say where your organisation should be paid`,
     room: 'organisation',
     href: () => '/app/organisation/bank',
   },
@@ -125,6 +125,11 @@ const ofTreasury: Record<string, Errand> = {
   },
   'statement-line-to-confirm': {
     act: msg`Confirm lines of the bank statement`,
+    room: 'finance',
+    href: () => '/app/finance/payments/statement',
+  },
+  'exchange-to-confirm': {
+    act: msg`Confirm an exchange of currencies`,
     room: 'finance',
     href: () => '/app/finance/payments/statement',
   },

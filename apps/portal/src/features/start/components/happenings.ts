@@ -105,6 +105,15 @@ const engagements: Record<string, HappeningWords> = {
     words: msg`A request of your forum had no answer by its date`,
     href: () => '/app/forum/requests',
   },
+  'request-withdrawn': { words: msg`A request to your company was withdrawn`, href: () => '/app/company/requests' },
+  'own-request-answered': {
+    words: msg`A request of your organisation was answered`,
+    href: () => '/app/organisation/requests',
+  },
+  'own-request-silent': {
+    words: msg`A request of your organisation had no answer by its date`,
+    href: () => '/app/organisation/requests',
+  },
   'item-released': { words: msg`A confidential item was opened` },
 };
 

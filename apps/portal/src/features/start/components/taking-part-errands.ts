@@ -9,6 +9,11 @@ export const ofCompensation: Record<string, Errand> = {
     href: (id) => `/app/forum/compensation/offers/${id}`,
     date: 'closes',
   },
+  'day-rate-to-answer': {
+    act: msg`Answer the offer of a day rate`,
+    room: 'organisation',
+    href: () => '/app/organisation/day-rates',
+  },
   'expense-claim-to-decide': {
     act: msg`Decide an expense claim`,
     room: 'finance',
