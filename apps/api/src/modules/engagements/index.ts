@@ -10,6 +10,7 @@ export {
   toEngagementType,
   toTexts,
 } from './api/engagement.type.ts';
+export { SessionPointType } from './api/session.type.ts';
 export { EngagementsLoader } from './api/engagements.loader.ts';
 export { AddresseeReader } from './application/addressee-reader.ts';
 export {

@@ -2,6 +2,7 @@ import { page } from '../../shared/routing/page.ts';
 
 const feature = 'engaging';
 const company = ['company_rights', 'company_signatory', 'company_finance'];
+const ngo = ['ngo_editor', 'ngo_signatory'];
 const sides = [
   { side: 'company', access: company },
   { side: 'forum', access: ['member'] },
@@ -52,6 +53,22 @@ export const routes = [
   page({
     ...{ feature, access: ['member'], path: 'forum/requests/new', frame: 'focus' as const },
     load: async () => (await import('./pages/new-request-page.tsx')).NewRequestPage,
+  }),
+  page({
+    ...{ feature, access: ngo, path: 'organisation/requests' },
+    load: async () => (await import('./pages/request-list-page.tsx')).RequestListPage,
+  }),
+  page({
+    ...{ feature, access: ngo, path: 'organisation/requests/new', frame: 'focus' as const },
+    load: async () => (await import('./pages/new-request-page.tsx')).NewRequestPage,
+  }),
+  page({
+    ...{ feature, access: ngo, path: 'organisation/requests/:slug' },
+    load: async () => (await import('./pages/request-page.tsx')).RequestPage,
+  }),
+  page({
+    ...{ feature, access: ['grants_officer', 'auditor'], path: 'grants/companies' },
+    load: async () => (await import('./pages/registered-companies-page.tsx')).RegisteredCompaniesPage,
   }),
   page({
     ...{ feature, access: company, path: 'company/profile' },

@@ -5,6 +5,7 @@ import { BriefingSheet } from '../../shared/engagements/briefing-sheet.tsx';
 import { EngagementCourse } from '../../shared/engagements/engagement-course.tsx';
 import { ItemsSheet } from '../../shared/engagements/items-sheet.tsx';
 import { JointSheet } from '../../shared/engagements/joint-sheet.tsx';
+import { ProductsSheet } from '../../shared/engagements/products-sheet.tsx';
 import { PhasesSheet } from '../../shared/engagements/phases-sheet.tsx';
 import { ReviewSheet } from '../../shared/engagements/review-sheet.tsx';
 import { RulesSheet, Signatures } from '../../shared/engagements/rules-sheet.tsx';
@@ -27,6 +28,7 @@ export function EngagementPage({ engagement, locale }: EngagementPageProps) {
       <Section title={<Trans>How far it is</Trans>}>
         <EngagementCourse engagement={engagement} />
       </Section>
+      <ProductsSheet products={engagement.products} />
       <Section title={<Trans>Briefing</Trans>} isWide>
         {briefing ? (
           <BriefingSheet briefing={briefing} accounts={forumAccounts} />
@@ -79,16 +81,17 @@ function Header({ engagement, locale }: EngagementPageProps) {
     <PageHeader
       kind={<Trans>Engagement</Trans>}
       title={<OwnWords words={engagement.titles} original={engagement.language} />}
-      lead={
-        <span lang={engagement.language} dir="auto">
-          {engagement.moment}
-        </span>
-      }
+      lead={<OwnWords words={engagement.moments} original={engagement.language} />}
       crumbs={[{ href: `/${locale}/engagements`, label: <Trans>Engagements</Trans> }]}
       facts={
         <>
           <StatusTag tone={tone}>{word}</StatusTag>
           <span>{words.purpose[engagement.purposeKind]}</span>
+          {engagement.region ? (
+            <span>
+              <bdi>{engagement.region}</bdi>
+            </span>
+          ) : null}
           <a href={`/${locale}/forums/${engagement.forum.slug}`}>
             <bdi>{engagement.forum.name}</bdi>
           </a>

@@ -30,7 +30,7 @@ const engagementRoute: PublicRoute = {
     const title = ownWords(engagement.titles, locale, engagement.language).text;
     return {
       title,
-      description: engagement.moment.slice(0, 200),
+      description: ownWords(engagement.moments, locale, engagement.language).text.slice(0, 200),
       body: <EngagementPage engagement={engagement} locale={locale} />,
     };
   },

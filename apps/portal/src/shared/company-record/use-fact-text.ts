@@ -62,6 +62,7 @@ function useJudgementSentences(): Sentences {
     request_answered: ({ inTime }) =>
       inTime ? t`The request was answered in time.` : t`The request was answered late.`,
     request_silent: ({ dueOn }) => t`${dueOn ? date(dueOn) : '–'} passed without a reply to the request.`,
+    request_withdrawn: () => t`The request was withdrawn by whoever asked.`,
     alert_acknowledged: () => t`An urgent alert was acknowledged within 72 hours.`,
     alert_missed: () => t`An urgent alert was not acknowledged within 72 hours.`,
   };

@@ -11,7 +11,10 @@ export const engagementFacts = graphql(/* GraphQL */ `
     }
     openedBy
     purposeKind
-    moment
+    moments {
+      language
+      text
+    }
     region
     state
     publicationMode
@@ -23,6 +26,11 @@ export const engagementFacts = graphql(/* GraphQL */ `
     endedOn
     endedReason
     phases
+    products {
+      id
+      name
+      description
+    }
     forum {
       id
       slug
@@ -193,58 +201,5 @@ export const reviewFacts = graphql(/* GraphQL */ `
       }
     }
     givenByMe
-  }
-`);
-
-export const requestFacts = graphql(/* GraphQL */ `
-  fragment RequestFacts on Request {
-    id
-    slug
-    kind
-    language
-    texts {
-      language
-      title
-      text
-    }
-    documents {
-      title
-      asOf
-    }
-    dueOn
-    state
-    filedOn
-    answeredOn
-    silentSince
-    isHeld
-    addressee {
-      id
-      slug
-      name
-      isOnPlatform
-    }
-    forum {
-      id
-      slug
-      name
-    }
-    organisation {
-      id
-      name
-    }
-    answers {
-      id
-      role
-      byLink
-      language
-      text
-      answeredOn
-      items {
-        title
-        url
-        withheld
-        remark
-      }
-    }
   }
 `);

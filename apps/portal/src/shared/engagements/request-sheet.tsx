@@ -16,12 +16,25 @@ export function RequestSheet({ request }: { readonly request: RequestFacts }) {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
+      <Withdrawal request={request} />
       {request.documents.length > 0 ? <Documents documents={request.documents} /> : null}
       <Section title={<Trans>Dates</Trans>}>
         <RequestDates request={request} />
       </Section>
       <Answers request={request} />
     </>
+  );
+}
+
+/** Whoever asked took it back: why, in their own words. What was asked and said stays above and below. */
+function Withdrawal({ request: { withdrawal } }: { readonly request: RequestFacts }) {
+  if (!withdrawal) return null;
+  return (
+    <Section title={<Trans>Withdrawn by whoever asked</Trans>}>
+      <blockquote lang={withdrawal.language} dir="auto">
+        {withdrawal.reason}
+      </blockquote>
+    </Section>
   );
 }
 
@@ -47,7 +60,7 @@ function Documents({ documents }: Pick<RequestFacts, 'documents'>) {
 }
 
 export function RequestDates({
-  request: { filedOn, dueOn, answeredOn, silentSince },
+  request: { filedOn, dueOn, answeredOn, silentSince, withdrawal },
 }: {
   readonly request: RequestFacts;
 }) {
@@ -57,6 +70,7 @@ export function RequestDates({
         { term: <Trans>Asked on</Trans>, value: <When iso={filedOn} /> },
         { term: <Trans>Answer asked for by</Trans>, value: <When iso={dueOn} /> },
         ...(silentSince ? [{ term: <Trans>Without an answer since</Trans>, value: <When iso={silentSince} /> }] : []),
+        ...(withdrawal ? [{ term: <Trans>Withdrawn on</Trans>, value: <When iso={withdrawal.on} /> }] : []),
         ...(answeredOn ? [{ term: <Trans>Answered on</Trans>, value: <When iso={answeredOn} /> }] : []),
       ]}
     />
@@ -68,7 +82,8 @@ export function RequestState({ state }: Pick<RequestFacts, 'state'>) {
   return <StatusTag tone={request[state].tone}>{request[state].word}</StatusTag>;
 }
 
-function Answers({ request: { answers, silentSince } }: { readonly request: RequestFacts }) {
+function Answers({ request: { answers, silentSince, withdrawal } }: { readonly request: RequestFacts }) {
+  if (withdrawal && answers.length === 0) return null;
   return (
     <Section title={<Trans>What was answered</Trans>}>
       {answers.length === 0 ? (
@@ -99,7 +114,7 @@ function Answer({ answer }: { readonly answer: RequestFacts['answers'][number] }
         {answer.text}
       </blockquote>
       <ul>
-        {answer.items.map(({ title, url, withheld, remark }) => (
+        {answer.items.map(({ title, url, withheld, asOf, remark }) => (
           <li key={title}>
             {url ? (
               <a href={url} rel="noreferrer">
@@ -108,6 +123,14 @@ function Answer({ answer }: { readonly answer: RequestFacts['answers'][number] }
             ) : (
               <bdi>{title}</bdi>
             )}
+            {asOf ? (
+              <span className="hint">
+                {' '}
+                <Trans>
+                  as of <When iso={asOf} kind="dateShort" />
+                </Trans>
+              </span>
+            ) : null}
             {withheld ? <Trans>: not given – {words.withheld[withheld]}</Trans> : null} <bdi>{remark}</bdi>
           </li>
         ))}

@@ -69,6 +69,7 @@ export function usePaperWords() {
     open: { word: t`Awaits an answer`, tone: 'waiting' },
     answered: { word: t`Answered`, tone: 'good' },
     silent: { word: t`No answer`, tone: 'stopped' },
+    withdrawn: { word: t`Withdrawn`, tone: 'quiet' },
   };
   return { rule, reason, withheld, request };
 }

@@ -3,7 +3,7 @@ import { TransactionRunner } from '../../../platform/database/transaction.ts';
 import type { Loaders } from '../../../platform/graphql/loaders.ts';
 import { AddresseeReader } from '../application/addressee-reader.ts';
 import { EngagementReader } from '../application/engagement-reader.ts';
-import type { EngagementAddressee, Phase } from '../domain/engagement.ts';
+import type { EngagementAddressee, EngagementProduct, Phase } from '../domain/engagement.ts';
 import { type AddresseeType, toAddresseeType } from './addressee.type.ts';
 import { type EngagementType, toEngagementType } from './engagement.type.ts';
 
@@ -35,6 +35,13 @@ export class EngagementsLoader {
   async companies(loaders: Loaders, engagementId: string): Promise<EngagementAddressee[]> {
     const found = await loaders.load('engagements.companies', engagementId, (ids) =>
       this.transactions.read((tx) => this.engagements.addresseesOf(tx, ids)),
+    );
+    return found ?? [];
+  }
+
+  async products(loaders: Loaders, engagementId: string): Promise<EngagementProduct[]> {
+    const found = await loaders.load('engagements.products', engagementId, (ids) =>
+      this.transactions.read((tx) => this.engagements.productsOf(tx, ids)),
     );
     return found ?? [];
   }

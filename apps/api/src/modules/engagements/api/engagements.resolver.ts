@@ -10,6 +10,7 @@ import { ForumLoader, ForumType } from '../../forums/index.ts';
 import { EngagementVisibility } from '../application/engagement-access.ts';
 import { EngagementReader } from '../application/engagement-reader.ts';
 import type { Phase } from '../domain/engagement.ts';
+import { AddresseeProductType } from './addressee-fields.resolver.ts';
 import { AddresseeType } from './addressee.type.ts';
 import { EngagementType, PhaseEnum, toEngagementType } from './engagement.type.ts';
 import { EngagementsLoader } from './engagements.loader.ts';
@@ -58,6 +59,11 @@ export class EngagementsResolver {
   @ResolveField(() => [PhaseEnum], { description: 'Steps of due diligence that it is about.' })
   phases(@Parent() { id }: EngagementType, @RequestLoaders() loaders: Loaders): Promise<Phase[]> {
     return this.loader.phases(loaders, id);
+  }
+
+  @ResolveField(() => [AddresseeProductType], { description: 'Products and services that it is about.' })
+  products(@Parent() { id }: EngagementType, @RequestLoaders() loaders: Loaders): Promise<AddresseeProductType[]> {
+    return this.loader.products(loaders, id);
   }
 
   @ResolveField(() => [EngagementCompanyType], { description: 'The one that leads first; also those that have left.' })

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { isUuid } from '../../../platform/database/uuid.ts';
-import type { Engagement, EngagementAddressee, Phase } from '../domain/engagement.ts';
+import type { Engagement, EngagementAddressee, EngagementProduct, Phase } from '../domain/engagement.ts';
 import { EngagementRepository } from '../persistence/engagement.repository.ts';
 
 /** Engagements for other modules. It does not ask who reads: see `EngagementAccess`. */
@@ -36,6 +36,10 @@ export class EngagementReader {
   /** Lead first; also those that have left (`leftAt`). */
   async addresseesOf(tx: Tx, engagementIds: readonly string[]): Promise<Map<string, EngagementAddressee[]>> {
     return Map.groupBy(await this.engagements.addresseesOf(tx, engagementIds), ({ engagementId }) => engagementId);
+  }
+
+  async productsOf(tx: Tx, engagementIds: readonly string[]): Promise<Map<string, EngagementProduct[]>> {
+    return Map.groupBy(await this.engagements.productsOf(tx, engagementIds), ({ engagementId }) => engagementId);
   }
 
   async phasesOf(tx: Tx, engagementIds: readonly string[]): Promise<Map<string, Phase[]>> {

@@ -1,3 +1,4 @@
+import type { AddresseeProduct } from './addressee.ts';
 import type { Publication } from '../../../platform/publication/publication.ts';
 
 export const PURPOSE_KINDS = [
@@ -67,4 +68,9 @@ export interface EngagementAddressee {
   readonly antitrustAcceptedAt: Date | null;
   readonly leftAt: Date | null;
   readonly leftReason: string | null;
+}
+
+/** A product or service that an engagement is about, as its company named it. */
+export interface EngagementProduct extends AddresseeProduct {
+  readonly engagementId: string;
 }

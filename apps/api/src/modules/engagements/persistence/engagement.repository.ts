@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { keysetPage, type Page, type PageRequest } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import type { Engagement, EngagementAddressee, Phase } from '../domain/engagement.ts';
+import type { Engagement, EngagementAddressee, EngagementProduct, Phase } from '../domain/engagement.ts';
 
 export const SELECT_ENGAGEMENT = `
   SELECT e.id, e.slug, e.title, e.titles, e.language, e.forum_id AS "forumId", e.opened_by AS "openedBy",
@@ -75,6 +75,16 @@ export class EngagementRepository {
       `SELECT engagement_id AS "engagementId", addressee_id AS "addresseeId", is_lead AS "isLead", joined_at AS "joinedAt",
               antitrust_accepted_at AS "antitrustAcceptedAt", left_at AS "leftAt", left_reason AS "leftReason"
          FROM engagement_addressees WHERE engagement_id = ANY ($1) ORDER BY engagement_id, is_lead DESC, joined_at, addressee_id`,
+      [engagementIds],
+    );
+  }
+
+  /** Those that it is about, also where the company no longer names them. */
+  productsOf(tx: Tx, engagementIds: readonly string[]): Promise<EngagementProduct[]> {
+    return tx.query<EngagementProduct>(
+      `SELECT e.engagement_id AS "engagementId", p.id, p.addressee_id AS "addresseeId", p.name, p.description
+         FROM engagement_products e JOIN addressee_products p ON p.id = e.product_id
+        WHERE e.engagement_id = ANY ($1) ORDER BY e.engagement_id, p.added_at, p.id`,
       [engagementIds],
     );
   }

@@ -3,8 +3,13 @@ import { keysetPage, type Page, type PageRequest } from '../../../platform/datab
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { Invitation } from '../domain/taking-part.ts';
 
+/** As it stands: whoever had said yes and does not come after all has said no, and leaves the place to another. */
+const STANDING = `CASE WHEN i.state = 'accepted' AND EXISTS (SELECT 1 FROM participations p WHERE p.session_id = i.session_id
+    AND p.account_id = i.account_id AND p.activity <> 'preparation' AND p.state = 'withdrawn') THEN 'not_now' ELSE i.state END`;
+
 const SELECT = `SELECT i.id, i.session_id AS "sessionId", i.engagement_id AS "engagementId", i.account_id AS "accountId", i.kind, i.way,
-    i.draw_id AS "drawId", i.invited_by AS "invitedBy", i.invited_at AS "invitedAt", i.answer_by AS "answerBy", i.state,
+    i.draw_id AS "drawId", i.invited_by AS "invitedBy", i.invited_at AS "invitedAt", i.answer_by AS "answerBy",
+    ${STANDING} AS state,
     i.answered_at AS "answeredAt" FROM invitations i`;
 
 /** How many were invited in which way and what they answered; no person in it. */
@@ -78,8 +83,8 @@ export class InvitationRepository {
   }
 
   counts(tx: Tx, sessionId: string): Promise<InvitationCount[]> {
-    const sql = `SELECT kind, way, state, count(*)::int AS count FROM invitations WHERE session_id = $1 GROUP BY kind, way, state
-      ORDER BY kind, way, state`;
+    const sql = `SELECT kind, way, ${STANDING} AS state, count(*)::int AS count FROM invitations i WHERE session_id = $1
+      GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
     return tx.query<InvitationCount>(sql, [sessionId]);
   }
 }

@@ -10,6 +10,7 @@ export const addresseesQuery = graphql(/* GraphQL */ `
           name
           country
           isOnPlatform
+          kind
         }
       }
     }

@@ -12,6 +12,9 @@ export const answerByLinkMutation = graphql(/* GraphQL */ `
         code
         message
       }
+      ... on WrongState {
+        state
+      }
       ... on InvalidInput {
         faults {
           path

@@ -12,6 +12,9 @@ export const answerRequestMutation = graphql(/* GraphQL */ `
         code
         message
       }
+      ... on WrongState {
+        state
+      }
       ... on InvalidInput {
         faults {
           path

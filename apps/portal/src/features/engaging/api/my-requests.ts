@@ -1,8 +1,8 @@
 import { graphql } from '../../../generated/index.ts';
 
 export const myRequestsQuery = graphql(/* GraphQL */ `
-  query MyRequests($after: String) {
-    myRequests(first: 20, after: $after) {
+  query MyRequests($after: String, $desk: RequestDesk!) {
+    myRequests(first: 20, after: $after, desk: $desk) {
       edges {
         node {
           ...RequestFacts

@@ -1,47 +1,43 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Disclosure, RadioGroup, TextField } from '@baraza/ui';
-import { useState } from 'react';
+import { CheckboxGroup, RadioGroup, TextField } from '@baraza/ui';
+import { useDeferredValue, useState } from 'react';
 import { useQuery } from 'urql';
-import { useAct } from '../../../shared/step-up/use-act.ts';
+import type { AddresseesByNameQuery } from '../../../generated/graphql.ts';
 import { addresseesQuery } from '../api/addressees.ts';
-import { enterAddresseeMutation } from '../api/enter-addressee.ts';
-import { StepProblem } from './step-problem.tsx';
-import { useFault } from './use-fault.ts';
+import { EnterAddressee } from './enter-addressee.tsx';
+
+type Found = AddresseesByNameQuery['addressees']['edges'][number]['node'];
 
 interface AddresseeFieldProps {
-  readonly forum: string;
+  /** Slug; null where an organisation asks. */
+  readonly forum: string | null;
   /** Slug of whom was chosen. */
   readonly value: string;
   readonly onChange: (slug: string) => void;
+  readonly companiesOnly?: boolean;
 }
 
 /** Found by name, or entered with an address that is public. */
-export function AddresseeField({ forum, value, onChange }: AddresseeFieldProps) {
+export function AddresseeField({ forum, value, onChange, companiesOnly = false }: AddresseeFieldProps) {
   const { t } = useLingui();
-  const [search, setSearch] = useState('');
-  const [{ data }] = useQuery({ query: addresseesQuery, variables: { search } });
-  const found = data?.addressees.edges.map(({ node }) => node) ?? [];
+  const { search, setSearch, found } = useFound(companiesOnly);
+  const options = useOptions(found);
   return (
     <div className="stack">
       <TextField label={t`Part of the name`} isOptional value={search} onChange={setSearch} />
       {found.length > 0 ? (
         <RadioGroup
-          label={t`Company, regulator or investor`}
+          label={companiesOnly ? t`Company` : t`Company, regulator or investor`}
           value={value}
           onChange={onChange}
-          options={found.map(({ slug, name, isOnPlatform }) => ({
-            value: slug,
-            label: <bdi>{name}</bdi>,
-            hint: isOnPlatform ? t`On this platform` : t`Not on this platform: asked by e-mail`,
-          }))}
+          options={options}
         />
       ) : (
-        <p>
-          <Trans>Nobody of this name is known here yet.</Trans>
-        </p>
+        <NobodyFound />
       )}
-      <EnterForm
+      <EnterAddressee
         forum={forum}
+        companiesOnly={companiesOnly}
         onEntered={(slug, name) => {
           setSearch(name);
           onChange(slug);
@@ -51,78 +47,64 @@ export function AddresseeField({ forum, value, onChange }: AddresseeFieldProps) 
   );
 }
 
-const FRESH = { name: '', country: '', contactEmail: '', contactRole: '', website: '' };
-
-interface EnterFormProps {
-  readonly forum: string;
-  readonly onEntered: (slug: string, name: string) => void;
+interface CompaniesFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly error?: string;
+  /** Slugs, the first one leading. */
+  readonly value: readonly string[];
+  readonly onChange: (slugs: string[]) => void;
+  /** Slug of a company that is in it anyway. */
+  readonly except: string;
 }
 
-function useEntering({ forum, onEntered }: EnterFormProps) {
-  const [value, setValue] = useState(FRESH);
-  const act = useAct();
-  const enter = async () => {
-    const slug = slugOf(value.name);
-    const { name, contactEmail } = value;
-    const country = value.country.trim().toUpperCase();
-    const optional = { contactRole: value.contactRole || null, website: value.website || null };
-    const input = {
-      slug,
-      kind: 'company' as const,
-      size: 'medium' as const,
-      forum,
-      name,
-      country,
-      contactEmail,
-      ...optional,
-    };
-    if (await act.send(enterAddresseeMutation, { input })) onEntered(slug, name);
-  };
-  return { value, setValue, act, enter };
-}
-
-function EnterForm(props: EnterFormProps) {
+/** Further companies, of those that are on the platform: each has to accept for itself. */
+export function CompaniesField({ label, hint, error, value, onChange, except }: CompaniesFieldProps) {
   const { t } = useLingui();
-  const { value, setValue, act, enter } = useEntering(props);
-  const fault = useFault(act);
-  const field = (key: keyof typeof FRESH, label: string, hint?: string) => (
-    <TextField
-      label={label}
-      {...(hint && { hint })}
-      isOptional={key === 'website' || key === 'contactRole'}
-      value={value[key]}
-      onChange={(text) => setValue({ ...value, [key]: text })}
-      {...fault(key)}
-    />
-  );
+  const { search, setSearch, found } = useFound(true);
+  const open = found.filter(({ slug, isOnPlatform }) => slug !== except && (isOnPlatform || value.includes(slug)));
+  const options = useOptions(open);
+  const hidden = value.filter((slug) => !open.some((one) => one.slug === slug));
   return (
-    <Disclosure summary={<Trans>Enter somebody who is not here</Trans>}>
-      <div className="stack">
-        {field('name', t`Name`)}
-        {field('country', t`Country, two letters`, t`For example KE`)}
-        {field(
-          'contactEmail',
-          t`Public e-mail address`,
-          t`One that stands on its own pages, for example of its data protection office.`,
-        )}
-        {field('contactRole', t`Who reads it there`, t`A role, never a name.`)}
-        {field('website', t`Website`)}
-        <div className="form-actions">
-          <Button isPending={act.isBusy} isDisabled={slugOf(value.name) === ''} onPress={() => void enter()}>
-            <Trans>Enter it</Trans>
-          </Button>
-        </div>
-        <StepProblem act={act} />
-      </div>
-    </Disclosure>
+    <>
+      <TextField label={t`Part of the name`} isOptional value={search} onChange={setSearch} />
+      {open.length > 0 ? (
+        <CheckboxGroup
+          label={label}
+          hint={hint}
+          {...(error && { error })}
+          value={value.filter((slug) => !hidden.includes(slug))}
+          onChange={(chosen) => onChange([...hidden, ...chosen])}
+          options={options}
+        />
+      ) : (
+        <NobodyFound />
+      )}
+    </>
   );
 }
 
-/** A short name for the address, of the letters that addresses bear. */
-function slugOf(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  return plain.slice(0, 48).replace(/^-+|-+$/g, '');
+function NobodyFound() {
+  return (
+    <p>
+      <Trans>Nobody of this name is known here yet.</Trans>
+    </p>
+  );
+}
+
+function useFound(companiesOnly: boolean) {
+  const [search, setSearch] = useState('');
+  const [{ data }] = useQuery({ query: addresseesQuery, variables: { search: useDeferredValue(search) } });
+  const nodes = data?.addressees.edges.map(({ node }) => node) ?? [];
+  return { search, setSearch, found: companiesOnly ? nodes.filter(({ kind }) => kind === 'company') : nodes };
+}
+
+function useOptions(found: readonly Found[]) {
+  const { t, i18n } = useLingui();
+  const names = new Intl.DisplayNames([i18n.locale], { type: 'region', fallback: 'code' });
+  return found.map(({ slug, name, country, isOnPlatform }) => ({
+    value: slug,
+    label: <bdi>{name}</bdi>,
+    hint: `${names.of(country) ?? country}. ${isOnPlatform ? t`On this platform` : t`Not on this platform: asked by e-mail`}`,
+  }));
 }

@@ -4,7 +4,14 @@ import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { useLanguageName } from '../../../shared/elections/use-language-name.ts';
 import type { RequestFacts } from '../../../shared/engagements/types.ts';
 import type { Act } from '../../../shared/step-up/use-act.ts';
-import { DocumentFields, type DocumentDraft, toItem, type AnswerItem } from './document-fields.tsx';
+import {
+  type AddedDocument,
+  AddedDocuments,
+  type AnswerItem,
+  type DocumentDraft,
+  DocumentFields,
+  toItem,
+} from './document-fields.tsx';
 import { StepProblem } from './step-problem.tsx';
 import { useFault } from './use-fault.ts';
 
@@ -18,6 +25,8 @@ export interface AnswerWords {
 interface AnswerFormProps {
   readonly request: RequestFacts;
   readonly act: Act;
+  /** For whom files are handed in; null for whoever answers by a link. */
+  readonly organisationId: string | null;
   /** Answers whether it was taken. */
   readonly send: (words: AnswerWords) => Promise<boolean>;
 }
@@ -27,6 +36,7 @@ interface Draft {
   readonly language: string;
   readonly text: string;
   readonly items: Readonly<Record<string, DocumentDraft>>;
+  readonly added?: readonly AddedDocument[];
 }
 
 function useAnswer({ request, send }: AnswerFormProps) {
@@ -35,7 +45,8 @@ function useAnswer({ request, send }: AnswerFormProps) {
   const { value } = draft;
   const set = (change: Partial<Draft>) => draft.setValue((before) => ({ ...before, ...change }));
   const submit = async () => {
-    const items = request.documents.map(({ title }) => toItem(title, value.items[title]));
+    const asked = request.documents.map(({ title }) => toItem(title, value.items[title]));
+    const items = [...asked, ...(value.added ?? []).map((one) => toItem(one.title.trim(), one))];
     if (await send({ role: value.role, language: value.language, text: value.text, items })) draft.discard();
   };
   return { draft, value, set, submit };
@@ -51,11 +62,7 @@ export function AnswerForm(props: AnswerFormProps) {
     <div className="stack">
       <TextFieldOfAnswer value={value} set={set} error={fault('text')} />
       <LanguageField request={request} value={value.language} onChange={(language) => set({ language })} />
-      <DocumentFields
-        documents={request.documents}
-        values={value.items}
-        onChange={(title, item) => set({ items: { ...value.items, [title]: item } })}
-      />
+      <Documents {...props} value={value} set={set} error={fault('items')?.error} />
       <TextField
         label={t`In which role you answer`}
         hint={t`Not your name. It is published.`}
@@ -116,5 +123,31 @@ function TextFieldOfAnswer({ value, set, error }: TextFieldOfAnswerProps) {
       onChange={(text) => set({ text })}
       {...error}
     />
+  );
+}
+
+interface DocumentsProps extends Pick<AnswerFormProps, 'request' | 'organisationId'> {
+  readonly value: Draft;
+  readonly set: (change: Partial<Draft>) => void;
+  readonly error: string | undefined;
+}
+
+function Documents({ request, organisationId, value, set, error }: DocumentsProps) {
+  return (
+    <>
+      <DocumentFields
+        documents={request.documents}
+        organisationId={organisationId}
+        error={error}
+        values={value.items}
+        onChange={(title, item) => set({ items: { ...value.items, [title]: item } })}
+      />
+      <AddedDocuments
+        organisationId={organisationId}
+        values={value.added ?? []}
+        onChange={(added) => set({ added })}
+        error={error}
+      />
+    </>
   );
 }

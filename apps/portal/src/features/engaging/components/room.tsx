@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useEngagementWords } from '../../../shared/engagements/use-engagement-words.ts';
+import { useFormat } from '../../../shared/format/use-format.tsx';
 import { OwnWords, ownWords } from '../../../shared/i18n/own-words.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
@@ -66,6 +67,7 @@ interface RoomHeaderProps {
 function RoomHeader({ room, side, title, lead }: RoomHeaderProps) {
   const { t, i18n } = useLingui();
   const words = useEngagementWords();
+  const format = useFormat();
   const { word, tone } = words.state[room.state];
   const own = <OwnWords words={room.titles} original={room.language} />;
   const crumbs = [{ href: roomOf(side), label: t`Engagements` }];
@@ -76,19 +78,17 @@ function RoomHeader({ room, side, title, lead }: RoomHeaderProps) {
         kind={title ? own : <Trans>Engagement</Trans>}
         title={title ?? own}
         crumbs={title ? [...crumbs, { href: roomOf(side, room.slug), label: own }] : crumbs}
-        lead={
-          lead ?? (
-            <span lang={room.language} dir="auto">
-              {room.moment}
-            </span>
-          )
-        }
+        lead={lead ?? <OwnWords words={room.moments} original={room.language} />}
         facts={
           <>
             <StatusTag tone={tone}>{word}</StatusTag>
             <span>{words.purpose[room.purposeKind]}</span>
             <span>
-              <bdi>{side === 'company' ? room.forum.name : room.companies[0]?.addressee.name}</bdi>
+              <bdi>
+                {side === 'company'
+                  ? room.forum.name
+                  : format.list(room.companies.map(({ addressee }) => addressee.name))}
+              </bdi>
             </span>
           </>
         }

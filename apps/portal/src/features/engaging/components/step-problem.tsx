@@ -18,6 +18,8 @@ function useStepWords(): Readonly<Record<string, string>> {
     'WrongState.on_platform': t`They are on this platform and read the request here. Nothing was sent.`,
     'WrongState.withdrawn': t`This request was withdrawn. Nothing was published.`,
     'WrongState.answered': t`This request was answered already. Nothing was changed.`,
+    'WrongState.used': t`The company has been asked under its own address too. Nothing was joined; both stay as they are.`,
+    'WrongState.decided': t`This was decided already.`,
     'WrongState.newer': t`The other side proposed a newer version meanwhile. Yours was not sent; read theirs first.`,
     'WrongState.languages': t`Ground rules are signed once they stand in every language of the charter, translated by people.`,
     'WrongState.briefing': t`The briefing comes first, in every language of the charter.`,

@@ -85,7 +85,13 @@ function Answering({ request, token, isSent, onSent }: AnsweringProps) {
       ) : (
         <>
           <RequestSheet request={request} />
-          <OwnAnswer request={request} token={token} onSent={onSent} />
+          {request.withdrawal ? (
+            <Notice title={<Trans>No answer is expected any more</Trans>}>
+              <Trans>Whoever asked withdrew the request. It stays public, with their reason.</Trans>
+            </Notice>
+          ) : (
+            <OwnAnswer request={request} token={token} onSent={onSent} />
+          )}
         </>
       )}
     </>
@@ -102,6 +108,7 @@ function OwnAnswer({ request, token, onSent }: Omit<AnsweringProps, 'isSent'>) {
       <AnswerForm
         request={request}
         act={act}
+        organisationId={null}
         send={async (answer) => {
           const taken = await act.send(answerByLinkMutation, { token, words: answer });
           if (taken) onSent();

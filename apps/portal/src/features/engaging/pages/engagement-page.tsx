@@ -3,6 +3,7 @@ import { ButtonLink, Notice, Section } from '@baraza/ui';
 import { useRef } from 'react';
 import { BriefingSheet } from '../../../shared/engagements/briefing-sheet.tsx';
 import { EngagementCourse } from '../../../shared/engagements/engagement-course.tsx';
+import { ProductsSheet } from '../../../shared/engagements/products-sheet.tsx';
 import { PhasesSheet } from '../../../shared/engagements/phases-sheet.tsx';
 import { KeepHere } from '../../../shared/kept-reading/keep-here.tsx';
 import { ownWords } from '../../../shared/i18n/own-words.tsx';
@@ -27,6 +28,7 @@ export function EngagementPage() {
           <Section title={<Trans>How far it is</Trans>}>
             <EngagementCourse engagement={inRoom.room} />
           </Section>
+          <ProductsSheet products={inRoom.room.products} />
           <Briefing {...inRoom} />
           <JointSection {...inRoom} />
           <ExpertSection {...inRoom} />

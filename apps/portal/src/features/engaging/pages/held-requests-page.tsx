@@ -13,7 +13,7 @@ import { StepProblem } from '../components/step-problem.tsx';
 /** The safety officer decides whether a silence may become public by itself. */
 export function HeldRequestsPage() {
   const { t } = useLingui();
-  const list = useConnection(myRequestsQuery, {}, (data) => data.myRequests);
+  const list = useConnection(myRequestsQuery, { desk: 'safety' as const }, (data) => data.myRequests);
   const open = list.nodes.filter(({ state }) => state === 'open');
   return (
     <>

@@ -1,194 +1,137 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import {
-  Button,
-  DateField,
-  EmptyState,
-  PageHeader,
-  SaveState,
-  Section,
-  Select,
-  Skeleton,
-  TextArea,
-  TextField,
-} from '@baraza/ui';
-import { useNavigate } from 'react-router';
+import { Button, EmptyState, PageHeader, SaveState, Section, Select, Skeleton } from '@baraza/ui';
+import { useLocation, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
-import { type LocalDraft, useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
-import { useLanguageName } from '../../../shared/elections/use-language-name.ts';
+import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { useSession } from '../../../shared/session/session.tsx';
-import { type Act, useAct } from '../../../shared/step-up/use-act.ts';
+import { useAct } from '../../../shared/step-up/use-act.ts';
 import { fileRequestMutation } from '../api/file-request.ts';
 import { forumsToEngageQuery } from '../api/forums-to-engage.ts';
 import { AddresseeField } from '../components/addressee-field.tsx';
+import { EMPTY_REQUEST, requestInput, requestSlug, type RequestDraft } from '../components/request-draft.ts';
+import { RequestFrame } from '../components/request-frame.tsx';
+import { RequestWords } from '../components/request-words.tsx';
 import { StepProblem } from '../components/step-problem.tsx';
-import { useFault } from '../components/use-fault.ts';
+import { deskAt, requestsOf } from '../types.ts';
 import '../engaging.css';
 
-type Kind = 'question' | 'meeting' | 'information';
-
-interface Draft {
-  readonly addressee: string;
-  readonly slug: string;
-  readonly kind: Kind;
-  readonly dueOn: string;
-  readonly documents: string;
-  readonly texts: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
-}
-
-const EMPTY: Draft = { addressee: '', slug: '', kind: 'question', dueOn: '', documents: '', texts: {} };
-
-/** A representative asks somebody something, in the languages of the forum, with a date. */
+/** A forum, or an organisation, asks somebody something, with a date. */
 export function NewRequestPage() {
   const { t } = useLingui();
-  const forum = useSession().membership?.forum?.slug;
-  const [{ data, fetching }] = useQuery({ query: forumsToEngageQuery });
-  const found = data?.forums.edges.find(({ node }) => node.slug === forum)?.node;
-  const languages = found?.charter?.content.languages;
+  const desk = deskAt(useLocation().pathname);
   return (
     <>
       <PageTitle title={t`Ask somebody`} />
       <PageHeader
         title={t`Ask somebody`}
         lead={t`The request is public from the moment it is sent. Give at least a week. If there is no answer by the date, the page says so by itself.`}
-        crumbs={[{ href: '/app/forum/requests', label: t`Requests` }]}
+        crumbs={[{ href: requestsOf(desk), label: t`Requests` }]}
       />
-      {fetching ? <Skeleton lines={6} /> : null}
-      {!fetching && (!forum || !languages) ? (
-        <EmptyState title={t`Only representatives of a forum ask in its name`} />
-      ) : null}
-      {forum && languages ? <RequestForm forum={forum} languages={languages} /> : null}
+      {desk === 'organisation' ? <OfOrganisation /> : <OfForum />}
     </>
   );
 }
 
-interface FormProps {
-  readonly forum: string;
-  readonly languages: readonly string[];
+/** By a representative, in the languages of the charter. */
+function OfForum() {
+  const { t } = useLingui();
+  const forum = useSession().membership?.forum?.slug;
+  const [{ data, fetching }] = useQuery({ query: forumsToEngageQuery });
+  const found = data?.forums.edges.find(({ node }) => node.slug === forum)?.node;
+  const languages = found?.charter?.content.languages;
+  if (fetching) return <Skeleton lines={6} />;
+  if (!forum || !languages) return <EmptyState title={t`Only representatives of a forum ask in its name`} />;
+  return <RequestForm forum={forum} organisations={[]} charter={languages} />;
 }
 
-function RequestForm({ forum, languages }: FormProps) {
+/** By people of an NGO, in whatever languages they like. */
+function OfOrganisation() {
+  const { t } = useLingui();
+  const own = useSession().grants.filter(({ role }) => role === 'ngo_editor' || role === 'ngo_signatory');
+  const organisations = [...new Map(own.map(({ organisation }) => [organisation.id, organisation])).values()];
+  if (organisations.length === 0) return <EmptyState title={t`Only people of an organisation ask in its name`} />;
+  return <RequestForm forum={null} organisations={organisations} charter={null} />;
+}
+
+interface FormProps {
+  /** Slug; null where an organisation asks. */
+  readonly forum: string | null;
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+  /** Languages of the forum; null where the writer chooses. */
+  readonly charter: readonly string[] | null;
+}
+
+function useFiling({ forum, organisations, charter }: FormProps) {
   const navigate = useNavigate();
-  const draft = useLocalDraft<Draft>(`request.${forum}`, EMPTY);
+  const { i18n } = useLingui();
+  const draft = useLocalDraft<RequestDraft>(`ask.${forum ?? 'organisation'}`, EMPTY_REQUEST);
   const act = useAct();
   const { value } = draft;
+  const chosen = value.languages.length > 0 ? value.languages : [i18n.locale];
+  const languages = charter ?? chosen;
+  const organisationId = forum ? null : value.organisationId || (organisations[0]?.id ?? null);
   const send = async () => {
-    const texts = languages
-      .map((language) => ({ language, title: '', text: '', ...value.texts[language] }))
-      .filter(({ title, text }) => title.trim() !== '' || text.trim() !== '');
-    const titles = value.documents.split('\n').map((line) => line.trim());
-    const documents = titles.filter((title) => title !== '').map((title) => ({ title, asOf: null }));
-    const { addressee, slug, kind, dueOn } = value;
-    const wanted = kind === 'information' ? documents : [];
-    const input = { forum, addressee, slug, kind, dueOn, texts, language: texts[0]?.language ?? '', documents: wanted };
+    const input = { ...requestInput(value, languages), forum, organisationId };
     if (!(await act.send(fileRequestMutation, { input }))) return;
     draft.discard();
-    void navigate(`/app/forum/requests/${slug}`);
+    void navigate(requestsOf(forum ? 'forum' : 'organisation', input.slug));
   };
-  const isReady = value.addressee !== '' && value.slug !== '' && value.dueOn !== '';
+  return { draft, act, languages, organisationId, send };
+}
+
+function RequestForm(props: FormProps) {
+  const { forum, organisations, charter } = props;
+  const { draft, act, languages, organisationId, send } = useFiling(props);
+  const { value } = draft;
+  const set = (change: Partial<RequestDraft>) => draft.setValue((before) => ({ ...before, ...change }));
+  const isReady = value.addressee !== '' && requestSlug(value) !== '' && value.dueOn !== '';
   return (
     <>
       <Section title={<Trans>Whom do you ask?</Trans>}>
-        <AddresseeField
-          forum={forum}
-          value={value.addressee}
-          onChange={(addressee) => draft.setValue((before) => ({ ...before, addressee }))}
-        />
+        <div className="stack">
+          {organisations.length > 1 ? (
+            <AskingFor
+              organisations={organisations}
+              value={organisationId ?? ''}
+              onChange={(id) => set({ organisationId: id })}
+            />
+          ) : null}
+          <AddresseeField forum={forum} value={value.addressee} onChange={(addressee) => set({ addressee })} />
+        </div>
       </Section>
-      <Words draft={draft} languages={languages} act={act} />
-      <Frame draft={draft} act={act} />
+      <RequestWords draft={draft} languages={languages} isFree={charter === null} act={act} />
+      <RequestFrame draft={draft} act={act} isForum={forum !== null} />
+      <StepProblem act={act} />
       <div className="form-actions">
         <Button kind="primary" isPending={act.isBusy} isDisabled={!isReady} onPress={() => void send()}>
           <Trans>Send it and publish it</Trans>
         </Button>
         <SaveState status={draft.status} />
       </div>
-      <StepProblem act={act} />
+      {isReady ? null : (
+        <p className="hint">
+          <Trans>Choose whom you ask, write a title, and give a day: then it can be sent.</Trans>
+        </p>
+      )}
     </>
   );
 }
 
-interface PartProps {
-  readonly draft: LocalDraft<Draft>;
-  readonly act: Act;
+interface AskingForProps {
+  readonly organisations: FormProps['organisations'];
+  readonly value: string;
+  readonly onChange: (id: string) => void;
 }
 
-function Words({ draft, languages, act }: PartProps & Pick<FormProps, 'languages'>) {
+function AskingFor({ organisations, value, onChange }: AskingForProps) {
   const { t } = useLingui();
-  const nameOf = useLanguageName();
-  const fault = useFault(act);
-  const set = (language: string, change: object) =>
-    draft.setValue((before) => {
-      const own = { title: '', text: '', ...before.texts[language], ...change };
-      return { ...before, texts: { ...before.texts, [language]: own } };
-    });
   return (
-    <Section
-      title={<Trans>What do you ask?</Trans>}
-      lead={<Trans>One language is enough; more reach more people.</Trans>}
-    >
-      <div className="stack">
-        {languages.map((language) => (
-          <fieldset key={language} className="entry">
-            <legend>{nameOf(language)}</legend>
-            <TextField
-              label={t`Title`}
-              lang={language}
-              value={draft.value.texts[language]?.title ?? ''}
-              onChange={(title) => set(language, { title })}
-              {...fault(`texts.${language}.title`)}
-            />
-            <TextArea
-              label={t`Request`}
-              lang={language}
-              value={draft.value.texts[language]?.text ?? ''}
-              onChange={(text) => set(language, { text })}
-              {...fault(`texts.${language}.text`)}
-            />
-          </fieldset>
-        ))}
-      </div>
-    </Section>
-  );
-}
-
-function Frame({ draft, act }: PartProps) {
-  const { t } = useLingui();
-  const fault = useFault(act);
-  const { value } = draft;
-  const set = (change: Partial<Draft>) => draft.setValue((before) => ({ ...before, ...change }));
-  const kinds = [
-    { value: 'question', label: t`An answer` },
-    { value: 'meeting', label: t`A meeting` },
-    { value: 'information', label: t`Data or documents` },
-  ];
-  return (
-    <Section title={<Trans>Until when?</Trans>}>
-      <div className="stack">
-        <Select
-          label={t`What do you want?`}
-          value={value.kind}
-          options={kinds}
-          onChange={(kind) => set({ kind: kind as Kind })}
-        />
-        {value.kind === 'information' ? (
-          <TextArea
-            label={t`Documents, one on each line`}
-            rows={4}
-            value={value.documents}
-            onChange={(documents) => set({ documents })}
-            {...fault('documents')}
-          />
-        ) : null}
-        <DateField label={t`Answer by`} value={value.dueOn} onChange={(dueOn) => set({ dueOn })} {...fault('dueOn')} />
-        <TextField
-          label={t`Short name for its address`}
-          hint={t`Small letters, digits and hyphens. It names no person.`}
-          value={value.slug}
-          onChange={(slug) => set({ slug })}
-          {...fault('slug')}
-        />
-      </div>
-    </Section>
+    <Select
+      label={t`For which organisation you ask`}
+      value={value}
+      options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+      onChange={onChange}
+    />
   );
 }

@@ -8,39 +8,45 @@ import { When } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { myRequestsQuery } from '../api/my-requests.ts';
-import { type Side, sideAt } from '../types.ts';
+import { type Desk, deskAt, requestsOf } from '../types.ts';
 
 /** What one's company is asked, or what one's forum asks. */
 export function RequestListPage() {
   const { t } = useLingui();
-  const side = sideAt(useLocation().pathname);
+  const desk = deskAt(useLocation().pathname);
+  const leads = useLeads();
   return (
     <>
       <PageTitle title={t`Requests`} />
       <PageHeader
         title={t`Requests`}
-        lead={
-          side === 'company'
-            ? t`What people ask your company, with a date. Your answer is published beside it; silence is shown by itself.`
-            : t`Your forum can ask anybody: a company, a regulator, an investor, also one that is not here. Silence is shown by itself.`
-        }
-        {...(side === 'forum' && {
+        lead={leads[desk]}
+        {...(desk !== 'company' && {
           actions: (
-            <ButtonLink href="/app/forum/requests/new">
+            <ButtonLink href={requestsOf(desk, 'new')}>
               <Trans>Ask somebody</Trans>
             </ButtonLink>
           ),
         })}
       />
-      <Requests side={side} />
+      <Requests desk={desk} />
     </>
   );
 }
 
-function Requests({ side }: { readonly side: Side }) {
+function useLeads(): Readonly<Record<Desk, string>> {
   const { t } = useLingui();
-  const columns = useColumns(side);
-  const list = useConnection(myRequestsQuery, {}, (data) => data.myRequests);
+  return {
+    company: t`What people ask your company, with a date. Your answer is published beside it; silence is shown by itself.`,
+    forum: t`Your forum can ask anybody: a company, a regulator, an investor, also one that is not here. Silence is shown by itself.`,
+    organisation: t`Your organisation can ask anybody: a company, a regulator, an investor, also one that is not here. Silence is shown by itself.`,
+  };
+}
+
+function Requests({ desk }: { readonly desk: Desk }) {
+  const { t } = useLingui();
+  const columns = useColumns(desk);
+  const list = useConnection(myRequestsQuery, { desk }, (data) => data.myRequests);
   if (list.isLoading) return <Skeleton lines={5} />;
   return (
     <div className="stack">
@@ -58,7 +64,7 @@ function Requests({ side }: { readonly side: Side }) {
   );
 }
 
-function useColumns(side: Side): Column<RequestFacts>[] {
+function useColumns(desk: Desk): Column<RequestFacts>[] {
   const { t, i18n } = useLingui();
   return [
     {
@@ -68,7 +74,7 @@ function useColumns(side: Side): Column<RequestFacts>[] {
       cell: ({ slug, texts, language }) => {
         const words = inLanguage(texts, i18n.locale, language);
         return (
-          <Link href={`/app/${side}/requests/${slug}`}>
+          <Link href={requestsOf(desk, slug)}>
             <span lang={words?.language} dir="auto">
               {words?.title}
             </span>
@@ -79,9 +85,9 @@ function useColumns(side: Side): Column<RequestFacts>[] {
     { id: 'state', header: t`State`, cell: ({ state }) => <RequestState state={state} /> },
     {
       id: 'with',
-      header: side === 'company' ? t`From` : t`To`,
+      header: desk === 'company' ? t`From` : t`To`,
       cell: ({ addressee, forum, organisation }) => (
-        <bdi>{side === 'company' ? (forum?.name ?? organisation?.name) : addressee.name}</bdi>
+        <bdi>{desk === 'company' ? (forum?.name ?? organisation?.name) : addressee.name}</bdi>
       ),
     },
     { id: 'due', header: t`Answer by`, cell: ({ dueOn }) => <When iso={dueOn} kind="dateShort" /> },

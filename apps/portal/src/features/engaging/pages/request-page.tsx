@@ -11,15 +11,19 @@ import { answerRequestMutation } from '../api/answer-request.ts';
 import { myAddresseesQuery } from '../api/my-addressees.ts';
 import { requestQuery } from '../api/request.ts';
 import { AnswerForm } from '../components/answer-form.tsx';
-import { type Side, sideAt } from '../types.ts';
+import { useSession } from '../../../shared/session/session.tsx';
+import { OwnRequest } from '../components/own-request.tsx';
+import { type Desk, deskAt, requestsOf } from '../types.ts';
+import '../engaging.css';
 
 /** One request; people of the company that is asked answer it here. */
 export function RequestPage() {
   const { t } = useLingui();
   const { slug = '' } = useParams();
-  const side = sideAt(useLocation().pathname);
+  const desk = deskAt(useLocation().pathname);
   const [{ data, error, fetching }, refresh] = useQuery({ query: requestQuery, variables: { slug } });
   const request = data?.request;
+  const again = () => refresh({ requestPolicy: 'network-only' });
   if (!request)
     return (
       <>
@@ -29,10 +33,11 @@ export function RequestPage() {
     );
   return (
     <>
-      <RequestHeader request={request} side={side} />
+      <RequestHeader request={request} desk={desk} />
       <RequestSheet request={request} />
-      {side === 'company' ? (
-        <Answering requestId={request.id} request={request} again={() => refresh({ requestPolicy: 'network-only' })} />
+      {request.isOwn ? <OwnRequest request={request} again={again} /> : null}
+      {desk === 'company' && !request.withdrawal ? (
+        <Answering requestId={request.id} request={request} again={again} />
       ) : null}
     </>
   );
@@ -40,7 +45,7 @@ export function RequestPage() {
 
 type Request = Parameters<typeof RequestSheet>[0]['request'];
 
-function RequestHeader({ request, side }: { readonly request: Request; readonly side: Side }) {
+function RequestHeader({ request, desk }: { readonly request: Request; readonly desk: Desk }) {
   const { t, i18n } = useLingui();
   const words = inLanguage(request.texts, i18n.locale, request.language);
   return (
@@ -53,7 +58,7 @@ function RequestHeader({ request, side }: { readonly request: Request; readonly 
             {words?.title}
           </span>
         }
-        crumbs={[{ href: `/app/${side}/requests`, label: t`Requests` }]}
+        crumbs={[{ href: requestsOf(desk), label: t`Requests` }]}
         facts={
           <>
             <RequestState state={request.state} />
@@ -86,6 +91,7 @@ function Answering({
 }) {
   const [{ data }] = useQuery({ query: myAddresseesQuery });
   const act = useAct();
+  const organisationId = useOwnCompany(request.addressee.name);
   if (!data?.myAddressees.some(({ id }) => id === request.addressee.id)) return null;
   return (
     <Section
@@ -95,6 +101,7 @@ function Answering({
       <AnswerForm
         request={request}
         act={act}
+        organisationId={organisationId}
         send={async (words) => {
           const answer = await act.send(answerRequestMutation, { requestId, words });
           if (answer) again();
@@ -103,4 +110,10 @@ function Answering({
       />
     </Section>
   );
+}
+
+/** For which organisation documents are handed in; the one that is asked, where somebody acts for several. */
+function useOwnCompany(name: string): string | null {
+  const own = useSession().grants.filter(({ role }) => role === 'company_rights' || role === 'company_signatory');
+  return (own.find(({ organisation }) => organisation.name === name) ?? own[0])?.organisationId ?? null;
 }
