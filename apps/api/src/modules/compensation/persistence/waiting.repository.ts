@@ -29,7 +29,7 @@ export class WaitingRepository {
   /** Batches for which the board appointed somebody who has not authorised them yet. */
   ofSubstitute(tx: Tx, accountId: string): Promise<WaitingItem[]> {
     return tx.query<WaitingItem>(
-      `SELECT 'compensation-batch-to-authorise' AS kind, b.id AS "subjectId", NULL AS title, b.(execute_on + 1)::timestamp AT TIME ZONE 'UTC' AS "dueAt",
+      `SELECT 'compensation-batch-to-authorise' AS kind, b.id AS "subjectId", NULL AS title, (b.execute_on + 1)::timestamp AT TIME ZONE 'UTC' AS "dueAt",
               s.appointed_at AS since
          FROM compensation_substitutes s JOIN compensation_batches b ON b.id = s.batch_id
         WHERE s.account_id = $1 AND b.state = 'prepared'
