@@ -1,5 +1,6 @@
 import { PositionsLoader } from './api/positions.loader.ts';
 import { PositionsResolver, RecommendationResolver } from './api/positions.resolver.ts';
+import { WentIntoResolver } from './api/went-into.resolver.ts';
 import { OutcomeReader } from './application/outcome-reader.ts';
 import { PositionReader } from './application/position-reader.ts';
 import { PublishedPositions } from './application/published-positions.ts';
@@ -13,6 +14,7 @@ export const publishedProviders = [
   PublishedPositions,
   PositionsResolver,
   RecommendationResolver,
+  WentIntoResolver,
 ];
 
 export const publishedDoor = [OutcomeReader, PositionReader, PositionsLoader];

@@ -6,11 +6,13 @@ import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx'
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { draftConsultationMutation } from '../api/draft-consultation.ts';
 import { addressOf } from '../types.ts';
+import { EngagementField } from './engagement-field.tsx';
 import { HoldingProblem } from './holding-problem.tsx';
 import { isInAll, WordsInAll } from './words-in-all.tsx';
 
 interface Draft {
   readonly slug: string;
+  readonly engagement: string;
   readonly closesOn: string;
   readonly proposalsEach: string;
   readonly title: Readonly<Record<string, string>>;
@@ -18,15 +20,24 @@ interface Draft {
   readonly introduction: Readonly<Record<string, string>>;
 }
 
-const EMPTY: Draft = { slug: '', closesOn: '', proposalsEach: '5', title: {}, question: {}, introduction: {} };
+const EMPTY: Draft = {
+  slug: '',
+  engagement: '',
+  closesOn: '',
+  proposalsEach: '5',
+  title: {},
+  question: {},
+  introduction: {},
+};
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 interface DraftFormProps {
   readonly forum: string;
+  readonly forumId: string;
   readonly languages: readonly string[];
 }
 
-export function DraftForm({ forum, languages }: DraftFormProps) {
+export function DraftForm({ forum, forumId, languages }: DraftFormProps) {
   const draft = useLocalDraft<Draft>(`consultation.${forum}`, EMPTY);
   const navigate = useNavigate();
   const act = useAct();
@@ -41,6 +52,8 @@ export function DraftForm({ forum, languages }: DraftFormProps) {
     const words = (texts: Draft['title']) => languages.map((language) => ({ language, text: texts[language] ?? '' }));
     const input = {
       ...{ forum, slug: value.slug, closesOn: value.closesOn, proposalsEach: Number(value.proposalsEach) },
+      // A draft that this device kept from before may name none.
+      engagement: value.engagement || null,
       ...{ title: words(value.title), question: words(value.question), introduction: words(value.introduction) },
     };
     if (!(await act.send(draftConsultationMutation, { input }))) return;
@@ -50,7 +63,7 @@ export function DraftForm({ forum, languages }: DraftFormProps) {
   return (
     <>
       <Words draft={draft} languages={languages} />
-      <Frame draft={draft} />
+      <Frame draft={draft} forumId={forumId} />
       <div className="stack">
         <div className="form-actions">
           <Button kind="primary" isDisabled={!isComplete} isPending={act.isBusy} onPress={() => void save()}>
@@ -92,12 +105,17 @@ function Words({ draft, languages }: PartProps & Pick<DraftFormProps, 'languages
   );
 }
 
-function Frame({ draft }: PartProps) {
+function Frame({ draft, forumId }: PartProps & Pick<DraftFormProps, 'forumId'>) {
   const { t } = useLingui();
-  const { slug, closesOn, proposalsEach } = draft.value;
+  const { slug, engagement, closesOn, proposalsEach } = draft.value;
   return (
     <Section title={t`Until when, and how much`}>
       <div className="stack">
+        <EngagementField
+          forumId={forumId}
+          value={engagement}
+          onChange={(chosen) => draft.setValue((before) => ({ ...before, engagement: chosen }))}
+        />
         <TextField
           label={t`Short name for its address`}
           hint={t`Small letters, digits and hyphens, for example pay-and-punishment. It names no person.`}

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { PageHeader, Skeleton, StatusTag } from '@baraza/ui';
+import { Link, PageHeader, Skeleton, StatusTag } from '@baraza/ui';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { When } from '../../../shared/format/use-format.tsx';
@@ -58,7 +58,12 @@ function Header({ consultation }: { readonly consultation: Consultation }) {
             <StatusTag tone={tone}>{word}</StatusTag>{' '}
             <span>
               {t`Last day:`} <When iso={consultation.closesOn} />
-            </span>
+            </span>{' '}
+            {consultation.engagement ? (
+              <Link href={`/${i18n.locale}/engagements/${consultation.engagement.slug}`}>
+                <bdi>{consultation.engagement.title}</bdi>
+              </Link>
+            ) : null}
           </>
         }
       />

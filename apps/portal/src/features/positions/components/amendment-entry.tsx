@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, StatusTag, TextArea } from '@baraza/ui';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { When } from '../../../shared/format/use-format.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { answerAmendmentMutation } from '../api/answer-amendment.ts';
@@ -62,25 +62,31 @@ function Answer({ draft, amendment, onChanged }: EntryProps) {
   const toVote = async () => {
     if (await act.send(putAmendmentToVoteMutation, ids)) onChanged();
   };
+  // Where both changed the same words, somebody has to word it before it can be voted on.
+  const putToVote =
+    fit === 'clean' ? (
+      <Button isPending={act.isBusy} onPress={() => void toVote()}>
+        <Trans>Put it to the vote</Trans>
+      </Button>
+    ) : null;
   return (
     <div className="stack">
       <FitNotice fit={fit} kind={kind} isMine={isMine} />
       {isMine ? (
-        <OwnAmendment draft={draft} amendment={amendment} onChanged={onChanged} />
+        <OwnAmendment draft={draft} amendment={amendment} onChanged={onChanged}>
+          {putToVote}
+        </OwnAmendment>
       ) : (
-        <Judging draft={draft} amendment={amendment} onChanged={onChanged} />
+        <Judging draft={draft} amendment={amendment} onChanged={onChanged}>
+          {putToVote}
+        </Judging>
       )}
-      <div className="form-actions">
-        <Button isDisabled={fit !== 'clean'} isPending={act.isBusy} onPress={() => void toVote()}>
-          <Trans>Put it to the vote</Trans>
-        </Button>
-      </div>
       <ActProblem act={act} />
     </div>
   );
 }
 
-function Judging({ draft, amendment, onChanged }: EntryProps) {
+function Judging({ draft, amendment, onChanged, children }: EntryProps & { readonly children: ReactNode }) {
   const { t } = useLingui();
   const act = useAct();
   const [reasons, setReasons] = useState('');
@@ -105,6 +111,7 @@ function Judging({ draft, amendment, onChanged }: EntryProps) {
         <Button isDisabled={isShort} isPending={act.isBusy} onPress={() => void answer(false)}>
           <Trans>Refuse</Trans>
         </Button>
+        {children}
       </div>
       <ActProblem act={act} />
     </>

@@ -10,6 +10,9 @@ interface EngagementSelectProps {
   readonly onChange: (engagementId: string) => void;
 }
 
+/** The select shows an empty value as a choice that is still to be made. */
+const NONE = 'none';
+
 /** Out of which engagement of the own forum a position comes; forums that have none are not asked. */
 export function EngagementSelect({ value, onChange }: EngagementSelectProps) {
   const { t } = useLingui();
@@ -22,9 +25,9 @@ export function EngagementSelect({ value, onChange }: EngagementSelectProps) {
     <Select
       label={t`Out of which engagement it comes`}
       hint={t`Once it is adopted, its public page leads to the engagement.`}
-      value={value}
-      options={[{ value: '', label: t`None: the forum writes by itself` }, ...known]}
-      onChange={onChange}
+      value={value || NONE}
+      options={[{ value: NONE, label: t`None: the forum writes by itself` }, ...known]}
+      onChange={(chosen) => onChange(chosen === NONE ? '' : chosen)}
     />
   );
 }

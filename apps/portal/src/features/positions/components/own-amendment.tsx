@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Disclosure, TextArea } from '@baraza/ui';
+import type { ReactNode } from 'react';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { proposeAmendmentMutation } from '../api/propose-amendment.ts';
@@ -10,9 +11,11 @@ import { ActProblem } from './act-problem.tsx';
 import { Collision, movedOf, type Standing } from './collision.tsx';
 
 type OwnProps = DraftPart & { readonly amendment: Amendment };
+/** Beside withdrawing it. */
+type WithActs = OwnProps & { readonly children: ReactNode };
 
 /** What an author may do with an open amendment: word it anew, find it another place, or withdraw it. */
-export function OwnAmendment({ draft, amendment, onChanged }: OwnProps) {
+export function OwnAmendment({ draft, amendment, onChanged, children }: WithActs) {
   const act = useAct();
   const { id: amendmentId, kind, fit } = amendment;
   const withdraw = async () => {
@@ -30,6 +33,7 @@ export function OwnAmendment({ draft, amendment, onChanged }: OwnProps) {
         <Button isPending={act.isBusy} onPress={() => void withdraw()}>
           <Trans>Withdraw it</Trans>
         </Button>
+        {children}
       </div>
       <ActProblem act={act} />
     </>

@@ -40,6 +40,14 @@ export const sessionRoomQuery = graphql(/* GraphQL */ `
       id
       text
       language
+      wentInto {
+        positionSlug
+        positionTitle {
+          language
+          text
+        }
+        recommendationNumber
+      }
     }
   }
 `);

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Disclosure, Section } from '@baraza/ui';
 import type { SessionRoomQuery } from '../../../generated/graphql.ts';
+import { OwnWords } from '../../../shared/i18n/own-words.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { confirmExistingMutation } from '../api/confirm-existing.ts';
 import type { SessionSeen } from '../types.ts';
@@ -30,13 +31,7 @@ export function ReadBefore({ session, said, onRead }: ReadBeforeProps) {
         </p>
       ) : (
         <Disclosure summary={t`Read all ${said.length}`} isOpen={!session.whyAgain}>
-          <ul className="session-list">
-            {said.map(({ id, text, language }) => (
-              <li key={id} lang={language}>
-                {text}
-              </li>
-            ))}
-          </ul>
+          <SaidList said={said} />
         </Disclosure>
       )}
       {session.whyAgain ? (
@@ -47,6 +42,32 @@ export function ReadBefore({ session, said, onRead }: ReadBeforeProps) {
         <WhyAgain sessionId={session.id} onRead={onRead} />
       )}
     </Section>
+  );
+}
+
+/** Each point, with the recommendations that rest on it. */
+function SaidList({ said }: Pick<ReadBeforeProps, 'said'>) {
+  const { i18n } = useLingui();
+  return (
+    <ul className="session-list">
+      {said.map(({ id, text, language, wentInto }) => (
+        <li key={id}>
+          <p lang={language} dir="auto">
+            {text}
+          </p>
+          {wentInto.map(({ positionSlug, positionTitle, recommendationNumber }) => (
+            <p key={`${positionSlug}${recommendationNumber}`} className="session-aside">
+              <Trans>
+                Went into recommendation {recommendationNumber} of{' '}
+                <a href={`/${i18n.locale}/positions/${positionSlug}#recommendation-${recommendationNumber}`}>
+                  <OwnWords words={positionTitle} />
+                </a>
+              </Trans>
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }
 
