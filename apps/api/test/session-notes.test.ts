@@ -134,6 +134,24 @@ describe('notes of a session', () => {
   });
 });
 
+it('whoever does not come after all gives the place to another, and is asked nothing more', async () => {
+  const { facilitator, forum } = engagement;
+  const sessionId = await aSession(application, engagement, { title: 'One chair', places: 1 });
+  const asked = (await candidatesOf(application, facilitator, sessionId)).map(({ memberId }) => memberId);
+  const [first, second] = forum.others.filter(({ member }) => asked.includes(member.id));
+  const memberIds = [first!.member.id, second!.member.id];
+  await act(facilitator, 'invitePeople', { input: ['InvitePeopleInputType!', { sessionId, memberIds, way: 'mix' }] });
+  const come = async (person: TestPerson) => {
+    const query = `{ engagementSession(id: "${sessionId}") { invitation { id } } }`;
+    const { data } = await ask<{ engagementSession: { invitation: { id: string } } }>(application, person, query);
+    const given = { id: ['ID!', data!.engagementSession.invitation.id], accepted: ['Boolean!', true] } as const;
+    return (await act(person, 'answerInvitation', given, '... on Invitation { state }')).__typename;
+  };
+  expect([await come(first!), await come(second!)]).toEqual(['Invitation', 'NoPlaceLeft']);
+  await act(first!, 'stopTakingPart', { sessionId: ['ID!', sessionId] });
+  expect([await come(first!), await come(second!)]).toEqual(['WrongState', 'Invitation']);
+});
+
 it('a calendar file says nothing of the subject unless somebody chose so, and strangers get none', async () => {
   const id = await aSession(application, engagement, { startsAtLocal: '2027-03-28T14:00', timeZone: 'Europe/Paris' });
   const file = async (person: TestPerson | null, withSubject: boolean) => {
