@@ -146,4 +146,18 @@ describe('a company’s record', () => {
       /^company,fact,kind/,
     );
   });
+
+  it('is found by a part of its name; the forum’s record counts only what is over', async () => {
+    const query = `query ($name: String, $forum: String!) { companyRecords(name: $name) { edges { node { slug } } }
+      forumRecord(slug: $forum) { counts { elections consultations companies } } }`;
+    const found = async (name: string) =>
+      (await ask<never>(stage.application, null, query, { name, forum: stage.forum.forum.slug })).data;
+    // Its only election is announced and not counted.
+    const counts = { elections: 0, consultations: 0, companies: 1 };
+    expect(await found(' COMPANY of ')).toMatchObject({
+      companyRecords: { edges: [{ node: { slug: stage.slug } }] },
+      forumRecord: { counts },
+    });
+    expect(await found('%')).toMatchObject({ companyRecords: { edges: [] } });
+  });
 });

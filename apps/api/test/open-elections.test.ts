@@ -68,6 +68,8 @@ describe('elections as open data', () => {
     const line = { id: election.slug, forum: 'night-couriers', state: 'counted', published: true, bundle: bundleUrl };
     expect(after.json()).toMatchObject({ elections: [line] });
     expect(after.headers).toMatchObject({ 'access-control-allow-origin': '*' });
+    const record = '{ forumRecord(slug: "night-couriers") { counts { elections } } }';
+    expect((await ask<unknown>(application, null, record)).data).toEqual({ forumRecord: { counts: { elections: 1 } } });
   });
 
   it('serves a bundle whose every check holds, and which need not be sent twice', async () => {

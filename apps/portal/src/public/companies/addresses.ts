@@ -1,8 +1,9 @@
 /** Where things of companies' records are, in one language. */
 export const companyAddresses = (locale: string) => ({
   list: `/${locale}/companies`,
-  listOf: (filter: { forum?: string; unanswered?: boolean; after?: string }) => {
+  listOf: (filter: { name?: string; forum?: string; unanswered?: boolean; after?: string }) => {
     const search = new URLSearchParams();
+    if (filter.name) search.set('name', filter.name);
     if (filter.forum) search.set('forum', filter.forum);
     if (filter.unanswered) search.set('requests', 'unanswered');
     if (filter.after) search.set('after', filter.after);

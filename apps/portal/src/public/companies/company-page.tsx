@@ -9,6 +9,7 @@ import { CheckingNotice } from './checking-notice.tsx';
 import { CiteSection } from './cite-section.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { PinnedReply } from './pinned-reply.tsx';
+import { YourCompany } from './your-company.tsx';
 
 export type PublicCompany = NonNullable<PublicCompanyQuery['companyRecord']>;
 
@@ -43,6 +44,7 @@ export function CompanyPage({ company, grievances, locale, siteUrl }: CompanyPag
       <Grievances figures={grievances} />
       <FactsSection company={company} addresses={addresses} locale={locale} />
       <CiteSection company={company} version={company.newestVersion ?? null} addresses={addresses} siteUrl={siteUrl} />
+      <YourCompany />
     </>
   );
 }

@@ -5,14 +5,9 @@ import type { PublicCompanyListQuery } from '../../generated/graphql.ts';
 import { useFormat } from '../../shared/format/use-format.tsx';
 import { inState } from '../../shared/company-record/figures.ts';
 import type { CompanyAddresses } from './addresses.ts';
+import { DirectoryFilter, type DirectoryPageProps } from './directory-filter.tsx';
 
 type CompanyLine = PublicCompanyListQuery['companyRecords']['edges'][number]['node'];
-
-interface DirectoryPageProps {
-  readonly data: PublicCompanyListQuery;
-  readonly filter: { readonly forum: string; readonly unanswered: boolean };
-  readonly addresses: CompanyAddresses;
-}
 
 /** Every company of which something is public, in the alphabet's order and no other. */
 export function DirectoryPage({ data, filter, addresses }: DirectoryPageProps) {
@@ -32,7 +27,7 @@ export function DirectoryPage({ data, filter, addresses }: DirectoryPageProps) {
         }
       />
       <Section title={<Trans>All companies</Trans>} isWide>
-        <Filter data={data} filter={filter} addresses={addresses} />
+        <DirectoryFilter data={data} filter={filter} addresses={addresses} />
         {edges.length === 0 ? (
           <EmptyState title={t`No company matches`}>
             <Trans>
@@ -51,33 +46,6 @@ export function DirectoryPage({ data, filter, addresses }: DirectoryPageProps) {
         <ShowMore hasMore={pageInfo.hasNextPage} {...(pageInfo.hasNextPage && { href: addresses.listOf(next) })} />
       </Section>
     </>
-  );
-}
-
-function Filter({ data, filter, addresses }: DirectoryPageProps) {
-  return (
-    <form className="company-filter" action={addresses.list} method="get">
-      <label htmlFor="forum">
-        <Trans>Asked by this forum</Trans>
-      </label>
-      <select id="forum" name="forum" className="input" defaultValue={filter.forum}>
-        <option value="">
-          <Trans>any forum</Trans>
-        </option>
-        {data.forums.edges.map(({ node }) => (
-          <option key={node.slug} value={node.slug}>
-            {node.name}
-          </option>
-        ))}
-      </select>
-      <label className="company-filter-check">
-        <input type="checkbox" name="requests" value="unanswered" defaultChecked={filter.unanswered} />
-        <Trans>with unanswered requests only</Trans>
-      </label>
-      <button type="submit" className="button button-quiet">
-        <Trans>Show</Trans>
-      </button>
-    </form>
   );
 }
 

@@ -1,10 +1,12 @@
 import { Trans } from '@lingui/react/macro';
-import { Disclosure, Section } from '@baraza/ui';
+import { Disclosure, Notice, Section } from '@baraza/ui';
 import { When } from '../../shared/format/use-format.tsx';
 
 interface Reply {
   readonly version: number;
   readonly pinnedAt: string;
+  /** By a forum's safety officer: then there are no words. */
+  readonly isHeld: boolean;
   readonly texts: readonly { readonly language: string; readonly text: string }[];
 }
 
@@ -17,6 +19,16 @@ interface PinnedReplyProps {
 /** The company's own words, in the reader's language where it wrote in it; the others are one tap away. */
 export function PinnedReply({ reply, name, locale }: PinnedReplyProps) {
   if (!reply) return null;
+  if (reply.isHeld) {
+    return (
+      <Notice>
+        <Trans>
+          What <bdi>{name}</bdi> wrote beside its record is held back for a time: a forum’s safety officer found that it
+          endangers people.
+        </Trans>
+      </Notice>
+    );
+  }
   const first = reply.texts.find(({ language }) => language === locale) ?? reply.texts[0];
   const others = reply.texts.filter((text) => text !== first);
   return (

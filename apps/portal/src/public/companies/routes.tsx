@@ -7,6 +7,7 @@ import { companyDocument } from './api/company.ts';
 import { recordFact } from './api/record-fact.ts';
 import { CompanyPage } from './company-page.tsx';
 import { DirectoryPage } from './directory-page.tsx';
+import { NAME_CHARACTERS } from './directory-filter.tsx';
 import { FactPage } from './fact-page.tsx';
 import { VersionPage } from './version-page.tsx';
 
@@ -18,8 +19,10 @@ const listRoute: PublicRoute = {
   path: '/companies',
   async render({ locale, search, i18n }, execute) {
     const forum = search.get('forum') ?? '';
-    const filter = { forum: SLUG.test(forum) ? forum : '', unanswered: search.get('requests') === 'unanswered' };
+    const name = (search.get('name') ?? '').trim().slice(0, NAME_CHARACTERS);
+    const filter = { name, forum: SLUG.test(forum) ? forum : '', unanswered: search.get('requests') === 'unanswered' };
     const data = await execute(companyList, {
+      name: name || null,
       forum: filter.forum || null,
       unansweredOnly: filter.unanswered || null,
       after: search.get('after'),

@@ -48,7 +48,9 @@ export function ForumPage({ forum, elections, record, locale }: ForumPageProps) 
       />
       {charter ? <WhoAndHow charter={charter} /> : null}
       <ElectionsOfForum forum={forum} elections={elections} locale={locale} />
-      {record ? <RecordSection record={record} href={`/${locale}/companies?forum=${forum.slug}`} /> : null}
+      {record ? (
+        <RecordSection record={record} locale={locale} href={`/${locale}/companies?forum=${forum.slug}`} />
+      ) : null}
       <PilotSection forum={forum} />
       <OfficersSection officers={forum.officers} />
       {charter ? (

@@ -6,8 +6,15 @@ import { useFormat } from '../../shared/format/use-format.tsx';
 type ForumRecord = NonNullable<PublicForumQuery['forumRecord']>;
 type Range = ForumRecord['constituencies'][number]['affected'];
 
+interface RecordSectionProps {
+  readonly record: ForumRecord;
+  readonly locale: string;
+  /** Of the companies it has asked. */
+  readonly href: string;
+}
+
 /** What the forum is and has achieved: members as ranges, what it asked, and what came back. */
-export function RecordSection({ record, href }: { readonly record: ForumRecord; readonly href: string }) {
+export function RecordSection({ record, locale, href }: RecordSectionProps) {
   const { number } = useFormat();
   const { counts, constituencies } = record;
   return (
@@ -30,14 +37,29 @@ export function RecordSection({ record, href }: { readonly record: ForumRecord; 
             ),
             value: <RangeText range={affected} />,
           })),
+          ...doneIn(counts, number),
           ...countsOf(counts, number),
         ]}
       />
+      <p>
+        <Trans>
+          What people are paid for taking part is told by fund, in groups of at least five, and not by forum: a smaller
+          group could point at somebody. <a href={`/${locale}/honoraria`}>What taking part pays, and has cost</a>
+        </Trans>
+      </p>
     </Section>
   );
 }
 
 type Counted = Parameters<typeof DefinitionList>[0]['items'];
+
+/** How often its members elected and were asked. */
+function doneIn(counts: ForumRecord['counts'], number: (value: number) => string): Counted {
+  return [
+    { term: <Trans>Elections counted</Trans>, value: number(counts.elections) },
+    { term: <Trans>Consultations of which a position came</Trans>, value: number(counts.consultations) },
+  ];
+}
 
 /** What came of what the forum asked, each figure beside that of which it is a part. */
 function countsOf(counts: ForumRecord['counts'], number: (value: number) => string): Counted {

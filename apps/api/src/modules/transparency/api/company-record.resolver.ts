@@ -33,8 +33,11 @@ export class CompanyRecordResolver {
     @Args() page: ConnectionArgs,
     @Args('forum', { type: () => String, nullable: true, description: 'Slug of a forum.' }) forum?: string,
     @Args('unansweredOnly', { type: () => Boolean, nullable: true }) unansweredOnly?: boolean,
+    @Args('name', { type: () => String, nullable: true, description: 'A part of the name; 80 characters are read.' })
+    name?: string,
   ) {
-    const filter = { forum: forum ?? undefined, unansweredOnly: unansweredOnly ?? undefined };
+    const part = name?.trim().slice(0, 80);
+    const filter = { forum: forum ?? undefined, unansweredOnly: unansweredOnly ?? undefined, name: part || undefined };
     return toConnection(await this.reader.page(filter, page), toCompanyRecordType);
   }
 

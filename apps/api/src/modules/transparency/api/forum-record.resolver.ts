@@ -61,6 +61,12 @@ export class ForumRecordCountsType implements ForumCounts {
 
   @Field(() => Int)
   engagements: number;
+
+  @Field(() => Int, { description: 'Elections of the forum whose result was counted.' })
+  elections: number;
+
+  @Field(() => Int, { description: 'Consultations of which a position came.' })
+  consultations: number;
 }
 
 @ObjectType('ForumRecord', { description: 'What a forum is and has achieved, in figures that point at nobody.' })

@@ -12,6 +12,8 @@ import { RecordFactRepository, type FactFilter } from '../persistence/record-fac
 export interface DirectoryFilter {
   readonly forum?: string | undefined;
   readonly unansweredOnly?: boolean | undefined;
+  /** A part of the name, in any case of letters. */
+  readonly name?: string | undefined;
 }
 
 /** Companies' records as everybody may read them. */
@@ -25,11 +27,11 @@ export class CompanyRecordReader {
     private readonly replies: PinnedReplyRepository,
   ) {}
 
-  page({ forum, unansweredOnly }: DirectoryFilter, request: PageRequest): Promise<Page<CompanyRecord>> {
+  page({ forum, ...filter }: DirectoryFilter, request: PageRequest): Promise<Page<CompanyRecord>> {
     return this.transactions.read(async (tx) => {
       const found = forum === undefined ? null : await this.forums.bySlug(tx, forum);
       if (forum !== undefined && !found) return { edges: [], hasNextPage: false };
-      return this.records.page(tx, { forumId: found?.id, unansweredOnly }, request);
+      return this.records.page(tx, { ...filter, forumId: found?.id }, request);
     });
   }
 
@@ -54,10 +56,11 @@ export class CompanyRecordReader {
     return found && factState(found) === 'published' ? found : null;
   }
 
-  /** What the company pinned; null where it pinned nothing, took it down, or a safety officer holds it. */
+  /** What the company pinned, without its words where a safety officer holds it; null where it pinned nothing or took it down. */
   async reply(addresseeId: string): Promise<PinnedReply | null> {
     const reply = await this.transactions.read((tx) => this.replies.current(tx, addresseeId));
-    return reply && reply.heldAt === null && Object.keys(reply.texts).length > 0 ? reply : null;
+    if (!reply || Object.keys(reply.texts).length === 0) return null;
+    return reply.heldAt === null ? reply : { ...reply, texts: {} };
   }
 
   snapshotAsOf(addresseeId: string, asOf: string): Promise<RecordSnapshot | null> {

@@ -18,6 +18,8 @@ export interface CompanyRecord {
 export interface RecordFilter {
   readonly forumId?: string | undefined;
   readonly unansweredOnly?: boolean | undefined;
+  /** A part of the name, in any case of letters. */
+  readonly name?: string | undefined;
 }
 
 /** A version of the record that can be cited. */

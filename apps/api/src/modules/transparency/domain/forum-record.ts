@@ -29,7 +29,7 @@ export function memberRange(members: number): MemberRange {
   return { from: STEPS[place] ?? 0, below: STEPS[place + 1] ?? null };
 }
 
-/** What a forum's positions led to, counted from the public facts of companies' records. */
+/** What a forum did and what its positions led to, counted from what is public. */
 export interface ForumCounts {
   readonly companies: number;
   readonly recommendations: number;
@@ -43,4 +43,8 @@ export interface ForumCounts {
   readonly requests: number;
   readonly requestsAnswered: number;
   readonly engagements: number;
+  /** Whose result was counted. */
+  readonly elections: number;
+  /** Of which a position came; nothing of the others leaves the forum. */
+  readonly consultations: number;
 }

@@ -28,11 +28,12 @@ export class CompanyRecordRepository {
   }
 
   /** In the alphabet's order and no other. */
-  page(tx: Tx, { forumId, unansweredOnly }: RecordFilter, request: PageRequest): Promise<Page<CompanyRecord>> {
+  page(tx: Tx, { forumId, unansweredOnly, name }: RecordFilter, request: PageRequest): Promise<Page<CompanyRecord>> {
     const parameters: unknown[] = [];
     let sql = `${SELECT} WHERE (figures ->> 'facts')::int > 0`;
     if (forumId) sql += ` AND forum_ids @> ARRAY[$${parameters.push(forumId)}]::uuid[]`;
     if (unansweredOnly) sql += ' AND unanswered_requests > 0';
+    if (name) sql += ` AND strpos(lower(name), lower($${parameters.push(name)})) > 0`;
     const keys = [
       { column: 'sort', type: 'text' },
       { column: 'addresseeId', type: 'uuid' },

@@ -3,7 +3,10 @@ import type { Tx } from '../../../platform/database/transaction.ts';
 import type { ForumCounts } from '../domain/forum-record.ts';
 import { STANDS } from './record-fact.repository.ts';
 
-/** Counts what became of a forum's recommendations and requests, in one statement over public facts. */
+/**
+ * Counts what became of a forum's recommendations and requests over public facts, and what else of it is public:
+ * elections whose result was counted, and consultations that a position came of.
+ */
 @Injectable()
 export class ForumCountRepository {
   async of(tx: Tx, forumId: string): Promise<ForumCounts> {
@@ -20,7 +23,9 @@ export class ForumCountRepository {
               (count(*) FILTER (WHERE kind = 'item_reopened'))::int AS reopened,
               (count(*) FILTER (WHERE kind = 'request_filed'))::int AS requests,
               (count(*) FILTER (WHERE kind = 'request_answered'))::int AS "requestsAnswered",
-              (count(DISTINCT subject_id) FILTER (WHERE kind = 'phase_engaged'))::int AS engagements
+              (count(DISTINCT subject_id) FILTER (WHERE kind = 'phase_engaged'))::int AS engagements,
+              (SELECT count(*)::int FROM elections e WHERE e.forum_id = $1 AND e.state IN ('counted', 'final')) AS elections,
+              (SELECT count(*)::int FROM consultations c WHERE c.forum_id = $1 AND c.published_on IS NOT NULL) AS consultations
          FROM record_facts WHERE forum_id = $1 AND published_on IS NOT NULL AND ${STANDS}`,
       [forumId],
     );

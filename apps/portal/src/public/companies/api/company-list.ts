@@ -1,8 +1,8 @@
 import { graphql } from '../../../generated/index.ts';
 
 export const companyList = graphql(/* GraphQL */ `
-  query PublicCompanyList($forum: String, $unansweredOnly: Boolean, $after: String) {
-    companyRecords(first: 40, forum: $forum, unansweredOnly: $unansweredOnly, after: $after) {
+  query PublicCompanyList($name: String, $forum: String, $unansweredOnly: Boolean, $after: String) {
+    companyRecords(first: 40, name: $name, forum: $forum, unansweredOnly: $unansweredOnly, after: $after) {
       edges {
         node {
           id

@@ -22,6 +22,7 @@ export const companyDocument = graphql(/* GraphQL */ `
       pinnedReply {
         version
         pinnedAt
+        isHeld
         texts {
           language
           text

@@ -79,6 +79,8 @@ export const forumDocument = graphql(/* GraphQL */ `
         reopened
         requests
         requestsAnswered
+        elections
+        consultations
       }
     }
     elections(forum: $slug, first: 20) {
