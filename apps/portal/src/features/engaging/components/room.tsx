@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, PageHeader, Skeleton, StatusTag } from '@baraza/ui';
+import { PageHeader, Skeleton, StatusTag } from '@baraza/ui';
 import type { ReactNode } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -7,6 +7,7 @@ import { useEngagementWords } from '../../../shared/engagements/use-engagement-w
 import { useFormat } from '../../../shared/format/use-format.tsx';
 import { OwnWords, ownWords } from '../../../shared/i18n/own-words.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { engagementRoomQuery } from '../api/engagement-room.ts';
 import { type Room, roomOf, type Side, sideAt } from '../types.ts';
@@ -43,7 +44,7 @@ export function RoomFrame({ title, lead, isFresh = false, children }: RoomFrameP
         <PageTitle title={t`Engagement`} />
         <RequestErrorNotice error={error} />
         {fetching ? <Skeleton hasHeading lines={8} /> : null}
-        {!fetching && !error ? <EmptyState title={t`There is no such engagement, or it is not open to you`} /> : null}
+        {!fetching && !error ? <NothingHere title={t`There is no such engagement, or it is not open to you`} /> : null}
       </>
     );
   }

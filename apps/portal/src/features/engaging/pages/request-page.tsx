@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, PageHeader, Section, Skeleton } from '@baraza/ui';
+import { PageHeader, Section, Skeleton } from '@baraza/ui';
 import { useLocation, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { RequestSheet, RequestState } from '../../../shared/engagements/request-sheet.tsx';
 import { inLanguage } from '../../../shared/engagements/types.ts';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { answerRequestMutation } from '../api/answer-request.ts';
@@ -28,7 +29,7 @@ export function RequestPage() {
     return (
       <>
         <RequestErrorNotice error={error} />
-        {fetching ? <Skeleton hasHeading lines={6} /> : <EmptyState title={t`There is no such request`} />}
+        {fetching ? <Skeleton hasHeading lines={6} /> : <NothingHere title={t`There is no such request`} />}
       </>
     );
   return (
