@@ -1,11 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAY_MS } from '../src/platform/clock/clock.ts';
+import { HeardPoints } from '../src/modules/engagements/index.ts';
 import { OutcomeReader } from '../src/modules/positions/index.ts';
+import type { Tx } from '../src/platform/database/transaction.ts';
 import { ask } from './support/graphql.ts';
+import { mutate } from './support/mutate.ts';
 import { inTransaction, type TestPerson } from './support/people.ts';
 import { addresseeOf, aDraft, call, draftOf, give, translate, vote } from './support/position-acts.ts';
 import { aCompany, aSeatedForum, type SeatedForum } from './support/seated-forum.ts';
-import { startTestApplication, type TestApplication } from './support/test-application.ts';
+import { aRunningEngagement, aSession, onItsDay } from './support/running-engagement.ts';
+import { startTestApplication, TEST_NOW, type TestApplication } from './support/test-application.ts';
 
 let application: TestApplication;
 let forum: SeatedForum;
@@ -199,10 +204,36 @@ describe('a position, from its first word to what the company says it understood
     );
     expect(rows).toEqual([{ outcome: 'no_quorum', state: 'drafting' }]);
   });
+});
 
-  it('tells of a point what became of it only once it is adopted', async () => {
-    expect(await inTransaction(application, (tx) => application.get(OutcomeReader).of(tx, 'statement', []))).toEqual(
-      [],
-    );
-  });
+it('sealed points reach nobody who writes positions before their day; of an open one nothing is told before adoption', async () => {
+  const { slug, forum: talking, facilitator, ...rest } = await aRunningEngagement(application, 'sealed-talks', 3);
+  const sealedUntil = new Date(TEST_NOW.getTime() + 90 * DAY_MS).toISOString();
+  const sealed = { publicationMode: 'sealed_until', sealedUntil, thenMode: 'chatham_house', withCompany: false };
+  const said = async (title: string, text: string, changes: object): Promise<string> => {
+    const planned = await aSession(application, { slug, forum: talking, facilitator, ...rest }, { ...changes, title });
+    const sessionId = await onItsDay(application, planned);
+    await mutate(application, facilitator, 'beginSession', { id: ['ID!', sessionId] });
+    const point = { sessionId, id: randomUUID(), text, language: 'en', speakerKind: 'affected', isMine: false };
+    await mutate(application, facilitator, 'writeSessionPoint', { input: ['WriteSessionPointInput!', point] });
+    return point.id;
+  };
+  await said('Behind a closed door', 'They came to my house at night.', sealed);
+  const open = await said('In the open', 'I lost three days before anybody read my appeal.', {});
+  const [writer] = talking.representatives;
+  const to = await addresseeOf(application, rest.company.organisationId);
+  const { id, recommendationId } = await aDraft(application, writer!, { slug: 'from-what-was-said', addresseeId: to });
+  const query = `{ heardPoints(positionId: "${id}", kind: "session-point") { edges { node { text } } } }`;
+  const { data } = await ask<{ heardPoints: { edges: { node: { text: string } }[] } }>(application, writer!, query);
+  expect(data!.heardPoints.edges.map(({ node }) => node.text)).toEqual([expect.stringContaining('three days')]);
+  const sources = [{ kind: 'session-point', sourceId: open }];
+  await give(application, writer!, 'setRecommendationSources', { positionId: id, recommendationId, sources });
+  const outcomes = (tx: Tx) => application.get(OutcomeReader).of(tx, 'session-point', [open]);
+  expect(await inTransaction(application, outcomes)).toEqual([]);
+  application.clock.moveTo(new Date(TEST_NOW.getTime() + 91 * DAY_MS));
+  const registry = application.get(HeardPoints).of('session-point')!;
+  const request = { first: 20, words: 'at night' } as const;
+  const later = await inTransaction(application, (tx) => registry.inForum(tx, talking.forum.id, request));
+  application.clock.moveTo(TEST_NOW);
+  expect(later.edges).toHaveLength(1);
 });
