@@ -81,7 +81,8 @@ function NextStep({ room, side }: InRoom) {
 
 function ReviewStep({ room, side }: Pick<InRoom, 'room' | 'side'>) {
   const { t } = useLingui();
-  if (room.state === 'review' && room.review && !room.review.givenByMe) {
+  const isParty = side === 'forum' || room.mine.isCompany;
+  if (isParty && room.state === 'review' && room.review && !room.review.givenByMe) {
     return (
       <Notice title={t`Was it meaningful?`}>
         <p>

@@ -37,7 +37,8 @@ export function ReviewPage() {
 }
 
 function Own(inRoom: InRoom) {
-  const { state, review } = inRoom.room;
+  const { state, review, mine } = inRoom.room;
+  if (inRoom.side === 'company' && !mine.isCompany) return null;
   if (state !== 'review')
     return (
       <p>

@@ -6,8 +6,11 @@ export const engagementRoomQuery = graphql(/* GraphQL */ `
     engagement(slug: $slug) {
       id
       slug
-      title
       language
+      titles {
+        language
+        text
+      }
       timeZone
       forum {
         slug

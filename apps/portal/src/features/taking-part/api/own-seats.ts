@@ -13,8 +13,11 @@ export const ownSeatsQuery = graphql(/* GraphQL */ `
         affiliation
         engagement {
           slug
-          title
           language
+          titles {
+            language
+            text
+          }
         }
       }
     }

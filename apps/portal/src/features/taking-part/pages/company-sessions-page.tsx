@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { EngagementRoomQuery } from '../../../generated/graphql.ts';
+import { OwnWords } from '../../../shared/i18n/own-words.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
@@ -35,7 +36,7 @@ export function CompanySessionsPage() {
       <PageTitle title={t`Sessions of an engagement`} />
       <PageHeader
         kind={<Trans>Sessions</Trans>}
-        title={<bdi lang={engagement.language}>{engagement.title}</bdi>}
+        title={<OwnWords words={engagement.titles} original={engagement.language} />}
         lead={t`You hear what is said. You never learn who said it, who was invited, or who did not come.`}
         crumbs={[{ href: base, label: t`The engagement` }]}
       />

@@ -3,6 +3,7 @@ import { ButtonLink, PageHeader, Section, Skeleton } from '@baraza/ui';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { EngagementRoomQuery } from '../../../generated/graphql.ts';
+import { OwnWords } from '../../../shared/i18n/own-words.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
@@ -62,7 +63,7 @@ function RoomHeader({ engagement, isSeated }: RoomHeaderProps) {
   return (
     <PageHeader
       kind={<Trans>Sessions</Trans>}
-      title={<bdi lang={engagement.language}>{engagement.title}</bdi>}
+      title={<OwnWords words={engagement.titles} original={engagement.language} />}
       crumbs={[
         { href: isSeated ? '/app/facilitating' : '/app/forum', label: isSeated ? t`Between the sides` : t`Start` },
       ]}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { EmptyState, Link, PageHeader, Section, Skeleton, StatusTag } from '@baraza/ui';
 import { useQuery } from 'urql';
 import type { OwnEngagementSeatsQuery } from '../../../generated/graphql.ts';
+import { OwnWords } from '../../../shared/i18n/own-words.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { ownSeatsQuery } from '../api/own-seats.ts';
@@ -29,7 +30,7 @@ export function FacilitatingPage() {
         <Section
           key={seat.id}
           title={<Trans>Both sides accepted you</Trans>}
-          lead={<bdi>{seat.engagement?.title}</bdi>}
+          lead={seat.engagement ? <EngagementName engagement={seat.engagement} /> : null}
         >
           <TakeSeat id={seat.id} onTaken={() => refresh({ requestPolicy: 'network-only' })} />
         </Section>
@@ -52,13 +53,17 @@ export function FacilitatingPage() {
 
 type Seat = NonNullable<OwnEngagementSeatsQuery['me']>['engagementSeats'][number];
 
+function EngagementName({ engagement }: { readonly engagement: NonNullable<Seat['engagement']> }) {
+  return <OwnWords words={engagement.titles} original={engagement.language} />;
+}
+
 function SeatEntry({ seat }: { readonly seat: Seat }) {
   const words = useSessionWords();
   return (
     <li>
       <p>
         <Link href={`/app/facilitating/${seat.engagement?.slug ?? ''}`}>
-          <bdi lang={seat.engagement?.language}>{seat.engagement?.title}</bdi>
+          {seat.engagement ? <EngagementName engagement={seat.engagement} /> : null}
         </Link>
       </p>
       <p className="point-facts">

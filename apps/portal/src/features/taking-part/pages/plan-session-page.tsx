@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { PublicationMode, SessionKind, SessionPlace } from '../../../generated/graphql.ts';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
+import { OwnWords } from '../../../shared/i18n/own-words.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
@@ -27,7 +28,7 @@ export function PlanSessionPage() {
       <PageTitle title={t`Plan a session`} />
       <PageHeader
         title={t`Plan a session`}
-        lead={<bdi lang={engagement.language}>{engagement.title}</bdi>}
+        lead={<OwnWords words={engagement.titles} original={engagement.language} />}
         crumbs={[{ href: `/app/facilitating/${slug}`, label: t`Sessions` }]}
       />
       <PlanForm slug={slug} timeZone={engagement.timeZone} />
