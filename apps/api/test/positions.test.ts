@@ -9,7 +9,7 @@ import { mutate } from './support/mutate.ts';
 import { inTransaction, type TestPerson } from './support/people.ts';
 import { addresseeOf, aDraft, call, draftOf, give, translate, vote } from './support/position-acts.ts';
 import { aCompany, aSeatedForum, type SeatedForum } from './support/seated-forum.ts';
-import { aRunningEngagement, aSession, onItsDay } from './support/running-engagement.ts';
+import { aFacilitatedEngagement, aSession, onItsDay } from './support/facilitated-engagement.ts';
 import { startTestApplication, TEST_NOW, type TestApplication } from './support/test-application.ts';
 
 let application: TestApplication;
@@ -207,7 +207,7 @@ describe('a position, from its first word to what the company says it understood
 });
 
 it('sealed points reach nobody who writes positions before their day; of an open one nothing is told before adoption', async () => {
-  const { slug, forum: talking, facilitator, ...rest } = await aRunningEngagement(application, 'sealed-talks', 3);
+  const { slug, forum: talking, facilitator, ...rest } = await aFacilitatedEngagement(application, 'sealed-talks', 3);
   const sealedUntil = new Date(TEST_NOW.getTime() + 90 * DAY_MS).toISOString();
   const sealed = { publicationMode: 'sealed_until', sealedUntil, thenMode: 'chatham_house', withCompany: false };
   const said = async (title: string, text: string, changes: object): Promise<string> => {

@@ -5,21 +5,21 @@ import { ask, codeOf } from './support/graphql.ts';
 import { type Mutated, mutate } from './support/mutate.ts';
 import { aPerson, signedInAgain, type TestPerson } from './support/people.ts';
 import {
-  aRunningEngagement,
+  aFacilitatedEngagement,
   aSession,
   candidatesOf,
   onItsDay,
-  type RunningEngagement,
-} from './support/running-engagement.ts';
+  type FacilitatedEngagement,
+} from './support/facilitated-engagement.ts';
 import { TEST_NOW, startTestApplication, type TestApplication } from './support/test-application.ts';
 
 type Arguments = Parameters<typeof mutate>[3];
 
 let application: TestApplication;
-let engagement: RunningEngagement;
+let engagement: FacilitatedEngagement;
 beforeAll(async () => {
   application = await startTestApplication();
-  engagement = await aRunningEngagement(application, 'languages');
+  engagement = await aFacilitatedEngagement(application, 'languages');
 });
 afterAll(() => application.close());
 

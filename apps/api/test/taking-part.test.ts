@@ -5,22 +5,22 @@ import { ask, codeOf } from './support/graphql.ts';
 import { type Mutated, mutate } from './support/mutate.ts';
 import { aPerson, inTransaction, type TestPerson } from './support/people.ts';
 import {
-  aRunningEngagement,
+  aFacilitatedEngagement,
   aSession,
   candidatesOf,
   onItsDay,
-  type RunningEngagement,
-} from './support/running-engagement.ts';
+  type FacilitatedEngagement,
+} from './support/facilitated-engagement.ts';
 import { startTestApplication, type TestApplication } from './support/test-application.ts';
 
 type Arguments = Parameters<typeof mutate>[3];
 
 let application: TestApplication;
-let engagement: RunningEngagement;
+let engagement: FacilitatedEngagement;
 let sessionId: string;
 beforeAll(async () => {
   application = await startTestApplication();
-  engagement = await aRunningEngagement(application, 'suspensions');
+  engagement = await aFacilitatedEngagement(application, 'suspensions');
   sessionId = await aSession(application, engagement);
 });
 afterAll(() => application.close());

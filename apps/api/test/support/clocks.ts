@@ -16,7 +16,7 @@ import { anOfficer } from './election-stage.ts';
 import { mutateWith, send } from './hearing-acts.ts';
 import { mutate } from './mutate.ts';
 import { inTransaction, signedInAgain, type TestPerson } from './people.ts';
-import { aRunningEngagement, type RunningEngagement } from './running-engagement.ts';
+import { aFacilitatedEngagement, type FacilitatedEngagement } from './facilitated-engagement.ts';
 
 /** The day on which all that is promised by a day falls due: the Friday before Europe goes to summer time. */
 export const DUE = '2027-03-26';
@@ -42,7 +42,7 @@ export type Promised = Record<
 
 /** Lets time pass from November to the Thursday before the change, and has something promised for every clock. */
 export async function promiseEverything(stage: AnsweringStage): Promise<Promised> {
-  const engagement = await aRunningEngagement(stage.application, 'clocked', 6);
+  const engagement = await aFacilitatedEngagement(stage.application, 'clocked', 6);
   await anOfficer(stage.application, stage.forum.forum.id, 'safety_officer');
   const confidential = await sealed(stage, engagement);
   const considered = await atDay(stage, '2027-01-05', () => consideredUntil(stage, '2027-03-05'));
@@ -129,7 +129,7 @@ async function filed(stage: AnsweringStage): Promise<string> {
   );
 }
 
-async function sealed({ application }: AnsweringStage, { id, company }: RunningEngagement): Promise<string> {
+async function sealed({ application }: AnsweringStage, { id, company }: FacilitatedEngagement): Promise<string> {
   const input = {
     ...{ engagementId: id, ownerRole: 'Product lead', stub: 'Error rates of the new model.', language: 'en' },
     ...{ reason: 'trade_secret', reasonText: 'Competitors could compute our threshold from them.' },
@@ -142,7 +142,7 @@ async function sealed({ application }: AnsweringStage, { id, company }: RunningE
   );
 }
 
-async function renew({ application }: AnsweringStage, { company }: RunningEngagement, id: string): Promise<void> {
+async function renew({ application }: AnsweringStage, { company }: FacilitatedEngagement, id: string): Promise<void> {
   const person = await signedInAgain(application, company.rights);
   const reason = 'The launch was moved by the regulator.';
   const given = { itemId: ['ID!', id], until: ['Day!', DUE], reason: ['String!', reason] } as const;

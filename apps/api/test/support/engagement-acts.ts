@@ -54,8 +54,12 @@ export const opening = (slug: string, forum: string, addressees: readonly string
 });
 
 /** A company's draft engagement with a forum; each under a name of its own. */
-export async function aDraftEngagement(application: TestApplication, name: string): Promise<TestEngagement> {
-  const forum = await aSeatedForum(application, { slug: `${name}-forum` });
+export async function aDraftEngagement(
+  application: TestApplication,
+  name: string,
+  members?: number,
+): Promise<TestEngagement> {
+  const forum = await aSeatedForum(application, { slug: `${name}-forum`, ...(members && { members }) });
   const company = await aCompany(application, `${name} company`);
   const input = opening(name, forum.forum.slug, [`${name}-company`]);
   const opened = await mutate(
@@ -135,8 +139,12 @@ export async function signRules(
 }
 
 /** With the briefing out and ground rules signed by everybody needed. */
-export async function aRunningEngagement(application: TestApplication, name: string): Promise<TestEngagement> {
-  const engagement = await briefed(application, await aDraftEngagement(application, name));
+export async function aRunningEngagement(
+  application: TestApplication,
+  name: string,
+  members?: number,
+): Promise<TestEngagement> {
+  const engagement = await briefed(application, await aDraftEngagement(application, name, members));
   const { company, forum, slug, id } = engagement;
   await proposeRules(application, company.rights, id, 0);
   expectType(await signRules(application, company.signatory, slug, 'Chief operating officer'), 'Engagement');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ask } from '../graphql.ts';
 import { BRIEFING } from '../engagement-acts.ts';
-import { aSession, onItsDay } from '../running-engagement.ts';
+import { aSession, onItsDay } from '../facilitated-engagement.ts';
 import { TEST_NOW } from '../test-application.ts';
 import { done, ENGAGEMENT, type WallStage } from './wall-stage.ts';
 

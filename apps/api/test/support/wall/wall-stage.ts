@@ -4,7 +4,7 @@ import { anAnsweringStage } from '../answering.ts';
 import { briefed, opening, proposeRules, signRules, type TestEngagement } from '../engagement-acts.ts';
 import { aFund, type TestFund } from '../fund.ts';
 import { anOrganisation, aPerson, giveRole, type TestPerson } from '../people.ts';
-import { seat } from '../running-engagement.ts';
+import { seat } from '../facilitated-engagement.ts';
 import { aCompany, aSeatedForum, type SeatedForum } from '../seated-forum.ts';
 
 export const FORUM = 'wall-forum';

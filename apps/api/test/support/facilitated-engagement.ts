@@ -1,50 +1,24 @@
-import { randomUUID } from 'node:crypto';
-import { AddresseeReader } from '../../src/modules/engagements/index.ts';
+import { aRunningEngagement, type TestEngagement } from './engagement-acts.ts';
 import { ask } from './graphql.ts';
 import { mutate } from './mutate.ts';
 import { aPerson, inTransaction, type TestPerson } from './people.ts';
-import { aCompany, aSeatedForum, type SeatedForum } from './seated-forum.ts';
-import { TEST_NOW, type TestApplication } from './test-application.ts';
+import type { TestApplication } from './test-application.ts';
 
-export interface RunningEngagement {
-  readonly id: string;
-  readonly slug: string;
-  readonly forum: SeatedForum;
-  readonly company: Awaited<ReturnType<typeof aCompany>>;
+export interface FacilitatedEngagement extends TestEngagement {
   readonly facilitator: TestPerson;
 }
 
-/**
- * An engagement that runs, with a facilitator chosen by both sides. How it came to run is tested where that is decided:
- * here its row is put in place without the gate.
- */
-export async function aRunningEngagement(
+/** An engagement that both sides have signed, with a facilitator whom both have chosen. */
+export async function aFacilitatedEngagement(
   application: TestApplication,
   slug: string,
   members = 14,
-): Promise<RunningEngagement> {
-  const forum = await aSeatedForum(application, { slug: `${slug}-forum`, members });
-  const company = await aCompany(application, `Company of ${slug}`);
-  const id = randomUUID();
-  await inTransaction(application, async (tx) => {
-    const addressee = await application.get(AddresseeReader).ofOrganisation(tx, company.organisationId);
-    await tx.query(`SET LOCAL session_replication_role = replica`);
-    await tx.query(
-      `INSERT INTO engagements (id, slug, title, language, forum_id, opened_by, opened_by_account_id, purpose_kind, moment, state,
-         publication_mode, time_zone, created_at, announced_at, started_at, review_on, rules_version)
-       VALUES ($1, $2, 'How suspensions are decided', 'en', $3, 'company', $4, 'design', 'Before the new rules', 'running',
-         'public', 'Africa/Kampala', $5, $5, $5, '2027-06-01', 1)`,
-      [id, slug, forum.forum.id, company.rights.accountId, TEST_NOW],
-    );
-    await tx.query(
-      `INSERT INTO engagement_addressees (engagement_id, addressee_id, is_lead, joined_at) VALUES ($1, $2, true, $3)`,
-      [...[id, addressee!.id, TEST_NOW]],
-    );
-    await tx.query(`SET LOCAL session_replication_role = DEFAULT`);
-  });
+): Promise<FacilitatedEngagement> {
+  const engagement = await aRunningEngagement(application, slug, members);
+  const { company, forum } = engagement;
   const facilitator = await aPerson(application);
   await seat(application, { slug, proposer: company.rights, accepter: forum.representatives[0]!, holder: facilitator });
-  return { id, slug, forum, company, facilitator };
+  return { ...engagement, facilitator };
 }
 
 /** Both sides and the holder do their part. */
@@ -92,7 +66,7 @@ const PLAN = {
 /** Plans a session and, unless said otherwise, reads what was said before. */
 export async function aSession(
   application: TestApplication,
-  { slug, facilitator }: RunningEngagement,
+  { slug, facilitator }: FacilitatedEngagement,
   changes: object = {},
 ): Promise<string> {
   const input = { engagement: slug, ...PLAN, ...changes };
