@@ -5,23 +5,23 @@ import { useAct } from '../../../shared/step-up/use-act.ts';
 import { answerInvitationMutation } from '../api/answer-invitation.ts';
 import type { SessionSeen } from '../types.ts';
 import { ActProblem } from './act-problem.tsx';
+import type { Said } from './answered.tsx';
 import { useSessionWords } from './use-session-words.ts';
 
 interface AnswerInvitationProps {
   readonly session: SessionSeen;
   readonly invitation: NonNullable<SessionSeen['invitation']>;
-  readonly onAnswered: () => void;
+  readonly onAnswered: (said: Said) => void;
 }
 
 /** Come, or not now: two buttons of the same size, and what follows from either. */
 export function AnswerInvitation({ session, invitation, onAnswered }: AnswerInvitationProps) {
-  const { t } = useLingui();
   const words = useSessionWords();
   const act = useAct();
   const answer = async (accepted: boolean) => {
-    if (await act.send(answerInvitationMutation, { id: invitation.id, accepted })) onAnswered();
+    if (await act.send(answerInvitationMutation, { id: invitation.id, accepted }))
+      onAnswered(accepted ? 'comes' : 'not-now');
   };
-  const { minutes, preparationMinutes } = session;
   return (
     <Section
       title={<Trans>You are invited</Trans>}
@@ -35,11 +35,7 @@ export function AnswerInvitation({ session, invitation, onAnswered }: AnswerInvi
       }
     >
       <div className="stack">
-        <p>
-          {preparationMinutes > 0
-            ? t`Length: ${minutes} min, after ${preparationMinutes} min to prepare. Both are paid the same, whatever you say and also if you stop in the middle.`
-            : t`Length: ${minutes} min. It is paid the same whatever you say, and also if you stop in the middle.`}
-        </p>
+        <HowLong session={session} />
         <WhatItPays />
         <div className="form-actions">
           <Button isPending={act.isBusy} onPress={() => void answer(true)}>
@@ -52,6 +48,17 @@ export function AnswerInvitation({ session, invitation, onAnswered }: AnswerInvi
         <ActProblem act={act} />
       </div>
     </Section>
+  );
+}
+
+function HowLong({ session: { minutes, preparationMinutes } }: Pick<AnswerInvitationProps, 'session'>) {
+  const { t } = useLingui();
+  return (
+    <p>
+      {preparationMinutes > 0
+        ? t`Length: ${minutes} min, after ${preparationMinutes} min to prepare. Both are paid the same, whatever you say and also if you stop in the middle.`
+        : t`Length: ${minutes} min. It is paid the same whatever you say, and also if you stop in the middle.`}
+    </p>
   );
 }
 

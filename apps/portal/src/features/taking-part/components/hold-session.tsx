@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, CheckboxGroup, Disclosure, Section } from '@baraza/ui';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { SessionRoomQuery } from '../../../generated/graphql.ts';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { beginSessionMutation } from '../api/begin-session.ts';
@@ -28,11 +28,15 @@ export function HoldSession({ session, people, onChanged }: HoldSessionProps) {
       <div className="stack">
         {session.mayFacilitate ? <Needs sessionId={id} /> : null}
         {state === 'planned' ? <MoveSession session={session} onChanged={onChanged} /> : null}
+        {state === 'planned' ? <WhenItBegins /> : null}
         {state === 'planned' ? (
           <div className="form-actions">
-            <Button isPending={act.isBusy} onPress={() => void act.send(beginSessionMutation, { id }).then(done)}>
-              <Trans>Begin</Trans>
-            </Button>
+            <Sure
+              first={<Trans>Begin</Trans>}
+              sure={<Trans>Yes, it begins now</Trans>}
+              isBusy={act.isBusy}
+              onSure={() => void act.send(beginSessionMutation, { id }).then(done)}
+            />
             <CallOff onConfirmed={() => void act.send(cancelSessionMutation, { id }).then(done)} isBusy={act.isBusy} />
           </div>
         ) : (
@@ -45,6 +49,38 @@ export function HoldSession({ session, people, onChanged }: HoldSessionProps) {
         <ActProblem act={act} />
       </div>
     </Section>
+  );
+}
+
+function WhenItBegins() {
+  return (
+    <p className="hint">
+      <Trans>It begins on its day, at the earliest twelve hours before its time. If it is to be sooner, move it.</Trans>
+    </p>
+  );
+}
+
+interface SureProps {
+  readonly first: ReactNode;
+  readonly sure: ReactNode;
+  readonly isBusy: boolean;
+  readonly onSure: () => void;
+}
+
+/** What cannot be undone takes two presses, and the second says what follows. */
+function Sure({ first, sure, isBusy, onSure }: SureProps) {
+  const [isSure, setIsSure] = useState(false);
+  return isSure ? (
+    <>
+      <Button isPending={isBusy} onPress={onSure}>
+        {sure}
+      </Button>
+      <Button kind="quiet" onPress={() => setIsSure(false)}>
+        <Trans>Not yet</Trans>
+      </Button>
+    </>
+  ) : (
+    <Button onPress={() => setIsSure(true)}>{first}</Button>
   );
 }
 
@@ -86,9 +122,12 @@ function EndSession({
         />
       ) : null}
       <div className="form-actions">
-        <Button isPending={isBusy} onPress={() => onEnd(absent)}>
-          <Trans>End the session</Trans>
-        </Button>
+        <Sure
+          first={<Trans>End the session</Trans>}
+          sure={<Trans>Yes, it is over; everybody but those marked above is paid</Trans>}
+          isBusy={isBusy}
+          onSure={() => onEnd(absent)}
+        />
       </div>
     </div>
   );

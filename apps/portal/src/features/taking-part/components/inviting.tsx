@@ -40,6 +40,7 @@ export function Inviting({ session, room, kind, onKind, onInvited }: InvitingPro
 }
 
 function Counts({ counts }: { readonly counts: SessionRoomQuery['invitationCounts'] }) {
+  const { t } = useLingui();
   const words = useSessionWords();
   if (counts.length === 0)
     return (
@@ -51,8 +52,7 @@ function Counts({ counts }: { readonly counts: SessionRoomQuery['invitationCount
     <ul>
       {counts.map(({ kind, way, state, count }) => (
         <li key={`${kind} ${way} ${state}`}>
-          {count} · {words.kinds[kind]} · {way === 'draw' ? <Trans>by lot</Trans> : <Trans>asked</Trans>} ·{' '}
-          <InvitationState state={state} />
+          <InvitationState state={state} />: {count} ({words.kinds[kind]}, {way === 'draw' ? t`by lot` : t`asked`})
         </li>
       ))}
     </ul>
@@ -60,7 +60,7 @@ function Counts({ counts }: { readonly counts: SessionRoomQuery['invitationCount
 }
 
 function InvitationState({ state }: { readonly state: string }) {
-  if (state === 'accepted') return <Trans>come</Trans>;
-  if (state === 'sent') return <Trans>have not answered yet</Trans>;
-  return <Trans>do not come</Trans>;
+  if (state === 'accepted') return <Trans>Coming</Trans>;
+  if (state === 'sent') return <Trans>Not answered yet</Trans>;
+  return <Trans>Not coming</Trans>;
 }

@@ -1,22 +1,26 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Notice } from '@baraza/ui';
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@baraza/ui';
 import { useState } from 'react';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { stopTakingPartMutation } from '../api/stop-taking-part.ts';
 import type { SessionSeen } from '../types.ts';
 import { ActProblem } from './act-problem.tsx';
+import type { Said } from './answered.tsx';
+
+interface StopBarProps {
+  readonly session: SessionSeen;
+  readonly onStopped: (said: Said) => void;
+}
 
 /** The way out: always in sight while a session goes on, one press and one confirmation, no question why. */
-export function StopBar({ session, onStopped }: { readonly session: SessionSeen; readonly onStopped: () => void }) {
+export function StopBar({ session, onStopped }: StopBarProps) {
   const act = useAct();
-  const [step, setStep] = useState<'offer' | 'sure' | 'left'>('offer');
+  const [step, setStep] = useState<'offer' | 'sure'>('offer');
   const isRunning = session.state === 'running';
   const stop = async () => {
-    if (!(await act.send(stopTakingPartMutation, { sessionId: session.id }))) return;
-    setStep('left');
-    onStopped();
+    if (await act.send(stopTakingPartMutation, { sessionId: session.id }))
+      onStopped(isRunning ? 'stopped' : 'does-not-come');
   };
-  if (step === 'left') return <Left isRunning={isRunning} />;
   return (
     <div className={isRunning ? 'session-stop' : undefined}>
       <div className="form-actions">
@@ -35,20 +39,12 @@ export function StopBar({ session, onStopped }: { readonly session: SessionSeen;
           </>
         )}
       </div>
+      {isRunning && step === 'sure' ? (
+        <p className="hint">
+          <Trans>Without a connection you can simply go: whoever stops in the middle took part.</Trans>
+        </p>
+      ) : null}
       <ActProblem act={act} />
     </div>
-  );
-}
-
-function Left({ isRunning }: { readonly isRunning: boolean }) {
-  const { t } = useLingui();
-  return (
-    <Notice kind="success" isLive>
-      <p>
-        {isRunning
-          ? t`You have stopped. You are paid for the whole session. If you want to talk to somebody, the support contact stays here.`
-          : t`You do not come. Nobody is told why, and nothing depends on it.`}
-      </p>
-    </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { PageHeader, Section, Skeleton, StatusTag } from '@baraza/ui';
-import { useRef } from 'react';
+import { Link, PageHeader, Section, Skeleton, StatusTag } from '@baraza/ui';
+import { useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { KeepHere } from '../../../shared/kept-reading/keep-here.tsx';
@@ -9,6 +9,7 @@ import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { sessionQuery } from '../api/session.ts';
 import { AnswerInvitation } from '../components/answer-invitation.tsx';
+import { Answered, type Said } from '../components/answered.tsx';
 import { CalendarFile } from '../components/calendar-file.tsx';
 import { NeedsForm } from '../components/needs-form.tsx';
 import { NotesView } from '../components/notes-view.tsx';
@@ -26,7 +27,9 @@ export function SessionPage() {
   const { t } = useLingui();
   const words = useSessionWords();
   const [{ data, error, fetching }, refresh] = useQuery({ query: sessionQuery, variables: { id: sessionId } });
+  const [said, setSaid] = useState<Said | null>(null);
   const again = () => refresh({ requestPolicy: 'network-only' });
+  const onSaid = (what: Said) => (setSaid(what), again());
   if (error) return <RequestErrorNotice error={error} />;
   if (fetching && !data) return <Skeleton hasHeading lines={8} />;
   const session = data?.engagementSession;
@@ -41,8 +44,9 @@ export function SessionPage() {
         crumbs={[{ href: '/app/forum/taking-part', label: t`Taking part` }]}
         facts={<StatusTag tone={toneOf(state)}>{words.states[state]}</StatusTag>}
       />
+      <Answered said={said} />
       {invitation?.state === 'sent' && state === 'planned' ? (
-        <AnswerInvitation session={session} invitation={invitation} onAnswered={again} />
+        <AnswerInvitation session={session} invitation={invitation} onAnswered={onSaid} />
       ) : null}
       <Section title={<Trans>What will happen</Trans>}>
         <WhatWillHappen session={session} isComing={isComing} />
@@ -52,7 +56,7 @@ export function SessionPage() {
       ) : null}
       <SaidAndWritten session={session} isComing={isComing} onChanged={again} />
       {isComing && (state === 'running' || state === 'planned') ? (
-        <StopBar session={session} onStopped={again} />
+        <StopBar session={session} onStopped={onSaid} />
       ) : null}
     </>
   );
@@ -64,6 +68,7 @@ function WhatWillHappen({ session, isComing }: { readonly session: SessionSeen; 
   return (
     <div className="stack">
       <div ref={sheet} className="stack">
+        <PartOf engagement={session.engagement} />
         <Agenda session={session} />
         <SessionFacts session={session} />
       </div>
@@ -74,6 +79,22 @@ function WhatWillHappen({ session, isComing }: { readonly session: SessionSeen; 
         page={sheet}
       />
     </div>
+  );
+}
+
+/** First informed, then asked: what the company has told is one press away from what one agrees to. */
+function PartOf({ engagement }: Pick<SessionSeen, 'engagement'>) {
+  if (!engagement) return null;
+  return (
+    <p>
+      <Trans>
+        It belongs to{' '}
+        <Link href={`/app/forum/engagements/${engagement.slug}`}>
+          <bdi lang={engagement.language}>{engagement.title}</bdi>
+        </Link>
+        : read there what the company plans, what can still change, and what was agreed.
+      </Trans>
+    </p>
   );
 }
 
