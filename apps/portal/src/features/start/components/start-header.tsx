@@ -25,7 +25,9 @@ export function StartHeader({ room, items, now, actions }: StartHeaderProps) {
       <PageHeader
         kind={
           <>
-            {i18n._(name)} · <bdi>{[...new Set(held)].join(' · ')}</bdi>
+            {i18n._(name)}
+            {held.length > 0 ? ' · ' : null}
+            <bdi>{[...new Set(held)].join(' · ')}</bdi>
           </>
         }
         title={
