@@ -53,6 +53,8 @@ describe('before members are asked', () => {
     expect(await asked.draft(representative, english)).toMatchObject({ __typename: 'InvalidInput' });
     expect(await asked.draft(representative)).toMatchObject({ __typename: 'Consultation' });
     expect(await asked.move(representative, 'openConsultation')).toMatchObject({ __typename: 'WrongState' });
+    const script = Array.from({ length: 10_000 }, (_, line) => `Statement number ${line}.`);
+    expect(await asked.add(representative, script)).toMatchObject({ __typename: 'InvalidInput' });
     expect(await asked.add(representative, STATEMENTS)).toMatchObject({ __typename: 'AddedStatements' });
     expect((await seen(members[3]!, 'state'))['consultation']).toBeNull();
     expect((await seen(representative, 'state'))['consultation']).toEqual({ state: 'draft' });
