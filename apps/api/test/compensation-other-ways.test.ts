@@ -8,6 +8,7 @@ import { DayRates } from '../src/modules/compensation/application/day-rates.ts';
 import { RecordPayouts } from '../src/modules/compensation/application/record-payouts.ts';
 import { SaveMethod } from '../src/modules/compensation/application/save-method.ts';
 import { ScreenPerson } from '../src/modules/compensation/application/screen-person.ts';
+import { BOARD_PLACE, type ScheduleContent } from '../src/modules/compensation/domain/schedule.ts';
 import { compensationInvariants } from '../src/modules/compensation/index.ts';
 import { ledgerInvariants } from '../src/modules/ledger/index.ts';
 import { ConfirmPayeeDetails, ImportStatement } from '../src/modules/payments/index.ts';
@@ -62,7 +63,7 @@ beforeAll(async () => {
   ngo = await anApplicant(application);
   await assure(application, fund, ngo.organisationId);
   forum = await aBareForum(application, 'riders');
-  await adopt(application, fund, aSchedule([{ slug: 'riders', code: 'EUR', hourMinor: 14_00n }]));
+  await adopt(application, fund, withBoardWork(aSchedule([{ slug: 'riders', code: 'EUR', hourMinor: 14_00n }])));
   await setAside(application, fund, 10_000_00n, 'EUR');
   await confirmedWithoutAward();
   const person = () => aPerson(application);
@@ -92,6 +93,17 @@ beforeAll(async () => {
   firstBatchId = await aSentCompensationBatch(application, fund);
 });
 afterAll(() => application.close());
+
+/** The first area pays the fund's own board too. */
+function withBoardWork(content: ScheduleContent): ScheduleContent {
+  const [area, ...areas] = content.areas;
+  const rate = { area: area!.slug, activity: 'board_work', unit: 'flat', amountMinor: '8000' } as const;
+  return {
+    ...content,
+    areas: [{ ...area!, places: [...area!.places, BOARD_PLACE] }, ...areas],
+    rates: [...content.rates, rate],
+  };
+}
 
 /** An NGO without any award: its account is confirmed by the second officer of the fund whose schedule pays in its currency. */
 async function confirmedWithoutAward(): Promise<void> {
@@ -206,6 +218,14 @@ describe('compensation that goes another way than a phone', () => {
     expect(await ask(substitute)).toMatchObject({ error: { type: 'WrongState' } });
     await sendCompensationBatch(application, fund, batchId, [fund.financeOfficer, substitute]);
     expect(await paymentOf(secondOfficer)).toMatchObject({ state: 'sent' });
+  });
+
+  it('offers board work once for each day of deciding, to each member who voted', async () => {
+    const sql = `SELECT account_id AS "accountId", amount_minor AS "amountMinor", earned_at IS NOT NULL AS "isEarned"
+                   FROM honorarium_offers WHERE source_kind = 'board' AND forum_id IS NULL ORDER BY account_id`;
+    const offers = await inTransaction(application, (tx) => tx.query(sql));
+    const members = fund.board.map(({ accountId }) => accountId).sort();
+    expect(offers).toEqual(members.map((accountId) => ({ accountId, amountMinor: 80_00n, isEarned: true })));
   });
 
   it('keeps every invariant on the way', async () => {

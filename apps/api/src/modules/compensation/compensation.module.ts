@@ -27,6 +27,7 @@ import { BatchPeople } from './application/batch-people.ts';
 import { BatchReader } from './application/batch-reader.ts';
 import { BatchRecords } from './application/batch-records.ts';
 import { BatchSubstitutes, SubstituteBoard } from './application/batch-substitutes.ts';
+import { BoardWork } from './application/board-work.ts';
 import { BookPayouts } from './application/book-payouts.ts';
 import { ChooseCompensation } from './application/choose-compensation.ts';
 import { ClaimRecords } from './application/claim-records.ts';
@@ -72,7 +73,7 @@ const persistence = [
   ...[OfferRepository, PaymentRepository, ScheduleRepository, ScreeningRepository, TargetRepository, WaitingRepository],
 ];
 const rules = [CompensationRules, CompensationEffects, ProposeCompensation, EnvelopeEvents, CloseEnvelopes];
-const participants = [MakeOffers, RedirectTargets, ChooseCompensation, SaveMethod, OwnCompensationReader, Pseudonyms];
+const participants = [BoardWork, MakeOffers, RedirectTargets, ChooseCompensation, SaveMethod, OwnCompensationReader, Pseudonyms];
 const claims = [ClaimRecords, FileClaim, AmendClaim, DecideClaim];
 const office = [OfficeRecords, OfficeReader, DayRates, PeopleToScreen, ScreenPerson, WaitingCompensation];
 const batches = [

@@ -1,7 +1,8 @@
 import { page } from '../../shared/routing/page.ts';
 
 const feature = 'compensation';
-const access = ['member'];
+// Also who is no member: a board is paid for its work. The API decides what anybody sees.
+const access = 'signed-in';
 
 /** What somebody is offered for taking part, and what they do with it: seen by nobody else. */
 export const routes = [

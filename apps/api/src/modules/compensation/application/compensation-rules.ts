@@ -3,14 +3,14 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { dayOf } from '../../../platform/clock/days.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { ForumReader, MemberReader } from '../../forums/index.ts';
-import { areaOf, type Schedule, type ScheduleArea } from '../domain/schedule.ts';
+import { areaOf, BOARD_PLACE, type Schedule, type ScheduleArea } from '../domain/schedule.ts';
 import { EnvelopeRepository } from '../persistence/envelope.repository.ts';
 import { ScheduleRepository } from '../persistence/schedule.repository.ts';
 
 export interface RulesForPerson {
   readonly schedule: Schedule;
   readonly area: ScheduleArea;
-  /** Null for somebody who takes part without being a member, e.g. an expert. */
+  /** Null for the work of the fund's board. */
   readonly forumId: string | null;
 }
 
@@ -36,6 +36,13 @@ export class CompensationRules {
       if (area) return { schedule, area, forumId };
     }
     return null;
+  }
+
+  /** The rules for the work of a fund's own board; null where its schedule pays none. */
+  async ofBoard(tx: Tx, fundId: string): Promise<RulesForPerson | null> {
+    const [schedule] = await this.schedules.inForce(tx, dayOf(this.clock.now()), [fundId]);
+    const area = schedule && areaOf(schedule.content, BOARD_PLACE, null);
+    return area ? { schedule, area, forumId: null } : null;
   }
 
   /** The rules of somebody's own forum. */

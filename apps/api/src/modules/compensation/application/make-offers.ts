@@ -15,14 +15,15 @@ import type {
 import type { Offer } from '../domain/offer.ts';
 import { reckon } from '../domain/schedule.ts';
 import { OfferRepository } from '../persistence/offer.repository.ts';
-import { CompensationRules } from './compensation-rules.ts';
+import { CompensationRules, type RulesForPerson } from './compensation-rules.ts';
 
 /** What somebody did, or agreed to do. */
 export interface Work extends Pick<
   Offer,
   'sourceKind' | 'sourceId' | 'accountId' | 'activity' | 'minutes' | 'earnedAt'
 > {
-  readonly forumId: string;
+  /** Null for the work of a fund's board. */
+  readonly forumId: string | null;
 }
 
 /** The length for which a panel is paid: reading, and giving a rating. */
@@ -56,9 +57,8 @@ export class MakeOffers implements OnModuleInit {
   }
 
   /** Without money set aside the offer waits, and nobody is promised anything yet. Told twice, it is made once. */
-  async make(tx: Tx, work: Work): Promise<void> {
+  async make(tx: Tx, work: Work, rules: RulesForPerson | null): Promise<void> {
     if (await this.offers.exists(tx, work)) return;
-    const rules = await this.rules.forPerson(tx, work.accountId, work.forumId);
     const reckoned = rules && reckon(rules.schedule.content, rules.area, work.activity, work.minutes);
     if (!rules || !reckoned) return;
     const now = this.clock.now();
@@ -78,7 +78,8 @@ export class MakeOffers implements OnModuleInit {
 
   private async makeForParticipation(tx: Tx, payload: ParticipationAgreed['payload']): Promise<void> {
     const { participationId, ...work } = payload;
-    await this.make(tx, { ...work, sourceKind: 'participation', sourceId: participationId, earnedAt: null });
+    const rules = await this.rules.forPerson(tx, work.accountId, work.forumId);
+    await this.make(tx, { ...work, sourceKind: 'participation', sourceId: participationId, earnedAt: null }, rules);
     const early = await this.offers.earlyEndOf(tx, participationId);
     if (early) await this.settle(tx, { participationId, state: early });
   }
@@ -93,7 +94,7 @@ export class MakeOffers implements OnModuleInit {
       forumId: rules.forumId,
       activity: 'panel',
     } as const;
-    await this.make(tx, { ...work, minutes: PANEL_MINUTES, earnedAt: this.clock.now() });
+    await this.make(tx, { ...work, minutes: PANEL_MINUTES, earnedAt: this.clock.now() }, rules);
   }
 
   /** Whoever took part, or stopped in the middle, is paid; an offer for what never took place ends. */

@@ -13,6 +13,9 @@ export const ACTIVITIES = [
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 
+/** Stands among the places of an area in which the fund's own board is paid. */
+export const BOARD_PLACE = 'board';
+
 export const EXPENSE_KINDS = ['travel', 'care', 'interpretation', 'connectivity', 'safety'] as const;
 export type ExpenseKind = (typeof EXPENSE_KINDS)[number];
 
@@ -24,7 +27,7 @@ export interface ScheduleArea {
   readonly title: string;
   /** ISO 4217. */
   readonly currency: string;
-  /** Forums (`lake-riders`) or their constituencies (`lake-riders/riders`) that belong to it; the more exact one counts. */
+  /** Forums (`lake-riders`), their constituencies (`lake-riders/riders`), or `board`; the more exact one counts. */
   readonly places: readonly string[];
 }
 
@@ -168,10 +171,13 @@ function lineFaults({ areas, rates, caps, inKind }: ScheduleContent, refuse: Ref
     ...caps.map((cap, index) => ({ ...cap, path: `caps.${index}`, key: `cap ${cap.area} ${cap.kind}` })),
   ];
   const seen = new Set<string>();
-  for (const { path, key, area, amountMinor } of lines) {
+  for (const line of lines) {
+    const { path, key, area, amountMinor } = line;
     if (!known.has(area)) refuse(`${path}.area`, 'unknown', `There is no area ${area}.`);
     if (seen.has(key)) refuse(path, 'twice', 'The same line stands there twice: the same work has one rate.');
     seen.add(key);
+    if (key === `rate ${area} board_work false` && 'unit' in line && line.unit !== 'flat')
+      refuse(path, 'flat', 'Board work is paid flat, for each day on which the board decided.');
     if (!/^\d{1,12}$/.test(amountMinor) || BigInt(amountMinor) <= 0n || BigInt(amountMinor) > LARGEST)
       refuse(`${path}.amountMinor`, 'range', 'An amount is more than zero and less than a billion.');
   }

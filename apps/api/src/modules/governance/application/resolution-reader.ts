@@ -3,11 +3,20 @@ import type { Page, PageRequest } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { Resolution } from '../domain/item.ts';
 import { ResolutionRepository } from '../persistence/resolution.repository.ts';
+import { VoteRepository } from '../persistence/vote.repository.ts';
 
 /** Decisions for other modules: texts and counts only, never who voted how. */
 @Injectable()
 export class ResolutionReader {
-  constructor(private readonly resolutions: ResolutionRepository) {}
+  constructor(
+    private readonly resolutions: ResolutionRepository,
+    private readonly votes: VoteRepository,
+  ) {}
+
+  /** Who voted on an item, abstentions too, and never how: for the honorarium of board work. */
+  async votersOf(tx: Tx, itemId: string): Promise<string[]> {
+    return (await this.votes.ballotsOf(tx, [itemId])).map(({ accountId }) => accountId);
+  }
 
   byId(tx: Tx, resolutionId: string): Promise<Resolution | null> {
     return this.resolutions.byId(tx, resolutionId);

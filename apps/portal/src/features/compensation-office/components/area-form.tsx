@@ -2,7 +2,18 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Section, TextField } from '@baraza/ui';
 import { useState } from 'react';
 import { useOfficeWords } from './use-office-words.ts';
-import { ACTIVITIES, EXPENSES, unitOf, withCap, withRate, type Area, type ScheduleDraft } from './schedule-draft.ts';
+import {
+  ACTIVITIES,
+  EXPENSES,
+  inKindOf,
+  slugOf,
+  unitOf,
+  withCap,
+  withInKind,
+  withRate,
+  type Area,
+  type ScheduleDraft,
+} from './schedule-draft.ts';
 import { RateField } from './rate-field.tsx';
 
 interface AreaFormProps {
@@ -45,7 +56,25 @@ export function AreaForm({ area, draft, onChange }: AreaFormProps) {
           />
         ))}
       </div>
+      <h3>{t`Instead of money, of the same worth`}</h3>
+      <InKind area={area} draft={draft} onChange={onChange} />
     </Section>
+  );
+}
+
+/** What can be had instead of money there: typed as a list, kept as typed until it is left. */
+function InKind({ area, draft, onChange }: AreaFormProps) {
+  const { t } = useLingui();
+  const [text, setText] = useState(() => inKindOf(draft, area.slug));
+  return (
+    <TextField
+      label={t`Things`}
+      hint={t`With commas, for example: a data bundle, a transport voucher. It goes to a phone, or is handed over.`}
+      isOptional
+      maxLength={600}
+      value={text}
+      onChange={(typed) => (setText(typed), onChange(withInKind(draft, area.slug, typed)))}
+    />
   );
 }
 
@@ -53,16 +82,17 @@ export function AreaForm({ area, draft, onChange }: AreaFormProps) {
 export function NewArea({ onAdd }: { readonly onAdd: (area: Area) => void }) {
   const { t } = useLingui();
   const [texts, setTexts] = useState({ title: '', currency: '', places: '' });
-  const slug = texts.title
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
   const add = () => {
     const places = texts.places
       .split(',')
       .map((place) => place.trim())
       .filter((place) => place !== '');
-    onAdd({ slug, title: texts.title.trim(), currency: texts.currency.trim().toUpperCase(), places });
+    onAdd({
+      slug: slugOf(texts.title),
+      title: texts.title.trim(),
+      currency: texts.currency.trim().toUpperCase(),
+      places,
+    });
     setTexts({ title: '', currency: '', places: '' });
   };
   return (
@@ -77,16 +107,25 @@ export function NewArea({ onAdd }: { readonly onAdd: (area: Area) => void }) {
           value={texts.currency}
           onChange={(currency) => setTexts({ ...texts, currency })}
         />
-        <TextField
-          label={t`Forums`}
-          hint={t`Their short words, with commas: lake-riders, or one constituency: lake-riders/drivers.`}
-          value={texts.places}
-          onChange={(places) => setTexts({ ...texts, places })}
-        />
-        <Button isDisabled={!/^[a-z]/.test(slug) || texts.currency.trim().length !== 3} onPress={add}>
-          <Trans>Add the area</Trans>
-        </Button>
+        <Places value={texts.places} onChange={(places) => setTexts({ ...texts, places })} />
+        <div className="form-actions">
+          <Button isDisabled={slugOf(texts.title) === '' || texts.currency.trim().length !== 3} onPress={add}>
+            <Trans>Add the area</Trans>
+          </Button>
+        </div>
       </div>
     </Section>
+  );
+}
+
+function Places({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  const { t } = useLingui();
+  return (
+    <TextField
+      label={t`Forums, or the board`}
+      hint={t`Their short words, with commas: lake-riders, or one constituency: lake-riders/drivers. The word “board” stands for the fund’s own board, paid for each day on which it decides.`}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

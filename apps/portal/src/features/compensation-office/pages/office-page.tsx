@@ -51,7 +51,9 @@ export function CompensationOfficePage() {
         title={t`Organisations and experts`}
         lead={t`They are paid by the day for their part, by the same schedule.`}
       >
-        <ButtonLink kind="quiet" href="/app/finance/compensation/day-rates">{t`Day rates`}</ButtonLink>
+        <p>
+          <ButtonLink kind="quiet" href="/app/finance/compensation/day-rates">{t`Day rates`}</ButtonLink>
+        </p>
       </Section>
       <Envelopes envelopes={data.compensationEnvelopes} isFinance={isFinance} />
     </>

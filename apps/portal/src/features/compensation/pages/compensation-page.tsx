@@ -5,6 +5,7 @@ import { useConnection } from '../../../shared/api/use-connection.ts';
 import { Money, useFormat, When } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
+import { useSession } from '../../../shared/session/session.tsx';
 import { declareOfficeMutation } from '../api/declare-office.ts';
 import { ownCompensationQuery } from '../api/own-compensation.ts';
 import { ownOffersQuery } from '../api/own-offers.ts';
@@ -17,6 +18,7 @@ import type { Offer, Own } from '../types.ts';
 /** What somebody is offered for taking part: for their eyes only. */
 export function CompensationPage() {
   const { t } = useLingui();
+  const { hasRole } = useSession();
   const [{ data, error, fetching }] = useQuery({ query: ownCompensationQuery, requestPolicy: 'cache-and-network' });
   if (error) return <RequestErrorNotice error={error} />;
   if (!data) return fetching ? <Skeleton hasHeading lines={8} /> : null;
@@ -26,7 +28,9 @@ export function CompensationPage() {
       <PageTitle title={t`For taking part`} />
       <PageHeader
         title={t`For taking part`}
-        crumbs={[{ href: '/app/forum', label: t`Your forum` }]}
+        crumbs={
+          hasRole('member') ? [{ href: '/app/forum', label: t`Your forum` }] : [{ href: '/app', label: t`Start` }]
+        }
         lead={t`Take it, take a part, leave it: all are fine. Nobody learns what you choose, and it changes nothing else.`}
       />
       <Offers />
