@@ -6,6 +6,7 @@ import { babelOptimizerPlugin } from '@graphql-codegen/client-preset';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { documentsApart } from './tools/documents-apart.ts';
+import { noDocumentParser } from './tools/no-document-parser.ts';
 import { keepOnlyOurLanguages } from './tools/keep-only-our-languages.ts';
 
 const root = import.meta.dirname;
@@ -57,6 +58,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     lingui({ cwd: root, failOnCompileError: true }),
     babel({ presets: [linguiTransformerBabelPreset({}, { cwd: root }), documentsByImport] }),
     documentsApart(resolve(root, 'src/generated')),
+    noDocumentParser(),
     keepOnlyOurLanguages(['en-US', 'es-ES', 'fr-FR', 'ar-AE']),
     publicAssets(),
   ],
