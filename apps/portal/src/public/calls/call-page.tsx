@@ -57,6 +57,13 @@ function WhatAndWho({ call }: { readonly call: Call }) {
             <li key={criterion}>{criterion}</li>
           ))}
         </ul>
+        <p>
+          <Trans>
+            An organisation applies, and is paid. A single person, for a fellowship for example, or a group without
+            legal form applies through an organisation that hosts them: it gives them a role as editor, they write the
+            application themselves, and the award is paid to the host for them.
+          </Trans>
+        </p>
       </Section>
     </>
   );

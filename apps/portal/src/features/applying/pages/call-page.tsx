@@ -89,6 +89,13 @@ function WrittenSections({ call }: { readonly call: CallToAnswer }) {
             <li key={criterion}>{criterion}</li>
           ))}
         </ul>
+        <p>
+          <Trans>
+            An organisation applies, and is paid. If you write for a person or a group that your organisation hosts, say
+            so in the answers: the award is paid to your organisation for them. Each organisation has one application to
+            a call; several fellows stand in it together.
+          </Trans>
+        </p>
       </Section>
     </>
   );

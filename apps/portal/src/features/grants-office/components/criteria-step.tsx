@@ -15,6 +15,7 @@ export function CriteriaStep(props: StepProps) {
       <Section title={t`Conditions`} lead={t`Whoever does not meet them is not reviewed. You give a reason for each.`}>
         <TextArea
           label={t`Conditions, one a line`}
+          hint={t`Organisations apply. For fellowships say so here: a person applies through an organisation that hosts them, and is paid through it.`}
           isOptional
           rows={5}
           value={draft.conditions}
