@@ -97,7 +97,8 @@ const workspaces: readonly Workspace[] = [
       ...['forum_interviewer', 'forum_safety_officer'],
     ],
     places: [
-      { href: '/app/forum-office', label: msg`Start` },
+      { href: '/app/forum-office/waiting', label: msg`What waits` },
+      { href: '/app/forum-office', label: msg`Your forums` },
       { href: '/app/forum-office/appeals', label: msg`Appeals` },
       { href: '/app/forum-office/panel', label: msg`Panel` },
       { href: '/app/forum-office/requests', label: msg`Silence that endangers` },

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-export type RoomId = 'forum' | 'company' | 'organisation' | 'review' | 'board' | 'grants' | 'finance';
+export type RoomId = 'forum' | 'forum-office' | 'company' | 'organisation' | 'review' | 'board' | 'grants' | 'finance';
 
 export interface Room {
   readonly id: RoomId;
@@ -13,6 +13,15 @@ export interface Room {
 /** The workspaces that have a start page. */
 export const rooms: readonly Room[] = [
   { id: 'forum', href: '/app/forum/waiting', name: msg`Your forum`, roles: ['member'] },
+  {
+    id: 'forum-office',
+    href: '/app/forum-office/waiting',
+    name: msg`Forum office`,
+    roles: [
+      ...['forum_moderator', 'forum_safety_officer', 'forum_interviewer'],
+      ...['forum_returning_officer', 'forum_appeal_panelist'],
+    ],
+  },
   {
     id: 'company',
     href: '/app/company',

@@ -12,6 +12,11 @@ export const routes = [
   }),
   page({
     feature,
+    path: 'forum-office/waiting',
+    load: async () => (await import('./pages/office-waiting-page.tsx')).OfficeWaitingPage,
+  }),
+  page({
+    feature,
     path: 'company',
     access: roomOf('company').roles,
     load: async () => (await import('./pages/company-start-page.tsx')).CompanyStartPage,
