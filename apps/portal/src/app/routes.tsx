@@ -15,6 +15,7 @@ import { routes as elections } from '../features/elections/routes.ts';
 import { routes as forumOffice } from '../features/forum-office/routes.ts';
 import { routes as hearingOffice } from '../features/hearing-office/routes.ts';
 import { routes as joining } from '../features/joining/routes.ts';
+import { routes as learning } from '../features/learning/routes.ts';
 import { routes as membership } from '../features/membership/routes.ts';
 import { routes as organisations } from '../features/organisations/routes.ts';
 import { routes as outcomes } from '../features/outcomes/routes.ts';
@@ -66,6 +67,7 @@ const features: readonly RouteObject[] = [
   ...grantsOffice,
   ...reviewing,
   ...payments,
+  ...learning,
   ...takingPart,
   ...styleGuide,
 ];

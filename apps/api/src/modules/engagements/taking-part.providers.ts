@@ -53,6 +53,7 @@ import { TriagePoint } from './application/triage-point.ts';
 import { UnclearQuestions } from './application/unclear-questions.ts';
 import { UnclearRows } from './application/unclear-rows.ts';
 import { WaitingTakingPart } from './application/waiting-taking-part.ts';
+import { WaitingUnclear } from './application/waiting-unclear.ts';
 import { WritePoint } from './application/write-point.ts';
 import { CandidateRepository } from './persistence/candidate.repository.ts';
 import { DrawRepository } from './persistence/draw.repository.ts';
@@ -131,6 +132,7 @@ const useCases = [
   UnclearQuestions,
   UnclearRows,
   WaitingTakingPart,
+  WaitingUnclear,
   WritePoint,
 ];
 const api = [

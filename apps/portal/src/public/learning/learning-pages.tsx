@@ -1,11 +1,19 @@
 import { Trans } from '@lingui/react/macro';
 import { EmptyState, Link, PageHeader, Section, ShowMore } from '@baraza/ui';
 import type { PublicLearningListQuery, PublicLearningQuery } from '../../generated/graphql.ts';
+import { languageNamesIn } from '../../shared/format/language-names.ts';
 import { When } from '../../shared/format/use-format.tsx';
 import { textFor } from './text-for.ts';
 
 type Materials = PublicLearningListQuery['learningMaterials'];
 type Material = NonNullable<PublicLearningQuery['learningMaterial']>;
+type Edition = Material['editions'][number];
+
+/** The version that an address names; else the latest in the language, else in another one. */
+export function chosenEdition(material: Material, language: string, version: string | null): Edition | undefined {
+  const named = material.versions.find((one) => String(one.version) === version);
+  return named ?? textFor(material.editions, language);
+}
 
 /** Short texts that explain a technology, for everybody. */
 export function LearningListPage({ materials, locale }: { readonly materials: Materials; readonly locale: string }) {
@@ -43,10 +51,16 @@ export function LearningListPage({ materials, locale }: { readonly materials: Ma
   );
 }
 
+interface LearningPageProps {
+  readonly material: Material;
+  readonly edition: Edition;
+  readonly locale: string;
+}
+
 /** One material; what readers asked and a company answered stands beneath its section. */
-export function LearningPage({ material, locale }: { readonly material: Material; readonly locale: string }) {
-  const edition = textFor(material.editions, locale);
-  if (!edition) return null;
+export function LearningPage({ material, edition, locale }: LearningPageProps) {
+  const latest = material.editions.find(({ language }) => language === edition.language);
+  const isEarlier = latest !== undefined && latest.version !== edition.version;
   return (
     <>
       <PageHeader
@@ -60,19 +74,79 @@ export function LearningPage({ material, locale }: { readonly material: Material
           <Trans>Translated by a machine; it may be wrong.</Trans>
         </p>
       ) : null}
+      {isEarlier ? (
+        <p>
+          <Trans>This is an earlier version.</Trans>{' '}
+          <a href={addressOf(material, edition.language, locale)}>
+            <Trans>Read the latest one</Trans>
+          </a>
+        </p>
+      ) : null}
       {edition.sections.map((section, index) => (
         <Section key={section.heading} title={<bdi lang={edition.language}>{section.heading}</bdi>}>
-          <p lang={edition.language}>{section.body}</p>
-          <Answered questions={material.questions.filter((question) => question.section === index)} />
+          <div lang={edition.language} dir="auto">
+            {section.body.split(/\n{2,}/).map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+          {isEarlier ? null : (
+            <Answered questions={material.questions.filter((question) => question.section === index)} />
+          )}
         </Section>
       ))}
+      <Origin material={material} edition={edition} locale={locale} />
+    </>
+  );
+}
+
+const addressOf = ({ slug }: Material, language: string, locale: string): string =>
+  `/${locale}/learning/${slug}${language === locale ? '' : `?in=${encodeURIComponent(language)}`}`;
+
+/** Who published it when, in which other languages it exists, and what it said before. */
+function Origin({ material, edition, locale }: LearningPageProps) {
+  const nameOf = languageNamesIn(locale);
+  const others = material.editions.filter(({ language }) => language !== edition.language);
+  return (
+    <Section title={<Trans>About this text</Trans>}>
       <p>
         <Trans>
           Published by <Link href={`/${locale}/forums/${material.forum?.slug ?? ''}`}>{material.forum?.name}</Link> on{' '}
           <When iso={edition.publishedAt} />, version {edition.version}. Earlier versions are kept.
         </Trans>
       </p>
-    </>
+      {others.length > 0 ? (
+        <p>
+          <Trans>Also in:</Trans>{' '}
+          {others.map(({ language }, index) => (
+            <span key={language}>
+              {index > 0 ? ' · ' : null}
+              <a href={addressOf(material, language, locale)}>{nameOf(language)}</a>
+            </span>
+          ))}
+        </p>
+      ) : null}
+      <Earlier material={material} edition={edition} locale={locale} />
+    </Section>
+  );
+}
+
+function Earlier({ material, edition, locale }: LearningPageProps) {
+  const earlier = material.versions.filter(
+    ({ language, version }) => language === edition.language && version !== edition.version,
+  );
+  if (earlier.length === 0) return null;
+  return (
+    <ul>
+      {earlier.map(({ language, version, publishedAt }) => (
+        <li key={version}>
+          <a href={`/${locale}/learning/${material.slug}?in=${encodeURIComponent(language)}&version=${version}`}>
+            <Trans>
+              Version {version}, <When iso={publishedAt} />
+            </Trans>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -3,9 +3,8 @@ import type { PublicRoute } from '../public-route.ts';
 import { publicLearning } from './api/learning.ts';
 import { publicLearningList } from './api/learning-list.ts';
 import { publicSessions } from './api/sessions.ts';
-import { LearningListPage, LearningPage } from './learning-pages.tsx';
+import { chosenEdition, LearningListPage, LearningPage } from './learning-pages.tsx';
 import { SessionsPage } from './sessions-page.tsx';
-import { textFor } from './text-for.ts';
 
 const listRoute: PublicRoute = {
   path: '/learning',
@@ -21,14 +20,15 @@ const listRoute: PublicRoute = {
 
 const materialRoute: PublicRoute = {
   path: '/learning/:slug',
-  async render({ params, locale }, execute) {
-    const { learningMaterial } = await execute(publicLearning, { slug: params['slug'] ?? '' });
-    const edition = learningMaterial && textFor(learningMaterial.editions, locale);
+  async render({ params, locale, search }, execute) {
+    const language = search.get('in') ?? locale;
+    const { learningMaterial } = await execute(publicLearning, { slug: params['slug'] ?? '', language });
+    const edition = learningMaterial && chosenEdition(learningMaterial, language, search.get('version'));
     if (!learningMaterial || !edition) return null;
     return {
       title: edition.title,
       description: edition.summary,
-      body: <LearningPage material={learningMaterial} locale={locale} />,
+      body: <LearningPage material={learningMaterial} edition={edition} locale={locale} />,
     };
   },
 };

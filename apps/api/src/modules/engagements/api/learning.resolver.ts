@@ -6,6 +6,8 @@ import { ConnectionArgs, toConnection } from '../../../platform/graphql/connecti
 import { type Loaders, RequestLoaders } from '../../../platform/graphql/loaders.ts';
 import { toMutationResult } from '../../../platform/graphql/problem.type.ts';
 import { ForumLoader, ForumType } from '../../forums/index.ts';
+import { EngagementsLoader } from './engagements.loader.ts';
+import { EngagementType } from './engagement.type.ts';
 import { LearningShelf } from '../application/learning-shelf.ts';
 import { PublishLearning } from '../application/publish-learning.ts';
 import { UnclearQuestions } from '../application/unclear-questions.ts';
@@ -28,6 +30,7 @@ export class LearningResolver {
   constructor(
     private readonly shelf: LearningShelf,
     private readonly forums: ForumLoader,
+    private readonly loader: EngagementsLoader,
   ) {}
 
   @Public()
@@ -63,6 +66,23 @@ export class LearningResolver {
     return (found ?? []).map(({ language, version, title, summary, sections, madeBy, publishedAt }) => ({
       ...{ language, version, title, summary, sections, madeBy, publishedAt },
     }));
+  }
+
+  @ResolveField(() => [LearningEditionType], { description: 'Every version in one language, the latest first.' })
+  async versions(@Parent() { id }: LearningMaterialType, @Args('language') language: string) {
+    return this.shelf.versions(id, language);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether one may publish further languages and versions of it.' })
+  async mayWrite(@Parent() material: LearningMaterialType, @MaybeActor() actor: Actor | null): Promise<boolean> {
+    return (await this.shelf.desk(actor, material)).mayWrite;
+  }
+
+  @ResolveField(() => [EngagementType], { description: 'Beside whose briefings it lies.' })
+  async engagements(@Parent() material: LearningMaterialType, @RequestLoaders() loaders: Loaders) {
+    const { engagementIds } = await this.shelf.desk(null, material);
+    const found = await Promise.all(engagementIds.map((id) => this.loader.engagement(loaders, id)));
+    return found.filter((engagement) => engagement !== null);
   }
 
   @ResolveField(() => [UnclearQuestionType], {

@@ -15,6 +15,11 @@ import { LearningRepository } from '../persistence/learning.repository.ts';
 import { EngagementReader } from './engagement-reader.ts';
 import { UnclearRows } from './unclear-rows.ts';
 
+export interface LearningDesk {
+  readonly mayWrite: boolean;
+  readonly engagementIds: readonly string[];
+}
+
 /** Materials are for everybody. Questions about them are for readers, and for the company only as counts. */
 @Injectable()
 export class LearningShelf {
@@ -51,6 +56,19 @@ export class LearningShelf {
     return this.transactions.read(async (tx) =>
       Map.groupBy(await this.materials.latest(tx, materialIds), ({ materialId }) => materialId),
     );
+  }
+
+  /** Every version in one language, the latest first: none is taken away by a newer one. */
+  versions(materialId: string, language: string): Promise<LearningEdition[]> {
+    return this.transactions.read((tx) => this.materials.versions(tx, materialId, language));
+  }
+
+  /** Whether somebody may write it, and beside the briefings of which engagements it lies. */
+  desk(actor: Actor | null, { id, forumId }: Pick<LearningMaterial, 'id' | 'forumId'>): Promise<LearningDesk> {
+    return this.transactions.read(async (tx) => {
+      const mayWrite = actor !== null && (await this.rows.writesFor(tx, actor, forumId));
+      return { mayWrite, engagementIds: await this.materials.engagementsOf(tx, id) };
+    });
   }
 
   /** Readers see questions with a count from five on; companies what they may; strangers what was answered. */

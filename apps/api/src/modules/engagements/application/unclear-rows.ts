@@ -30,6 +30,10 @@ export class UnclearRows {
     return material !== null && this.authors.writesFor(tx, actor, material.forumId);
   }
 
+  writesFor(tx: Tx, actor: Actor, forumId: string): Promise<boolean> {
+    return this.authors.writesFor(tx, actor, forumId);
+  }
+
   async isForCompany(tx: Tx, actor: Actor, materialId: string): Promise<boolean> {
     for (const engagementId of await this.materials.engagementsOf(tx, materialId)) {
       const room = await this.rooms.room(tx, actor, engagementId);

@@ -56,6 +56,12 @@ export class LearningRepository {
     return tx.query<LearningEdition>(sql, [materialIds]);
   }
 
+  /** Every version in one language, the latest first. */
+  versions(tx: Tx, materialId: string, language: string): Promise<LearningEdition[]> {
+    const sql = `${EDITION} WHERE material_id = $1 AND language = $2 ORDER BY version DESC LIMIT 100`;
+    return tx.query<LearningEdition>(sql, [materialId, language]);
+  }
+
   async versionOf(tx: Tx, materialId: string, language: string): Promise<number> {
     const sql = `SELECT coalesce(max(version), 0)::int AS version FROM learning_editions WHERE material_id = $1 AND language = $2`;
     return (await tx.query<{ version: number }>(sql, [materialId, language]))[0]?.version ?? 0;

@@ -41,6 +41,23 @@ export class UnclearRepository {
     return tx.query<UnclearQuestion>(sql, [materialId]);
   }
 
+  /** Engagements of these companies in which readers of a material wait for an answer that the company can read. */
+  waitingFor(
+    tx: Tx,
+    addresseeIds: readonly string[],
+    smallestGroup: number,
+  ): Promise<{ slug: string; title: string; since: Date | null }[]> {
+    return tx.query(
+      `SELECT e.slug, e.title, min(q.passed_on_at) AS since FROM unclear_questions q
+         JOIN learning_attachments l ON l.material_id = q.material_id JOIN engagements e ON e.id = l.engagement_id
+         JOIN engagement_addressees a ON a.engagement_id = e.id AND a.addressee_id = ANY ($1) AND a.left_at IS NULL
+        WHERE q.answer IS NULL AND e.announced_at IS NOT NULL AND (q.passed_on_at IS NOT NULL
+          OR (SELECT count(*) FROM unclear_marks k WHERE k.question_id = q.id) >= $2)
+        GROUP BY e.slug, e.title ORDER BY e.slug LIMIT 20`,
+      [addresseeIds, smallestGroup],
+    );
+  }
+
   async askedToday(tx: Tx, materialId: string, on: string): Promise<number> {
     const sql = `SELECT count(*)::int AS count FROM unclear_questions WHERE material_id = $1 AND asked_on = $2`;
     return (await tx.query<{ count: number }>(sql, [materialId, on]))[0]?.count ?? 0;

@@ -69,7 +69,7 @@ export function Frame({ draft, act }: PartProps) {
   const { value } = draft;
   const set = useSet(draft);
   return (
-    <Section title={<Trans>Kind and moment</Trans>}>
+    <Section title={<Trans>What kind it is</Trans>}>
       <div className="stack">
         <Select
           label={t`Kind`}

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { OpenForm } from '../components/open-form.tsx';
 import { roomOf, sideAt } from '../types.ts';
+import '../engaging.css';
 
 /** Either side opens an engagement. */
 export function OpenEngagementPage() {

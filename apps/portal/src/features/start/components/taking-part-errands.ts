@@ -32,6 +32,11 @@ export const ofCompensation: Record<string, Errand> = {
 };
 
 export const ofTakingPart: Record<string, Errand> = {
+  'unclear-to-answer': {
+    act: msg`Answer what readers found unclear`,
+    room: 'company',
+    href: (slug) => `/app/company/engagements/${slug}/sessions`,
+  },
   'invitation-to-answer': {
     act: msg`Say whether you come, or “not now”`,
     room: 'any',

@@ -6,6 +6,7 @@ export const learningQuery = graphql(/* GraphQL */ `
     learningMaterial(slug: $slug) {
       id
       slug
+      mayWrite
       editions {
         language
         version

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Disclosure, Section } from '@baraza/ui';
+import { Disclosure, Link, Section } from '@baraza/ui';
 import type { EngagementRoomQuery } from '../../../generated/graphql.ts';
+import { useSession } from '../../../shared/session/session.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { answerUnclearMutation } from '../api/answer-unclear.ts';
 import { passOnUnclearMutation } from '../api/pass-on-unclear.ts';
@@ -17,6 +18,7 @@ interface LearningProps {
 /** Materials beside the briefing, and what readers found unclear in them. */
 export function LearningOfEngagement({ materials, mode, onChanged }: LearningProps) {
   const { i18n } = useLingui();
+  const base = useSession().hasRole('engagement_seat') ? '/app/facilitating/learning' : '/app/forum/learning';
   if (materials.length === 0) return null;
   return (
     <Section
@@ -28,7 +30,12 @@ export function LearningOfEngagement({ materials, mode, onChanged }: LearningPro
         return (
           <div key={material.id} className="stack">
             <p>
-              <bdi lang={edition?.language}>{edition?.title}</bdi>
+              <bdi lang={edition?.language}>{edition?.title}</bdi>{' '}
+              {mode === 'facilitator' ? (
+                <Link href={`${base}/${material.slug}/write`}>
+                  <Trans>Languages and versions</Trans>
+                </Link>
+              ) : null}
             </p>
             {material.questions.length === 0 ? (
               <p className="session-aside">

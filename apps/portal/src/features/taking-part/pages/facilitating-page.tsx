@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, Link, PageHeader, Section, Skeleton, StatusTag } from '@baraza/ui';
+import { ButtonLink, EmptyState, Link, PageHeader, Section, Skeleton, StatusTag } from '@baraza/ui';
 import { useQuery } from 'urql';
 import type { OwnEngagementSeatsQuery } from '../../../generated/graphql.ts';
 import { OwnWords } from '../../../shared/i18n/own-words.tsx';
@@ -23,6 +23,7 @@ export function FacilitatingPage() {
       <PageHeader
         title={t`Between the sides`}
         lead={t`You work for both. People are pseudonyms here, and nothing about them leaves this room: not to the company, not with you.`}
+        actions={taken.length > 0 ? <WriteLink /> : null}
       />
       <RequestErrorNotice error={error} />
       {fetching && !data ? <Skeleton lines={4} /> : null}
@@ -71,5 +72,13 @@ function SeatEntry({ seat }: { readonly seat: Seat }) {
         {seat.affiliation ? <bdi>{seat.affiliation}</bdi> : null}
       </p>
     </li>
+  );
+}
+
+function WriteLink() {
+  return (
+    <ButtonLink href="/app/facilitating/learning/new">
+      <Trans>Write learning material</Trans>
+    </ButtonLink>
   );
 }

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, Link, PageHeader, Section, Skeleton } from '@baraza/ui';
+import { ButtonLink, EmptyState, Link, PageHeader, Section, Skeleton } from '@baraza/ui';
 import { useQuery } from 'urql';
 import { KeptList } from '../../../shared/kept-reading/kept-list.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useSession } from '../../../shared/session/session.tsx';
 import { learningListQuery } from '../api/learning-list.ts';
+import { mayWriteLearningQuery } from '../api/may-write-learning.ts';
 import { textFor } from '../types.ts';
 import '../taking-part.css';
 
@@ -13,6 +14,8 @@ import '../taking-part.css';
 export function LearningListPage() {
   const { t, i18n } = useLingui();
   const { membership } = useSession();
+  const [{ data: writing }] = useQuery({ query: mayWriteLearningQuery });
+  const mayWrite = writing?.myEngagements.edges[0]?.node.mine.isRepresentative ?? false;
   const [{ data, error, fetching }] = useQuery({
     query: learningListQuery,
     variables: { forum: membership?.forum?.slug ?? null },
@@ -24,6 +27,7 @@ export function LearningListPage() {
       <PageHeader
         title={t`Learning`}
         lead={t`Short texts on how a technology works, so that nobody needs to be an engineer to be heard about it.`}
+        actions={mayWrite ? <WriteLink /> : null}
       />
       <RequestErrorNotice error={error} />
       <Section title={<Trans>Materials of your forum</Trans>}>
@@ -45,5 +49,13 @@ export function LearningListPage() {
       </Section>
       <KeptList />
     </>
+  );
+}
+
+function WriteLink() {
+  return (
+    <ButtonLink href="/app/forum/learning/new">
+      <Trans>Write learning material</Trans>
+    </ButtonLink>
   );
 }

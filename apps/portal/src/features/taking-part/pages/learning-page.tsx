@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Notice, PageHeader, Section, Skeleton } from '@baraza/ui';
+import { ButtonLink, Notice, PageHeader, Section, Skeleton } from '@baraza/ui';
 import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -34,6 +34,13 @@ export function LearningPage() {
         titleLang={edition.language}
         lead={<bdi lang={edition.language}>{edition.summary}</bdi>}
         crumbs={[{ href: '/app/forum/learning', label: t`Learning` }]}
+        {...(material.mayWrite && {
+          actions: (
+            <ButtonLink href={`/app/forum/learning/${material.slug}/write`}>
+              <Trans>Languages and versions</Trans>
+            </ButtonLink>
+          ),
+        })}
       />
       <KeepHere title={edition.title} language={edition.language} page={page} />
       <div ref={page}>

@@ -2,7 +2,7 @@ import { graphql } from '../../../generated/index.ts';
 
 /** A material, and what readers asked and a company answered. */
 export const publicLearning = graphql(/* GraphQL */ `
-  query PublicLearning($slug: String!) {
+  query PublicLearning($slug: String!, $language: String!) {
     learningMaterial(slug: $slug) {
       slug
       forum {
@@ -10,6 +10,18 @@ export const publicLearning = graphql(/* GraphQL */ `
         name
       }
       editions {
+        language
+        version
+        title
+        summary
+        sections {
+          heading
+          body
+        }
+        madeBy
+        publishedAt
+      }
+      versions(language: $language) {
         language
         version
         title
