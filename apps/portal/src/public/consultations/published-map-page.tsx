@@ -6,8 +6,8 @@ import type { PublishedOpinionMapQuery } from '../../generated/graphql.ts';
 import { When } from '../../shared/format/use-format.tsx';
 import { OwnWords } from '../../shared/i18n/own-words.tsx';
 import { AgreementMap, usePercent } from '../../shared/pictures/agreement-map.tsx';
+import { GroupBars } from '../../shared/pictures/group-bars.tsx';
 import { MapFinding } from '../../shared/pictures/map-finding.tsx';
-import { useGroupName } from '../../shared/pictures/use-group-name.ts';
 
 type PublishedMap = NonNullable<PublishedOpinionMapQuery['publishedOpinionMap']>;
 
@@ -102,22 +102,20 @@ interface FindingsProps {
 
 function Findings({ title, lead, rows, empty }: FindingsProps) {
   const { t } = useLingui();
-  const nameOf = useGroupName();
   const percent = usePercent();
   return (
     <Section title={title} lead={lead}>
       {rows.length === 0 ? <p>{empty}</p> : null}
-      <ol className="map-findings">
+      <ol className="findings">
         {rows.slice(0, SHOWN).map(({ statement, groups }) => (
           <li key={statement.id}>
-            <p>
+            <p className="finding-words">
               <OwnWords words={statement.texts} original={statement.language} />
             </p>
-            <ul className="hint">
-              {groups.map(({ agree, disagree }, index) => (
-                <li key={index}>{t`${nameOf(index)}: ${percent(agree)} agree, ${percent(disagree)} disagree`}</li>
-              ))}
-            </ul>
+            <GroupBars
+              groups={groups}
+              label={({ agree, disagree }) => t`${percent(agree)} agree, ${percent(disagree)} disagree`}
+            />
           </li>
         ))}
       </ol>

@@ -21,7 +21,7 @@ export function AnswerPage() {
   return (
     <>
       <PageTitle title={t`Your answers`} />
-      <p className="page-kind">
+      <p className="page-kind answering-question">
         <OwnWords words={round.consultation.question} />
       </p>
       {current ? (
