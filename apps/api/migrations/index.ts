@@ -33,8 +33,10 @@ import { Positions1763700001330 } from './1763700001330-positions.ts';
 import { Hearing1763700001370 } from './1763700001370-hearing.ts';
 import { InputLinks1763700001371 } from './1763700001371-input-links.ts';
 import { Answers1763700001340 } from './1763700001340-answers.ts';
+import { PinnedReplyHolds1763700001391 } from './1763700001391-pinned-reply-holds.ts';
 import { AnswerEvidence1763700001390 } from './1763700001390-answer-evidence.ts';
 import { CompanyRecords1763700001350 } from './1763700001350-company-records.ts';
+import { ExpertAnswers1763700001381 } from './1763700001381-expert-answers.ts';
 import { RequestsAndJoins1763700001380 } from './1763700001380-requests-and-joins.ts';
 import { Compensation1763700001360 } from './1763700001360-compensation.ts';
 import { WithdrawnPositions1763700001400 } from './1763700001400-withdrawn-positions.ts';
@@ -81,7 +83,9 @@ export const migrations = [
   Hearing1763700001370,
   InputLinks1763700001371,
   RequestsAndJoins1763700001380,
+  ExpertAnswers1763700001381,
   AnswerEvidence1763700001390,
+  PinnedReplyHolds1763700001391,
   WithdrawnPositions1763700001400,
   PaidByCompensation1763700001410,
   CurrencyExchanges1763700001411,

@@ -3,8 +3,11 @@ import formats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NoticeFacts } from '../src/modules/transparency/application/notice-facts.ts';
 import { DAY_MS } from '../src/platform/clock/clock.ts';
+import { dayAfter, dayOf } from '../src/platform/clock/days.ts';
 import { aRecordStage, factAbout, type RecordStage } from './support/company-record.ts';
+import { anOfficer } from './support/election-stage.ts';
 import { ask } from './support/graphql.ts';
+import { mutate } from './support/mutate.ts';
 import { inTransaction, signedInAgain } from './support/people.ts';
 
 let stage: RecordStage;
@@ -159,5 +162,31 @@ describe('a company’s record', () => {
       forumRecord: { counts },
     });
     expect(await found('%')).toMatchObject({ companyRecords: { edges: [] } });
+  });
+
+  it('does without a company’s pinned words while a safety officer holds them, and says so', async () => {
+    const { application, addresseeId } = stage;
+    const rights = await signedInAgain(application, stage.rights);
+    const pinned = {
+      companyId: addresseeId,
+      texts: [{ language: 'en', text: 'We named the driver in our letter.' }],
+    };
+    expect((await mutate(application, rights, 'pinReply', { input: ['PinReplyInput!', pinned] })).__typename).toBe(
+      'PinnedReply',
+    );
+    const query = 'query ($slug: String!) { companyRecord(slug: $slug) { pinnedReply { id isHeld texts { text } } } }';
+    type Shown = { companyRecord: { pinnedReply: { id: string; isHeld: boolean; texts: object[] } } };
+    const shown = async () =>
+      (await ask<Shown>(application, null, query, { slug: stage.slug })).data!.companyRecord.pinnedReply;
+    const { id: replyId } = await shown();
+    const untilOn = dayAfter(dayOf(application.clock.now()), 10);
+    const given = { input: ['HoldPinnedReplyInput!', { replyId, reasons: 'It names a driver.', untilOn }] } as const;
+    const member = await signedInAgain(application, stage.representatives[0]!);
+    expect((await mutate(application, member, 'holdPinnedReply', given)).__typename).toBe('NotFound');
+    const officer = await anOfficer(application, stage.forum.forum.id, 'safety_officer');
+    expect((await mutate(application, officer, 'holdPinnedReply', given)).__typename).toBe('PinnedReply');
+    expect(await shown()).toEqual({ id: replyId, isHeld: true, texts: [] });
+    await pass(12);
+    expect(await shown()).toMatchObject({ isHeld: false, texts: [{ text: 'We named the driver in our letter.' }] });
   });
 });

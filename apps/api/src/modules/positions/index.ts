@@ -19,6 +19,7 @@ export type { OutcomeOfPoint } from './domain/outcome-of-point.ts';
 export type { Delivery, Position, Recommendation, RecommendationClause, Texts } from './domain/position.ts';
 export type * from './domain/positions.events.ts';
 export type { Severity, SeverityLevel } from './domain/severity.ts';
+export { holdFaults, type HoldWish } from './domain/hold.ts';
 export type { AnswerHistory } from './domain/answer-history.ts';
 export type { AnswerItem, AnswerState } from './domain/answer-item.ts';
 export type * from './domain/answers.events.ts';

@@ -5,6 +5,7 @@ import { ForumRecordResolver } from './api/forum-record.resolver.ts';
 import { OpenRecordsController } from './api/open-records.controller.ts';
 import { RecordExportsResolver } from './api/record-exports.resolver.ts';
 import { RecordFactResolver } from './api/record-fact.resolver.ts';
+import { WatchedRepliesResolver } from './api/watched-replies.resolver.ts';
 import { AgreeToRuling } from './application/agree-to-ruling.ts';
 import { CollectFacts, RecordCalendar } from './application/collect-facts.ts';
 import { CompanyDesk } from './application/company-desk.ts';
@@ -16,7 +17,7 @@ import { FactCheckDesk } from './application/fact-check-desk.ts';
 import { FactDisputes } from './application/fact-disputes.ts';
 import { ForumRecordReader } from './application/forum-record-reader.ts';
 import { HoldFact } from './application/hold-fact.ts';
-import { HoldPinnedReply } from './application/hold-pinned-reply.ts';
+import { HoldPinnedReply, ReplyHoldClock } from './application/hold-pinned-reply.ts';
 import { MakeSnapshot } from './application/make-snapshot.ts';
 import { ModeratedObjections } from './application/moderated-objections.ts';
 import { NoticeFacts } from './application/notice-facts.ts';
@@ -33,6 +34,7 @@ import { RecordVersions } from './application/record-versions.ts';
 import { RefreshRecord } from './application/refresh-record.ts';
 import { SettleRuling } from './application/settle-ruling.ts';
 import { RecordParties, WaitingFactChecks } from './application/waiting-fact-checks.ts';
+import { WatchedReplies } from './application/watched-replies.ts';
 import { CompanyRecordRepository } from './persistence/company-record.repository.ts';
 import { FactDisputeRepository } from './persistence/fact-dispute.repository.ts';
 import { ForumCountRepository } from './persistence/forum-count.repository.ts';
@@ -40,6 +42,7 @@ import { PinnedReplyRepository } from './persistence/pinned-reply.repository.ts'
 import { RecordCountRepository } from './persistence/record-count.repository.ts';
 import { RecordFactRepository } from './persistence/record-fact.repository.ts';
 import { WaitingRecordRepository } from './persistence/waiting-record.repository.ts';
+import { WatchedReplyRepository } from './persistence/watched-reply.repository.ts';
 
 export const recordControllers = [OpenRecordsController];
 
@@ -66,6 +69,7 @@ export const recordProviders = [
     ModeratedObjections,
   ],
   ...[EvidenceRooms, EvidenceItems, EvidenceReader],
+  ...[WatchedReplyRepository, WatchedReplies, ReplyHoldClock, WatchedRepliesResolver],
   ...[CompanyRecordResolver, CompanyRecordFieldsResolver, RecordFactResolver, CompanyDeskResolver, FactCheckResolver],
   ...[RecordSafetyResolver, RecordExportsResolver, ForumRecordResolver, ForumRecordReader, ForumCountRepository],
 ];

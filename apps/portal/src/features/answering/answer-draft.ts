@@ -8,11 +8,19 @@ import type {
 /** Texts by language. */
 export type DraftTexts = Readonly<Record<string, string>>;
 
+/** An address or a file, never both. */
+export interface DraftEvidence {
+  readonly title: string;
+  readonly url: string;
+  readonly fileId: string;
+  readonly fileName: string;
+}
+
 export interface DraftClause {
   readonly outcome: ClauseOutcome | '';
   readonly reasonCode: NotAdoptedReason | '';
   readonly texts: DraftTexts;
-  readonly evidence: readonly { readonly title: string; readonly url: string }[];
+  readonly evidence: readonly DraftEvidence[];
   readonly decideOn: string;
 }
 
@@ -37,6 +45,16 @@ export const EMPTY_CLAUSE: DraftClause = { outcome: '', reasonCode: '', texts: {
 export const EMPTY_STEP: DraftStep = { texts: {}, dueOn: '' };
 export const EMPTY_DRAFT: AnswerDraft = { clauses: {}, commitments: [], changeNote: {} };
 
+/** The draft with one clause changed. */
+export const withClause = (
+  draft: AnswerDraft,
+  clauseId: string,
+  change: (before: DraftClause) => DraftClause,
+): AnswerDraft => ({
+  ...draft,
+  clauses: { ...draft.clauses, [clauseId]: change(draft.clauses[clauseId] ?? EMPTY_CLAUSE) },
+});
+
 const byLanguage = (texts: readonly { readonly language: string; readonly text: string }[]): DraftTexts =>
   Object.fromEntries(texts.map(({ language, text }) => [language, text]));
 
@@ -47,7 +65,9 @@ export function draftOf(version: AnswerVersionShownFragment | null | undefined):
     clauseId,
     {
       ...{ outcome, reasonCode: reasonCode ?? '', texts: byLanguage(texts), decideOn: decideOn ?? '' },
-      evidence: evidence.map(({ title, url }) => ({ title, url: url ?? '' })),
+      evidence: evidence.map(({ title, url, file }) => ({
+        ...{ title, url: url ?? '', fileId: file?.id ?? '', fileName: file?.name ?? '' },
+      })),
     },
   ]);
   return {
@@ -65,6 +85,16 @@ export const textsOf = (texts: DraftTexts) =>
     .filter(([, text]) => text.trim() !== '')
     .map(([language, text]) => ({ language, text }));
 
+/** For the API; lines that nobody has begun are left out. A draft kept from before there were files has none. */
+export const evidenceOf = (evidence: readonly DraftEvidence[]) =>
+  evidence
+    .map(({ title, url, fileId = '', fileName = '' }) => ({
+      title: title.trim() || fileName || url.trim(),
+      url: fileId === '' ? url.trim() || null : null,
+      fileId: fileId || null,
+    }))
+    .filter(({ title }) => title !== '');
+
 /** For the API; clauses and steps that nobody has begun are left out. */
 export function contentOf(itemId: string, draft: AnswerDraft): AnswerContentInput {
   const clauses = Object.entries(draft.clauses).flatMap(([clauseId, clause]) =>
@@ -74,9 +104,7 @@ export function contentOf(itemId: string, draft: AnswerDraft): AnswerContentInpu
           {
             ...{ clauseId, outcome: clause.outcome, texts: textsOf(clause.texts) },
             reasonCode: clause.outcome === 'not_adopted' && clause.reasonCode ? clause.reasonCode : null,
-            evidence: clause.evidence
-              .filter(({ title, url }) => title.trim() !== '' || url.trim() !== '')
-              .map(({ title, url }) => ({ title: title.trim() || url.trim(), url: url.trim() || null })),
+            evidence: evidenceOf(clause.evidence),
             decideOn: clause.outcome === 'under_consideration' && clause.decideOn ? clause.decideOn : null,
           },
         ],

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { DefinitionList, Notice, PageHeader, Section } from '@baraza/ui';
 import type { PublicPositionQuery } from '../../generated/graphql.ts';
 import { AnswerLedgers } from '../../shared/answers/answer-ledgers.tsx';
+import { EarlyDecisions } from '../../shared/answers/early-decisions.tsx';
 import { When } from '../../shared/format/use-format.tsx';
 import { OwnWords } from '../../shared/i18n/own-words.tsx';
 import { RecommendationSheet } from '../../shared/positions/recommendation-sheet.tsx';
@@ -41,6 +42,7 @@ export function PositionPage({ position, locale, siteUrl }: PositionPageProps) {
           ))}
         </div>
       </Section>
+      <EarlyDecisions decisions={position.earlyDecisions} />
       {recommendations.map((recommendation) => (
         <Recommended key={recommendation.id} recommendation={recommendation} language={language} />
       ))}

@@ -4,6 +4,7 @@ import type { AnswerShownFragment, AnswerVersionShownFragment, ClauseOutcome } f
 import { useRecordWords } from '../company-record/use-record-words.ts';
 import { When } from '../format/use-format.tsx';
 import { OwnWords } from '../i18n/own-words.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 import { useReasonWords, useSignatoryWords, useStatusWords } from './use-answer-words.ts';
 
 const TONES: Readonly<Record<ClauseOutcome, StatusTone>> = {
@@ -15,31 +16,6 @@ const TONES: Readonly<Record<ClauseOutcome, StatusTone>> = {
   paused: 'active',
   withdrawn: 'active',
 };
-
-export interface EvidenceShown {
-  readonly title: string;
-  readonly url: string | null;
-}
-
-/** What a claim rests on; addresses lead out of the portal and say so by their host. */
-export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceShown[] }) {
-  if (evidence.length === 0) return null;
-  return (
-    <ul className="answer-evidence">
-      {evidence.map(({ title, url }) => (
-        <li key={`${title} ${url ?? ''}`}>
-          {url === null ? (
-            <bdi>{title}</bdi>
-          ) : (
-            <a href={url} rel="noreferrer">
-              <bdi>{title}</bdi> (<bdi>{new URL(url).host}</bdi>)
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 interface AnswerClaimProps {
   readonly item: Pick<AnswerShownFragment, 'recommendation' | 'reports'>;

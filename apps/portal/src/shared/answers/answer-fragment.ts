@@ -43,8 +43,7 @@ export const answerShownFragment = graphql(/* GraphQL */ `
         text
       }
       evidence {
-        title
-        url
+        ...EvidenceShown
       }
       sentOn
     }
@@ -61,8 +60,7 @@ export const answerShownFragment = graphql(/* GraphQL */ `
         text
       }
       evidence {
-        title
-        url
+        ...EvidenceShown
       }
       reportedOn
     }
@@ -133,8 +131,7 @@ export const answerVersionFragment = graphql(/* GraphQL */ `
         text
       }
       evidence {
-        title
-        url
+        ...EvidenceShown
       }
     }
     commitments {
@@ -153,5 +150,30 @@ export const answerVersionFragment = graphql(/* GraphQL */ `
         }
       }
     }
+  }
+`);
+
+export const evidenceFragment = graphql(/* GraphQL */ `
+  fragment EvidenceShown on AnswerEvidence {
+    title
+    url
+    file {
+      id
+      name
+      sizeBytes
+      sha256
+      path
+    }
+  }
+`);
+
+export const earlyDecisionFragment = graphql(/* GraphQL */ `
+  fragment EarlyDecisionShown on EarlyDecision {
+    id
+    kind
+    byCompany
+    words
+    sourceUrl
+    decidedOn
   }
 `);

@@ -5,9 +5,10 @@ import type { AnswerShownFragment } from '../../generated/graphql.ts';
 import { useRecordWords } from '../company-record/use-record-words.ts';
 import { When } from '../format/use-format.tsx';
 import { OwnWords } from '../i18n/own-words.tsx';
-import { AnswerClaim, EvidenceList } from './answer-claim.tsx';
+import { AnswerClaim } from './answer-claim.tsx';
 import { AnswerCourse } from './answer-course.tsx';
 import { AnswerJudgement } from './answer-judgement.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 import { useClockWords } from './use-answer-words.ts';
 import './answers.css';
 

@@ -64,6 +64,9 @@ export class CompanyAnswerType {
   @Field(() => AnswerItemType)
   item: AnswerItemType;
 
+  @Field(() => ID, { nullable: true, description: 'For which files are handed in as evidence.' })
+  organisationId: string | null;
+
   @Field(() => [String], { description: 'Languages in which an answer must exist before it counts.' })
   languages: string[];
 
@@ -175,9 +178,9 @@ export const toSignoffType = ({ id, accountId, kind, revision, roleTitle, level,
 });
 
 export function toCompanyAnswerType(answer: CompanyAnswer): CompanyAnswerType {
-  const { item, languages, draft, signoffs, signatories, demandedLevel, considered } = answer;
+  const { item, organisationId, languages, draft, signoffs, signatories, demandedLevel, considered } = answer;
   return {
-    ...{ item: sideItemType(item, false), languages: [...languages], demandedLevel },
+    ...{ item: sideItemType(item, false), organisationId, languages: [...languages], demandedLevel },
     draft: draft && toAnswerVersionType(draft),
     signoffs: signoffs.map(toSignoffType),
     signatories: signatories.map(({ id, level, title }) => ({ id, level, title })),

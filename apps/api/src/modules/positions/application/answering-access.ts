@@ -30,6 +30,12 @@ export class AnsweringAccess {
     return (await this.addressees.ofActor(tx, actor, ...roles)).some(({ id }) => id === addresseeId);
   }
 
+  /** The actor's own organisation that is this addressee: files are handed in for it. */
+  async organisationOf(tx: Tx, actor: Actor, addresseeId: string): Promise<string | null> {
+    const own = await this.addressees.ofActor(tx, actor);
+    return own.find(({ id }) => id === addresseeId)?.organisationId ?? null;
+  }
+
   async addresseeIdsOf(tx: Tx, actor: Actor): Promise<string[]> {
     return (await this.addressees.ofActor(tx, actor)).map(({ id }) => id);
   }

@@ -16,6 +16,8 @@ import { AnsweringAccess } from './answering-access.ts';
 
 export interface CompanyAnswer {
   readonly item: AnswerItem;
+  /** For which files are handed in. */
+  readonly organisationId: string | null;
   readonly languages: readonly string[];
   /** What is not sent yet, with its parts. */
   readonly draft: WholeResponse | null;
@@ -68,6 +70,7 @@ export class CompanyAnswers {
     return this.transactions.read(async (tx) => {
       const item = await this.rows.access.readForCompany(tx, actor, itemId);
       if (!item) return null;
+      const organisationId = await this.rows.access.organisationOf(tx, actor, item.addresseeId);
       const { responses } = this.rows.drafts;
       const draft = (await responses.ofItems(tx, [item.id])).find(({ state }) => state !== 'sent') ?? null;
       const languages = await this.rows.drafts.languages(tx, item.forumId);
@@ -75,7 +78,7 @@ export class CompanyAnswers {
       const signoffs = await responses.signoffsOf(tx, item.id);
       const considered = await responses.consideredBefore(tx, item.id);
       const demandedLevel = await this.rows.drafts.demanded(tx, item);
-      return { item, languages, draft, signoffs, signatories, demandedLevel, considered };
+      return { item, organisationId, languages, draft, signoffs, signatories, demandedLevel, considered };
     });
   }
 

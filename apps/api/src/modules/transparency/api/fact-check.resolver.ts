@@ -7,13 +7,11 @@ import { toMutationResult } from '../../../platform/graphql/problem.type.ts';
 import { AgreeToRuling } from '../application/agree-to-ruling.ts';
 import { FactCheckDesk, type FactCheck } from '../application/fact-check-desk.ts';
 import { HoldFact } from '../application/hold-fact.ts';
-import { HoldPinnedReply } from '../application/hold-pinned-reply.ts';
 import { ProposeRuling } from '../application/propose-ruling.ts';
 import { decideForForum } from '../domain/record.permissions.ts';
 import { FactCheckConnection, FactCheckType, ProposeFactRulingInputType } from './company-desk.type.ts';
-import { toPinnedReplyType } from './company-record.type.ts';
 import { RecordFactConnection, toObjectionType, toRecordFactType, toRulingType } from './record-fact.type.ts';
-import { FactRulingResult, HoldPinnedReplyResult, HoldRecordFactResult } from './record.result.ts';
+import { FactRulingResult, HoldRecordFactResult } from './record.result.ts';
 
 const toFactCheckType = ({ fact, objection, ruling, needed, agreedByMe }: FactCheck): FactCheckType => ({
   ...{ id: objection.id, fact: toRecordFactType(fact), objection: toObjectionType(objection) },
@@ -59,7 +57,6 @@ export class RecordSafetyResolver {
   constructor(
     private readonly desk: FactCheckDesk,
     private readonly holdingFact: HoldFact,
-    private readonly holdingReply: HoldPinnedReply,
   ) {}
 
   @Allow(decideForForum)
@@ -76,15 +73,5 @@ export class RecordSafetyResolver {
     @Args('isHeld') isHeld: boolean,
   ) {
     return toMutationResult(await this.holdingFact.execute(actor, factId, isHeld), toRecordFactType);
-  }
-
-  @Allow(decideForForum)
-  @Mutation(() => HoldPinnedReplyResult)
-  async holdPinnedReply(
-    @CurrentActor() actor: Actor,
-    @Args('replyId', { type: () => ID }) replyId: string,
-    @Args('isHeld') isHeld: boolean,
-  ) {
-    return toMutationResult(await this.holdingReply.execute(actor, replyId, isHeld), toPinnedReplyType);
   }
 }

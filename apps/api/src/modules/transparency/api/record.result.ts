@@ -5,7 +5,7 @@ import {
   problemType,
   WrongStateProblem,
 } from '../../../platform/graphql/problem.type.ts';
-import type { NotFound } from '../../../platform/errors/problems.ts';
+import type { InvalidInput, NotFound } from '../../../platform/errors/problems.ts';
 import type { ObjectToFactFailure } from '../application/object-to-fact.ts';
 import type { PinReplyFailure } from '../application/pin-reply.ts';
 import type { RulingFailure } from '../application/propose-ruling.ts';
@@ -28,6 +28,11 @@ export const PinReplyResult = mutationResult<PinReplyFailure>('PinReplyResult', 
 export const HoldRecordFactResult = mutationResult<NotFound>('HoldRecordFactResult', RecordFactType, {
   NotFound: NotFoundProblem,
 });
-export const HoldPinnedReplyResult = mutationResult<NotFound>('HoldPinnedReplyResult', PinnedReplyType, {
+export const HoldPinnedReplyResult = mutationResult<NotFound | InvalidInput>(
+  'HoldPinnedReplyResult',
+  PinnedReplyType,
+  entered,
+);
+export const ReleasePinnedReplyResult = mutationResult<NotFound>('ReleasePinnedReplyResult', PinnedReplyType, {
   NotFound: NotFoundProblem,
 });

@@ -10,3 +10,5 @@ export type SnapshotDue = DomainEvent<'transparency.snapshot-due', { addresseeId
 export type FactDisputed = DomainEvent<'transparency.fact-disputed', { factId: string; forumId: string }>;
 /** The representatives have decided about a company's objection. */
 export type FactRuled = DomainEvent<'transparency.fact-ruled', { factId: string; addresseeId: string }>;
+/** A hold on a pinned reply was placed until a day: that day is over. */
+export type ReplyHoldEnds = DomainEvent<'transparency.reply-hold-ends', { replyId: string }>;

@@ -3,6 +3,7 @@ import { graphql } from '../../../generated/index.ts';
 export const companyAnswerQuery = graphql(/* GraphQL */ `
   query CompanyAnswer($itemId: ID!) {
     companyAnswer(itemId: $itemId) {
+      organisationId
       languages
       demandedLevel
       item {
@@ -18,6 +19,9 @@ export const companyAnswerQuery = graphql(/* GraphQL */ `
         position {
           id
           slug
+          earlyDecisions {
+            ...EarlyDecisionShown
+          }
         }
       }
       draft {

@@ -1,8 +1,8 @@
 import { graphql } from '../../../generated/index.ts';
 
 export const companyAnswersQuery = graphql(/* GraphQL */ `
-  query CompanyAnswers($first: Int!, $after: String) {
-    companyAnswers(first: $first, after: $after) {
+  query CompanyAnswers($first: Int!, $after: String, $part: CompanyQueuePart) {
+    companyAnswers(first: $first, after: $after, part: $part) {
       edges {
         node {
           ...AnswerShown

@@ -13,22 +13,15 @@ export const replyFormQuery = graphql(/* GraphQL */ `
       demandedLevel
       items {
         id
+        state
         answerBy
-        recommendation {
+        answeredOn
+        forum {
           id
-          number
-          titles {
-            language
-            text
-          }
-          clauses {
-            id
-            number
-            texts {
-              language
-              text
-            }
-          }
+          name
+        }
+        recommendation {
+          ...RecommendationShown
         }
       }
     }

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, DateField, Select, TextField } from '@baraza/ui';
+import { DateField, Select } from '@baraza/ui';
 import type { ClauseOutcome, NotAdoptedReason } from '../../../generated/graphql.ts';
 import { useReasonWords } from '../../../shared/answers/use-answer-words.ts';
 import { useRecordWords } from '../../../shared/company-record/use-record-words.ts';
 import { OwnWords, type WordsByLanguage } from '../../../shared/i18n/own-words.tsx';
 import { EMPTY_CLAUSE, type DraftClause } from '../answer-draft.ts';
+import { EvidenceEditor } from './evidence-editor.tsx';
 import { TextsField } from './texts-field.tsx';
 
 const OUTCOMES: readonly ClauseOutcome[] = [
@@ -18,11 +19,15 @@ interface ClauseEditorProps {
   readonly value: DraftClause | undefined;
   /** Sent answers that left it under consideration: after two of them it is decided. */
   readonly considered: number;
-  readonly onChange: (value: DraftClause) => void;
+  /** For which files are handed in as evidence; null for an answer by link. */
+  readonly organisationId: string | null;
+  readonly onChange: (change: (before: DraftClause) => DraftClause) => void;
 }
 
 /** The answer to one clause: what is done about it, why, and what shows it. */
-export function ClauseEditor({ clause, languages, value = EMPTY_CLAUSE, considered, onChange }: ClauseEditorProps) {
+export function ClauseEditor(props: ClauseEditorProps) {
+  const { clause, languages, value = EMPTY_CLAUSE, considered, organisationId } = props;
+  const onChange = (part: Partial<DraftClause>) => props.onChange((before) => ({ ...before, ...part }));
   const { t } = useLingui();
   const words = useRecordWords();
   const allowed = OUTCOMES.filter((outcome) => outcome !== 'under_consideration' || considered < 2);
@@ -42,27 +47,44 @@ export function ClauseEditor({ clause, languages, value = EMPTY_CLAUSE, consider
         label={t`Your answer`}
         value={value.outcome}
         options={options}
-        onChange={(outcome) => onChange({ ...value, outcome: outcome as DraftClause['outcome'] })}
+        onChange={(outcome) => onChange({ outcome: outcome as DraftClause['outcome'] })}
       />
       <OutcomeDetails value={value} onChange={onChange} />
       {value.outcome === '' ? null : (
-        <>
-          <TextsField
-            label={t`In words`}
-            languages={languages}
-            texts={value.texts}
-            onChange={(texts) => onChange({ ...value, texts })}
-          />
-          <EvidenceEditor value={value} onChange={onChange} />
-        </>
+        <Grounds {...{ languages, value, organisationId, onChange }} onPart={props.onChange} />
       )}
     </fieldset>
   );
 }
 
+interface GroundsProps extends PartProps, Pick<ClauseEditorProps, 'languages' | 'organisationId'> {
+  readonly onPart: ClauseEditorProps['onChange'];
+}
+
+/** Why, in words, and what shows it. */
+function Grounds({ languages, value, organisationId, onChange, onPart }: GroundsProps) {
+  const { t } = useLingui();
+  return (
+    <>
+      <TextsField
+        label={t`In words`}
+        languages={languages}
+        texts={value.texts}
+        onChange={(texts) => onChange({ texts })}
+      />
+      <EvidenceEditor
+        evidence={value.evidence}
+        organisationId={organisationId}
+        isNeeded={value.outcome === 'not_adopted'}
+        onChange={(change) => onPart((before) => ({ ...before, evidence: change(before.evidence) }))}
+      />
+    </>
+  );
+}
+
 interface PartProps {
   readonly value: DraftClause;
-  readonly onChange: (value: DraftClause) => void;
+  readonly onChange: (part: Partial<DraftClause>) => void;
 }
 
 function OutcomeDetails({ value, onChange }: PartProps) {
@@ -75,7 +97,7 @@ function OutcomeDetails({ value, onChange }: PartProps) {
         label={t`Reason`}
         value={value.reasonCode}
         options={[{ value: '', label: t`Choose` }, ...options]}
-        onChange={(code) => onChange({ ...value, reasonCode: code as NotAdoptedReason | '' })}
+        onChange={(code) => onChange({ reasonCode: code as NotAdoptedReason | '' })}
       />
     );
   }
@@ -85,42 +107,7 @@ function OutcomeDetails({ value, onChange }: PartProps) {
       label={t`Decided by`}
       hint={t`At most 120 days ahead. It can be renewed once.`}
       value={value.decideOn}
-      onChange={(decideOn) => onChange({ ...value, decideOn })}
+      onChange={(decideOn) => onChange({ decideOn })}
     />
-  );
-}
-
-function EvidenceEditor({ value, onChange }: PartProps) {
-  const { t } = useLingui();
-  const change = (place: number, part: Partial<DraftClause['evidence'][number]>) =>
-    onChange({ ...value, evidence: value.evidence.map((one, at) => (at === place ? { ...one, ...part } : one)) });
-  return (
-    <div className="stack">
-      {value.evidence.map((evidence, place) => (
-        <div key={place} className="answering-evidence">
-          <TextField
-            label={t`Evidence ${place + 1}: what it is`}
-            value={evidence.title}
-            onChange={(title) => change(place, { title })}
-          />
-          <TextField
-            label={t`Evidence ${place + 1}: web address`}
-            inputMode="url"
-            isOptional
-            value={evidence.url}
-            onChange={(url) => change(place, { url })}
-          />
-        </div>
-      ))}
-      <div className="form-actions">
-        <Button onPress={() => onChange({ ...value, evidence: [...value.evidence, { title: '', url: '' }] })}>
-          {value.outcome === 'not_adopted' ? (
-            <Trans>Add evidence, which is needed here</Trans>
-          ) : (
-            <Trans>Add evidence</Trans>
-          )}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -2,7 +2,15 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, SaveState, Section } from '@baraza/ui';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { useAct, type Act } from '../../../shared/step-up/use-act.ts';
-import { contentOf, draftOf, textsOf, type AnswerDraft, type DraftTexts } from '../answer-draft.ts';
+import {
+  contentOf,
+  draftOf,
+  textsOf,
+  withClause,
+  type AnswerDraft,
+  type DraftClause,
+  type DraftTexts,
+} from '../answer-draft.ts';
 import { askSignatureMutation } from '../api/ask-signature.ts';
 import { saveDraftMutation } from '../api/save-draft.ts';
 import type { AnswerPartProps } from '../pages/answer-page.tsx';
@@ -29,7 +37,9 @@ function useDraft({ answer, onDone, asking }: DraftFormProps) {
     onDone();
   };
   const change = (part: Partial<AnswerDraft>) => local.setValue((before) => ({ ...before, ...part }));
-  return { ...local, change, finish, saving };
+  const changeClause = (clauseId: string, next: (before: DraftClause) => DraftClause) =>
+    local.setValue((before) => withClause(before, clauseId, next));
+  return { ...local, change, changeClause, finish, saving };
 }
 
 /** What is missing for a signature is said beside the form, which begins anew with each revision that is saved. */
@@ -51,8 +61,8 @@ interface DraftFormProps extends AnswerPartProps {
 /** The company's answer while it is written. Every letter is on this device at once; saving shows it to colleagues. */
 function DraftForm(props: DraftFormProps) {
   const { answer, asking } = props;
-  const { item, languages, considered } = answer;
-  const { value, status, change, finish, saving } = useDraft(props);
+  const { item, languages, considered, organisationId } = answer;
+  const { value, status, change, changeClause, finish, saving } = useDraft(props);
   return (
     <div className="stack">
       {item.versions.length > 0 ? (
@@ -61,10 +71,10 @@ function DraftForm(props: DraftFormProps) {
       {item.recommendation.clauses.map((clause) => (
         <ClauseEditor
           key={clause.id}
-          {...{ clause, languages }}
+          {...{ clause, languages, organisationId }}
           value={value.clauses[clause.id]}
           considered={considered.find(({ clauseId }) => clauseId === clause.id)?.times ?? 0}
-          onChange={(changed) => change({ clauses: { ...value.clauses, [clause.id]: changed } })}
+          onChange={(next) => changeClause(clause.id, next)}
         />
       ))}
       <CommitmentsEditor

@@ -1,153 +1,121 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, SaveState, Section, Select, TextField } from '@baraza/ui';
-import { useState } from 'react';
-import type { ReplyByLinkMutation, ReplyFormQuery, SignatoryLevel } from '../../../generated/graphql.ts';
+import { Button, Notice, SaveState, Section, Select, TextField, type SaveStatus } from '@baraza/ui';
+import type { SignatoryLevel } from '../../../generated/graphql.ts';
 import { useSignatoryWords } from '../../../shared/answers/use-answer-words.ts';
-import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { useLanguageName } from '../../../shared/elections/use-language-name.ts';
 import { When } from '../../../shared/format/use-format.tsx';
 import { OwnWords } from '../../../shared/i18n/own-words.tsx';
-import { useAct, type Act } from '../../../shared/step-up/use-act.ts';
-import { contentOf, EMPTY_DRAFT, type AnswerDraft } from '../answer-draft.ts';
-import { replyByLinkMutation } from '../api/reply-by-link.ts';
-import { AnswerFaults } from './answer-faults.tsx';
+import { RecommendationSheet } from '../../../shared/positions/recommendation-sheet.tsx';
+import { EMPTY_DRAFT, withClause, type AnswerDraft } from '../answer-draft.ts';
+import { openClauses, type ReplyDraft, type ReplyMatter } from '../reply-draft.ts';
 import { ClauseEditor } from './clause-editor.tsx';
 import { CommitmentsEditor } from './commitments-editor.tsx';
-
-type Form = NonNullable<ReplyFormQuery['replyForm']>;
-type Receipt = Extract<ReplyByLinkMutation['answer'], { __typename: 'ReplyReceipt' }>;
+import { ReplyExchange } from './reply-exchange.tsx';
 
 interface ReplyFormProps {
-  readonly form: Form;
+  readonly form: ReplyMatter;
   readonly token: string;
-  readonly onSent: (receipt: Receipt) => void;
+  readonly value: ReplyDraft;
+  readonly status: SaveStatus;
+  readonly onChange: (change: (before: ReplyDraft) => ReplyDraft) => void;
+  /** After words to the representatives: what they said is fetched anew. */
+  readonly onSaid: () => void;
+  readonly onReview: () => void;
 }
 
-interface Reply {
-  readonly signedRole: string;
-  readonly answers: Readonly<Record<string, AnswerDraft>>;
-}
-
-const NOTHING: Reply = { signedRole: '', answers: {} };
-
-function useReply({ form, token, onSent }: ReplyFormProps) {
-  const { value, setValue, status, discard } = useLocalDraft<Reply>(`reply.${form.positionSlug}`, NOTHING);
-  const [language, setLanguage] = useState(form.languages[0] ?? 'en');
-  const [level, setLevel] = useState<SignatoryLevel>(form.demandedLevel);
-  const act = useAct();
-  const change = (itemId: string, part: Partial<AnswerDraft>) =>
-    setValue((before) => ({
-      ...before,
-      answers: { ...before.answers, [itemId]: { ...(before.answers[itemId] ?? EMPTY_DRAFT), ...part } },
-    }));
-  const send = async () => {
-    const answers = form.items.map(({ id }) => contentOf(id, value.answers[id] ?? EMPTY_DRAFT));
-    const input = { token, language, signedRole: value.signedRole.trim(), signedLevel: level, answers };
-    const answer = await act.send(replyByLinkMutation, { input });
-    if (answer?.__typename !== 'ReplyReceipt') return;
-    discard();
-    onSent(answer);
-  };
-  return { value, setValue, status, language, setLanguage, level, setLevel, act, change, send };
-}
-
-/** The same form as on the platform, in one language; the forum has it translated. */
+/** The same form as on the platform, in one language; people of the forum have it translated. */
 export function ReplyForm(props: ReplyFormProps) {
-  const { t } = useLingui();
-  const nameOf = useLanguageName();
-  const { form } = props;
-  const { value, setValue, status, language, setLanguage, level, setLevel, act, change, send } = useReply(props);
+  const { form, token, value, status, onChange, onSaid, onReview } = props;
+  const open = openClauses(form, value);
   return (
     <div className="stack">
-      <SaveState status={status} />
-      <Select
-        label={t`Language of your answer`}
-        value={language}
-        options={form.languages.map((tag) => ({ value: tag, label: nameOf(tag) }))}
-        onChange={setLanguage}
-      />
+      <LanguageChoice {...{ form, value, onChange }} />
       {form.items.map((item) => (
         <ReplyItem
           key={item.id}
-          {...{ item, language }}
-          draft={value.answers[item.id] ?? EMPTY_DRAFT}
-          onChange={(part) => change(item.id, part)}
+          {...{ item, token, onSaid, language: value.language, draft: value.answers[item.id] ?? EMPTY_DRAFT }}
+          onChange={(change) =>
+            onChange((before) => ({
+              ...before,
+              answers: { ...before.answers, [item.id]: change(before.answers[item.id] ?? EMPTY_DRAFT) },
+            }))
+          }
         />
       ))}
-      <Signature
-        {...{ form, level }}
-        role={value.signedRole}
-        onRole={(signedRole) => setValue((before) => ({ ...before, signedRole }))}
-        onLevel={setLevel}
-      />
-      <SendReply act={act} isReady={value.signedRole.trim().length >= 2} onSend={send} />
-      <AnswerFaults act={act} clauses={form.items.flatMap(({ recommendation }) => recommendation.clauses)} />
+      <Signature {...{ form, value, onChange }} />
+      <SaveState status={status} />
+      <ToReview open={open} isReady={open === 0 && value.signedRole.trim().length >= 2} onReview={onReview} />
     </div>
   );
 }
 
-interface SendReplyProps {
-  readonly act: Act;
-  readonly isReady: boolean;
-  readonly onSend: () => Promise<void>;
-}
+type PartProps = Pick<ReplyFormProps, 'form' | 'value' | 'onChange'>;
 
-function SendReply({ act, isReady, onSend }: SendReplyProps) {
+function LanguageChoice({ form, value, onChange }: PartProps) {
+  const { t } = useLingui();
+  const nameOf = useLanguageName();
+  if (form.languages.length < 2) return null;
   return (
-    <div className="form-actions">
-      <Button kind="primary" isDisabled={!isReady} isPending={act.isBusy} onPress={() => void onSend()}>
-        <Trans>Send the answer</Trans>
-      </Button>
-    </div>
+    <Select
+      label={t`Language of your answer`}
+      hint={t`People of the forum translate it into its other languages. Your day of receipt stands.`}
+      value={value.language}
+      options={form.languages.map((tag) => ({ value: tag, label: nameOf(tag) }))}
+      onChange={(language) => onChange((before) => ({ ...before, language }))}
+    />
   );
 }
 
 interface ReplyItemProps {
-  readonly item: Form['items'][number];
+  readonly item: ReplyMatter['items'][number];
+  readonly token: string;
   readonly language: string;
   readonly draft: AnswerDraft;
-  readonly onChange: (part: Partial<AnswerDraft>) => void;
+  readonly onChange: (change: (before: AnswerDraft) => AnswerDraft) => void;
+  readonly onSaid: () => void;
 }
 
-function ReplyItem({ item, language, draft, onChange }: ReplyItemProps) {
+function ReplyItem({ item, token, language, draft, onChange, onSaid }: ReplyItemProps) {
+  const { recommendation, answerBy } = item;
   return (
-    <Section title={<OwnWords words={item.recommendation.titles} />} isWide>
-      <p>
+    <Section
+      title={
+        <>
+          {recommendation.number}. <OwnWords words={recommendation.titles} />
+        </>
+      }
+      lead={
         <Trans>
-          Answer by <When iso={item.answerBy} />
+          Answer by <When iso={answerBy} />
         </Trans>
-      </p>
-      {item.recommendation.clauses.map((clause) => (
-        <ClauseEditor
-          key={clause.id}
-          clause={clause}
+      }
+      isWide
+    >
+      <div className="stack">
+        <RecommendationSheet recommendation={recommendation} />
+        <ReplyExchange {...{ token, language, recommendation, onSaid }} />
+        {recommendation.clauses.map((clause) => (
+          <ClauseEditor
+            key={clause.id}
+            {...{ clause, considered: 0, organisationId: null, languages: [language] }}
+            value={draft.clauses[clause.id]}
+            onChange={(change) => onChange((before) => withClause(before, clause.id, change))}
+          />
+        ))}
+        <CommitmentsEditor
           languages={[language]}
-          considered={0}
-          value={draft.clauses[clause.id]}
-          onChange={(changed) => onChange({ clauses: { ...draft.clauses, [clause.id]: changed } })}
+          value={draft.commitments}
+          onChange={(commitments) => onChange((before) => ({ ...before, commitments }))}
         />
-      ))}
-      <CommitmentsEditor
-        languages={[language]}
-        value={draft.commitments}
-        onChange={(commitments) => onChange({ commitments })}
-      />
+      </div>
     </Section>
   );
 }
 
-interface SignatureProps {
-  readonly form: Form;
-  readonly role: string;
-  readonly level: SignatoryLevel;
-  readonly onRole: (role: string) => void;
-  readonly onLevel: (level: SignatoryLevel) => void;
-}
-
-function Signature({ form, role, level, onRole, onLevel }: SignatureProps) {
+function Signature({ form, value, onChange }: PartProps) {
   const { t } = useLingui();
   const levels = useSignatoryWords();
-  const options = Object.entries(levels).map(([value, label]) => ({ value, label }));
+  const options = Object.entries(levels).map(([level, label]) => ({ value: level, label }));
   return (
     <Section title={<Trans>Who answers</Trans>}>
       <div className="stack">
@@ -155,17 +123,40 @@ function Signature({ form, role, level, onRole, onLevel }: SignatureProps) {
           label={t`Your role`}
           hint={t`It is published. Write no name.`}
           maxLength={120}
-          value={role}
-          onChange={onRole}
+          value={value.signedRole}
+          onChange={(signedRole) => onChange((before) => ({ ...before, signedRole }))}
         />
         <Select
           label={t`Level`}
           hint={t`Needed here: ${levels[form.demandedLevel]}.`}
-          value={level}
+          value={value.level}
           options={options}
-          onChange={(value) => onLevel(value as SignatoryLevel)}
+          onChange={(level) => onChange((before) => ({ ...before, level: level as SignatoryLevel }))}
         />
       </div>
     </Section>
+  );
+}
+
+interface ToReviewProps {
+  readonly open: number;
+  readonly isReady: boolean;
+  readonly onReview: () => void;
+}
+
+function ToReview({ open, isReady, onReview }: ToReviewProps) {
+  return (
+    <>
+      {open > 0 ? (
+        <Notice>
+          <Trans>Clauses without an answer: {open}. A link works once, so all of them go together.</Trans>
+        </Notice>
+      ) : null}
+      <div className="form-actions">
+        <Button kind="primary" isDisabled={!isReady} onPress={onReview}>
+          <Trans>Look at it before it is sent</Trans>
+        </Button>
+      </div>
+    </>
   );
 }

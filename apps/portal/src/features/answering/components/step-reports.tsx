@@ -7,11 +7,14 @@ import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { useFormat } from '../../../shared/format/use-format.tsx';
 import { ownWords } from '../../../shared/i18n/own-words.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
-import { textsOf, type DraftTexts } from '../answer-draft.ts';
+import { evidenceOf, textsOf, type DraftEvidence, type DraftTexts } from '../answer-draft.ts';
 import { reportMilestoneMutation } from '../api/report-milestone.ts';
 import type { AnswerPartProps } from '../pages/answer-page.tsx';
 import { AnswerFaults } from './answer-faults.tsx';
+import { EvidenceEditor } from './evidence-editor.tsx';
 import { TextsField } from './texts-field.tsx';
+
+const NONE: readonly DraftEvidence[] = [];
 
 /** What became of the steps that were promised: the company's own ledger. */
 export function StepReports({ answer, onDone }: AnswerPartProps) {
@@ -44,20 +47,28 @@ function useSteps({ item }: AnswerPartProps['answer']): StepOption[] {
   );
 }
 
+function useStepReport({ answer: { item }, onDone }: AnswerPartProps) {
+  const act = useAct();
+  const draft = useLocalDraft<DraftTexts>(`step.${item.id}`, {});
+  const evidence = useLocalDraft<readonly DraftEvidence[]>(`step-evidence.${item.id}`, NONE);
+  const send = async (place: string, status: MilestoneStatus) => {
+    const [commitment = 1, step = 1] = place.split('.').map(Number);
+    const words = { texts: textsOf(draft.value), evidence: evidenceOf(evidence.value) };
+    if (!(await act.send(reportMilestoneMutation, { input: { itemId: item.id, commitment, step, status, ...words } })))
+      return;
+    draft.discard();
+    evidence.discard();
+    onDone();
+  };
+  return { act, draft, evidence, send };
+}
+
 function StepReport({ answer, steps, onDone }: AnswerPartProps & { readonly steps: readonly StepOption[] }) {
   const { t } = useLingui();
   const words = useStatusWords();
-  const act = useAct();
   const [place, setPlace] = useState(steps[0]?.value ?? '');
   const [status, setStatus] = useState<MilestoneStatus>('done');
-  const draft = useLocalDraft<DraftTexts>(`step.${answer.item.id}`, {});
-  const send = async () => {
-    const [commitment = 1, step = 1] = place.split('.').map(Number);
-    const input = { itemId: answer.item.id, commitment, step, status, texts: textsOf(draft.value), evidence: [] };
-    if (!(await act.send(reportMilestoneMutation, { input }))) return;
-    draft.discard();
-    onDone();
-  };
+  const { act, draft, evidence, send } = useStepReport({ answer, onDone });
   const statuses = Object.entries(words).map(([value, label]) => ({ value, label }));
   return (
     <div className="stack">
@@ -75,8 +86,9 @@ function StepReport({ answer, steps, onDone }: AnswerPartProps & { readonly step
         rows={2}
         onChange={(texts) => draft.setValue(() => texts)}
       />
+      <EvidenceEditor evidence={evidence.value} organisationId={answer.organisationId} onChange={evidence.setValue} />
       <div className="form-actions">
-        <Button kind="primary" isPending={act.isBusy} onPress={() => void send()}>
+        <Button kind="primary" isPending={act.isBusy} onPress={() => void send(place, status)}>
           <Trans>Publish the report</Trans>
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, Link, PageHeader, Section, Skeleton } from '@baraza/ui';
+import { Link, PageHeader, Section, Skeleton } from '@baraza/ui';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { CompanyAnswerQuery } from '../../../generated/graphql.ts';
@@ -8,11 +8,13 @@ import { useSignatoryWords } from '../../../shared/answers/use-answer-words.ts';
 import { useRecordWords } from '../../../shared/company-record/use-record-words.ts';
 import { OwnWords } from '../../../shared/i18n/own-words.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useSession } from '../../../shared/session/session.tsx';
 import { companyAnswerQuery } from '../api/company-answer.ts';
 import { Acknowledge } from '../components/acknowledge.tsx';
 import { Drafting } from '../components/draft-form.tsx';
+import { EarlyDecision } from '../components/early-decision.tsx';
 import { InterimForm } from '../components/interim-form.tsx';
 import { SignOff } from '../components/sign-off.tsx';
 import { StepReports } from '../components/step-reports.tsx';
@@ -35,7 +37,7 @@ export function AnswerPage() {
       <PageTitle title={t`A recommendation`} />
       <RequestErrorNotice error={error} />
       {fetching && !data ? <Skeleton hasHeading lines={10} /> : null}
-      {data && !answer ? <EmptyState title={t`This recommendation was not found`} /> : null}
+      {data && !answer ? <NothingHere title={t`This recommendation was not found`} /> : null}
       {answer ? <Answer answer={answer} onDone={() => refresh({ requestPolicy: 'network-only' })} /> : null}
     </>
   );
@@ -72,6 +74,7 @@ function Answer({ answer, onDone }: AnswerPartProps) {
         </Section>
       ) : null}
       <SignOff {...parts} />
+      <EarlyDecision {...parts} />
       {isDrafter && item.versions.length > 0 ? <StepReports {...parts} /> : null}
     </>
   );

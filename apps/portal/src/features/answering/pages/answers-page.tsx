@@ -1,27 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, Link, PageHeader, Section, ShowMore, Skeleton } from '@baraza/ui';
+import { EmptyState, PageHeader, Section, SectionNav, ShowMore, Skeleton } from '@baraza/ui';
+import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import type { CompanyAnswersQuery } from '../../../generated/graphql.ts';
-import { AnswerStanding } from '../../../shared/answers/answer-ledgers.tsx';
+import type { CompanyQueuePart } from '../../../generated/graphql.ts';
 import { useConnection } from '../../../shared/api/use-connection.ts';
-import { OwnWords } from '../../../shared/i18n/own-words.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
+import { answerCountsQuery } from '../api/answer-counts.ts';
 import { companyAlertsQuery } from '../api/company-alerts.ts';
 import { companyAnswersQuery } from '../api/company-answers.ts';
 import { AlertEntry } from '../components/alert-entry.tsx';
+import { QueueList } from '../components/queue-list.tsx';
 import '../answering.css';
 
-type Item = CompanyAnswersQuery['companyAnswers']['edges'][number]['node'];
+const PARTS: readonly CompanyQueuePart[] = ['due', 'overdue', 'signing', 'answered', 'closed'];
 
-const WAITING = ['awaiting', 'acknowledged', 'reopened'];
-
-/** What the company was asked, with the days by which it answers. */
+/** What the company was asked, across all positions: what is due first, the gravest before the others. */
 export function AnswersPage() {
   const { t } = useLingui();
-  const list = useConnection(companyAnswersQuery, { first: 50 }, (data) => data.companyAnswers);
-  const waiting = list.nodes.filter(({ state, decideBy }) => WAITING.includes(state) || decideBy !== null);
-  const others = list.nodes.filter((item) => !waiting.includes(item));
   return (
     <>
       <PageTitle title={t`Positions`} />
@@ -29,45 +25,64 @@ export function AnswersPage() {
         title={t`Positions you were sent`}
         lead={t`Each recommendation is answered by its date. Late is public by itself; only the forum gives more time, and only the forum closes.`}
       />
-      <RequestErrorNotice error={list.error} />
       <Alerts />
-      {list.isLoading && list.nodes.length === 0 ? <Skeleton lines={8} /> : null}
-      {!list.isLoading && list.nodes.length === 0 ? <EmptyState title={t`You were sent nothing`} /> : null}
-      {waiting.length > 0 ? (
-        <Section title={<Trans>Waits for you</Trans>}>
-          <ItemList items={waiting.toSorted((one, other) => (dueOn(one) < dueOn(other) ? -1 : 1))} />
-        </Section>
-      ) : null}
-      {others.length > 0 ? (
-        <Section title={<Trans>Answered</Trans>}>
-          <ItemList items={others} />
-        </Section>
-      ) : null}
-      <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
+      <Queue />
     </>
   );
 }
 
-const dueOn = (item: Item): string => item.promises.map((promise) => promise.dueOn).sort()[0] ?? '9999-12-31';
+function usePart(): CompanyQueuePart {
+  const [search] = useSearchParams();
+  return PARTS.find((part) => part === search.get('part')) ?? 'due';
+}
 
-function ItemList({ items }: { readonly items: readonly Item[] }) {
+function Queue() {
+  const { t } = useLingui();
+  const part = usePart();
+  const [{ data, error }] = useQuery({ query: answerCountsQuery, requestPolicy: 'cache-and-network' });
+  const list = useConnection(companyAnswersQuery, { first: 20, part }, (answer) => answer.companyAnswers);
+  const counts = new Map(data?.companyAnswerCounts.map((one) => [one.part, one.count]));
+  const labels = usePartLabels();
+  const hrefOf = (one: CompanyQueuePart) => `/app/company/positions${one === 'due' ? '' : `?part=${one}`}`;
   return (
-    <ul className="answering-list">
-      {items.map((item) => (
-        <li key={item.id}>
-          <p>
-            <Link href={`/app/company/positions/${item.id}`}>
-              <OwnWords words={item.recommendation.titles} />
-            </Link>
-          </p>
-          <p>
-            <bdi>{item.forum.name}</bdi> · <OwnWords words={item.position.titles} />
-          </p>
-          <AnswerStanding item={item} />
-        </li>
-      ))}
-    </ul>
+    <Section title={<Trans>Recommendations, by the day they are due</Trans>} isWide>
+      <RequestErrorNotice error={list.error ?? error} />
+      <SectionNav
+        label={t`Which recommendations`}
+        items={PARTS.map((one) => ({
+          ...{ href: hrefOf(one), label: labels[one], isCurrent: one === part, count: counts.get(one) ?? 0 },
+          countLabel: t`${counts.get(one) ?? 0} here`,
+        }))}
+      />
+      {list.isLoading && list.nodes.length === 0 ? <Skeleton lines={8} /> : null}
+      {!list.isLoading && !list.error && list.nodes.length === 0 ? <Empty part={part} /> : null}
+      <QueueList items={list.nodes} />
+      <ShowMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={list.more} />
+    </Section>
   );
+}
+
+function usePartLabels(): Readonly<Record<CompanyQueuePart, string>> {
+  const { t } = useLingui();
+  return {
+    due: t({ message: 'To do', context: 'recommendations of which something is due' }),
+    overdue: t({ message: 'Overdue', context: 'recommendations whose day has passed' }),
+    signing: t({ message: 'With a signatory', context: 'answers that wait to be signed or sent' }),
+    answered: t({ message: 'Answered', context: 'recommendations with nothing due' }),
+    closed: t({ message: 'Closed', context: 'recommendations that the forum closed' }),
+  };
+}
+
+function Empty({ part }: { readonly part: CompanyQueuePart }) {
+  const { t } = useLingui();
+  const words: Readonly<Record<CompanyQueuePart, string>> = {
+    due: t`Nothing is due`,
+    overdue: t`Nothing is overdue`,
+    signing: t`No answer waits for a signature or to be sent`,
+    answered: t`No answer is with the members`,
+    closed: t`No forum has closed anything yet`,
+  };
+  return <EmptyState title={words[part]} />;
 }
 
 function Alerts() {

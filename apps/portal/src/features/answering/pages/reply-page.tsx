@@ -1,73 +1,127 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, PageHeader, Skeleton } from '@baraza/ui';
-import { useState } from 'react';
-import { useLocation } from 'react-router';
+import { Notice, PageHeader, Skeleton } from '@baraza/ui';
+import { useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import type { ReplyByLinkMutation } from '../../../generated/graphql.ts';
-import { When } from '../../../shared/format/use-format.tsx';
+import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { OwnWords } from '../../../shared/i18n/own-words.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
+import { useAct } from '../../../shared/step-up/use-act.ts';
+import { replyByLinkMutation } from '../api/reply-by-link.ts';
 import { replyFormQuery } from '../api/reply-form.ts';
+import { EndedLink } from '../components/ended-link.tsx';
 import { ReplyForm } from '../components/reply-form.tsx';
+import { ReplyReceipt } from '../components/reply-receipt.tsx';
+import { ReplyReview } from '../components/reply-review.tsx';
+import { emptyReply, inputOf, type ReplyDraft, type ReplyMatter } from '../reply-draft.ts';
+import { forgetReplySecret, useReplySecret } from '../use-reply-secret.ts';
 import '../answering.css';
 
-type Receipt = Extract<ReplyByLinkMutation['answer'], { __typename: 'ReplyReceipt' }>;
+export type Receipt = Extract<ReplyByLinkMutation['answer'], { __typename: 'ReplyReceipt' }>;
 
-/** Answering without an account. The link's secret stands after the #, which browsers do not send to anybody. */
+/** Answering without an account, by the one-time link that came with the position. */
 export function ReplyPage() {
   const { t } = useLingui();
-  const token = useLocation().hash.slice(1);
+  const token = useReplySecret();
   const [receipt, setReceipt] = useState<Receipt | null>(null);
-  const [{ data, error, fetching }] = useQuery({ query: replyFormQuery, variables: { token }, pause: token === '' });
+  const [{ data, error, fetching }, refresh] = useQuery({
+    query: replyFormQuery,
+    variables: { token },
+    pause: token === '' || receipt !== null,
+    requestPolicy: 'network-only',
+  });
   const form = data?.replyForm;
-  if (receipt) return <Sent receipt={receipt} />;
+  const isKnown = token === '' || (data !== undefined && !fetching);
   return (
     <>
       <PageTitle title={t`Reply`} />
       <RequestErrorNotice error={error} />
-      {fetching ? <Skeleton hasHeading lines={8} /> : null}
-      {token === '' || (data && !form) ? (
-        <EmptyState title={t`This link leads nowhere`}>
-          <Trans>It was used already, replaced by a newer one, or copied in part. Ask the forum for a new one.</Trans>
-        </EmptyState>
-      ) : null}
-      {form ? (
-        <>
-          <PageHeader
-            kind={<bdi>{form.addressee}</bdi>}
-            title={<OwnWords words={form.positionTitles} />}
-            lead={t`You answer each recommendation and each clause. You need no account. The link works once: what you send is public and stays as it is.`}
-          />
-          <ReplyForm form={form} token={token} onSent={setReceipt} />
-        </>
+      {receipt ? <ReplyReceipt receipt={receipt} /> : null}
+      {!receipt && !form && fetching ? <Skeleton hasHeading lines={8} /> : null}
+      {!receipt && !form && isKnown ? <EndedLink token={token} /> : null}
+      {!receipt && form ? (
+        <Replying key={form.positionSlug} {...{ form, token }} onSent={setReceipt} onSaid={() => refresh()} />
       ) : null}
     </>
   );
 }
 
-function Sent({ receipt }: { readonly receipt: Receipt }) {
-  const { t } = useLingui();
+interface ReplyingProps {
+  readonly form: ReplyMatter;
+  readonly token: string;
+  readonly onSent: (receipt: Receipt) => void;
+  readonly onSaid: () => void;
+}
+
+function Replying({ form, token, onSent, onSaid }: ReplyingProps) {
+  const initial = useMemo(() => emptyReply(form), [form]);
+  const draft = useLocalDraft<ReplyDraft>(`reply.${form.positionSlug}`, initial);
+  const value = { ...initial, ...draft.value };
+  const [isReviewing, setIsReviewing] = useState(false);
+  const act = useAct();
+  // The other step is another page to whoever reads it: it begins at its heading.
+  useEffect(() => {
+    if (isReviewing) document.querySelector('h1')?.focus();
+  }, [isReviewing]);
+  const send = async () => {
+    const answer = await act.send(replyByLinkMutation, { input: inputOf(token, form, value) });
+    if (answer?.__typename !== 'ReplyReceipt') return;
+    draft.discard();
+    forgetReplySecret();
+    onSent(answer);
+  };
   return (
     <>
-      <PageTitle title={t`Reply`} />
+      <ReplyHead form={form} isReviewing={isReviewing} />
+      {isReviewing ? (
+        <ReplyReview {...{ form, value, act }} onBack={() => setIsReviewing(false)} onSend={() => void send()} />
+      ) : (
+        <ReplyForm
+          {...{ form, token, value, onSaid, status: draft.status }}
+          onChange={draft.setValue}
+          onReview={() => setIsReviewing(true)}
+        />
+      )}
+    </>
+  );
+}
+
+function ReplyHead({ form, isReviewing }: { readonly form: ReplyMatter; readonly isReviewing: boolean }) {
+  const { t } = useLingui();
+  const forum = form.items[0]?.forum.name;
+  return (
+    <>
       <PageHeader
-        title={t`Your answer has arrived`}
-        lead={
+        kind={
           <Trans>
-            Received on <When iso={receipt.receivedOn} />. This day counts. Keep or print this page: it is your receipt.
+            <bdi>{forum}</bdi> to <bdi>{form.addressee}</bdi>
           </Trans>
         }
+        title={isReviewing ? t`Your answer, before it is sent` : <OwnWords words={form.positionTitles} />}
+        lead={
+          isReviewing
+            ? t`Read it as everybody will read it.`
+            : t`You answer each recommendation, clause by clause. You need no account.`
+        }
       />
-      <p>
-        {receipt.counts ? (
-          <Trans>It is public from now on, and members are asked to rate it.</Trans>
-        ) : (
-          <Trans>
-            People now translate it into the languages of the forum. Then it is public; the day of receipt stands.
-          </Trans>
-        )}
-      </p>
+      {isReviewing ? null : (
+        <Notice title={<Trans>How this link works</Trans>}>
+          <ul>
+            <li>
+              <Trans>
+                It works once, for one answer to the whole position. You see everything again before it goes.
+              </Trans>
+            </li>
+            <li>
+              <Trans>What you write stays on this device until you send it. A reload loses nothing.</Trans>
+            </li>
+            <li>
+              <Trans>What you send is public, under your role and never a name, and stays as it is.</Trans>
+            </li>
+          </ul>
+        </Notice>
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useAct } from '../../../shared/step-up/use-act.ts';
 import { holdFactMutation } from '../api/hold-fact.ts';
 import { watchedFactsQuery } from '../api/watched-facts.ts';
 import { DeskFact } from '../components/desk-fact.tsx';
+import { WatchedReplies } from '../components/watched-replies.tsx';
 import { RecordProblem } from '../components/record-problem.tsx';
 import '../../../shared/company-record/company-record.css';
 
@@ -22,6 +23,7 @@ export function WatchPage() {
         title={t`Records of companies`}
         lead={t`Facts are published by the calendar. Hold one back if its publication endangers somebody; the public learns only how many are held.`}
       />
+      <WatchedReplies />
       <Section title={<Trans>Facts, the latest first</Trans>}>
         <RequestErrorNotice error={list.error} />
         {list.isLoading ? <Skeleton lines={6} /> : null}

@@ -7,10 +7,14 @@ export const forumItemFragment = graphql(/* GraphQL */ `
       id
       slug
       name
+      isOnPlatform
     }
     position {
       id
       slug
+      earlyDecisions {
+        ...EarlyDecisionShown
+      }
     }
   }
 `);
@@ -41,6 +45,13 @@ export const answerDeskQuery = graphql(/* GraphQL */ `
       holds {
         id
         itemId
+        reasons
+        placedOn
+        untilOn
+      }
+      alertHolds {
+        id
+        alertId
         reasons
         placedOn
         untilOn

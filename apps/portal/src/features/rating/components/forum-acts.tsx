@@ -6,6 +6,7 @@ import { closeItemMutation } from '../api/close-item.ts';
 import { rateAnewMutation } from '../api/rate-anew.ts';
 import { recordRecheckMutation } from '../api/record-recheck.ts';
 import { reopenItemMutation } from '../api/reopen-item.ts';
+import { BesideAnswers } from './beside-answers.tsx';
 import { ExtendForm } from './extend-form.tsx';
 import { ReasonsForm } from './reasons-form.tsx';
 import { RatingProblem } from './rating-problem.tsx';
@@ -51,6 +52,7 @@ export function ForumActs({ item, onDone }: ForumActsProps) {
           <ExtendForm {...forms} />
         </Disclosure>
       ) : null}
+      <BesideAnswers {...forms} />
       {isAnswered && !item.rounds.some(({ state }) => state === 'open') ? <RateAnew {...forms} /> : null}
     </div>
   );

@@ -3,6 +3,7 @@ import { EmptyState, PageHeader, Section, Skeleton } from '@baraza/ui';
 import { useParams } from 'react-router';
 import type { ForumItemFragment } from '../../../generated/graphql.ts';
 import { AnswerLedgers } from '../../../shared/answers/answer-ledgers.tsx';
+import { EarlyDecisions } from '../../../shared/answers/early-decisions.tsx';
 import { OwnWords } from '../../../shared/i18n/own-words.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
@@ -43,6 +44,7 @@ function Item({ item, known }: { readonly item: ForumItemFragment; readonly know
           { href: '/app/forum/ratings/items', label: <Trans>Answers to your forum</Trans> },
         ]}
       />
+      <EarlyDecisions decisions={item.position.earlyDecisions} />
       <AnswerLedgers item={item} />
       {received ? (
         <Section title={<Trans>Languages that are missing</Trans>}>

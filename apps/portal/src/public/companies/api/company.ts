@@ -5,6 +5,27 @@ export const companyDocument = graphql(/* GraphQL */ `
     grievanceFigures(company: $slug) {
       ...GrievanceQuarter
     }
+    addressee(slug: $slug) {
+      id
+      contactRole
+      contactEmail
+      website
+      products {
+        id
+        name
+        description
+      }
+      salientRisks {
+        id
+        title
+        description
+      }
+      signatories {
+        id
+        level
+        title
+      }
+    }
     companyRecord(slug: $slug) {
       id
       slug

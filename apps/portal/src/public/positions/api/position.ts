@@ -63,6 +63,9 @@ export const positionDocument = graphql(/* GraphQL */ `
           text
         }
       }
+      earlyDecisions {
+        ...EarlyDecisionShown
+      }
       logIndex
       textLogIndex
       recommendations {
