@@ -13,7 +13,12 @@ export function useOfficeWords() {
       ...{ connectivity: t`Phone and internet`, safety: t`Safety` },
     }),
     activity: of({
-      ...{ session: t`Session`, interview: t`Interview`, preparation: t`Preparing`, panel: t`Panel` },
+      ...{
+        session: t`Session`,
+        interview: t`Interview`,
+        preparation: t`Preparing`,
+        panel: t({ message: 'Panel', context: 'drawn by lot to rate an answer' }),
+      },
       ...{ board_work: t`Board work`, expert: t`Expert`, organisation: t`Organisation` },
     }),
     unit: of({ hour: t`per hour`, flat: t`flat`, day: t`per day` }),

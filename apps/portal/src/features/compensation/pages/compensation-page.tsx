@@ -37,7 +37,10 @@ export function CompensationPage() {
       <Expenses own={own} />
       <WayToBePaid own={own} />
       <YourOffice isPublicOfficial={own.isPublicOfficial} />
-      <Section title={t`Your record`} lead={t`For yourself only: to print if the tax office asks.`}>
+      <Section
+        title={t({ message: 'Your record', context: 'of what one was paid' })}
+        lead={t`For yourself only: to print if the tax office asks.`}
+      >
         <p>
           <Link href="/app/forum/compensation/record">{t`See and print your record`}</Link>
         </p>

@@ -25,7 +25,7 @@ export function RecordPage() {
   if (!offers.isWhole || !claims.isWhole) return <Skeleton hasHeading lines={6} />;
   return (
     <>
-      <PageTitle title={t`Your record`} />
+      <PageTitle title={t({ message: 'Your record', context: 'of what one was paid' })} />
       <PrintPage
         issuer={t`Compensation for taking part`}
         title={t`What reached you`}

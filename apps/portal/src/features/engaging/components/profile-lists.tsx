@@ -58,7 +58,11 @@ export function ProfileLists(props: ListsProps) {
 
 function useLevels() {
   const { t } = useLingui();
-  return { operational: t`Operational`, executive: t`Executive`, board: t`Board` };
+  return {
+    operational: t`Operational`,
+    executive: t`Executive`,
+    board: t({ message: 'Board', context: 'level of whoever signs' }),
+  };
 }
 
 interface LinesProps extends ListsProps {
