@@ -8,6 +8,7 @@ import { companyAddresses, type CompanyAddresses } from './addresses.ts';
 import { CheckingNotice } from './checking-notice.tsx';
 import { CiteSection } from './cite-section.tsx';
 import { FactsSection } from './facts-section.tsx';
+import { OwnProfile } from './own-profile.tsx';
 import { PinnedReply } from './pinned-reply.tsx';
 import { YourCompany } from './your-company.tsx';
 
@@ -15,13 +16,14 @@ export type PublicCompany = NonNullable<PublicCompanyQuery['companyRecord']>;
 
 interface CompanyPageProps {
   readonly company: PublicCompany;
+  readonly profile: PublicCompanyQuery['addressee'];
   readonly grievances: PublicCompanyQuery['grievanceFigures'];
   readonly locale: string;
   readonly siteUrl: string;
 }
 
 /** A company as it stands today: its own words, what is counted, and every fact with what it is made of. */
-export function CompanyPage({ company, grievances, locale, siteUrl }: CompanyPageProps) {
+export function CompanyPage({ company, profile, grievances, locale, siteUrl }: CompanyPageProps) {
   const { t } = useLingui();
   const addresses = companyAddresses(locale);
   return (
@@ -40,6 +42,7 @@ export function CompanyPage({ company, grievances, locale, siteUrl }: CompanyPag
       />
       <CheckingNotice figures={company.figures} />
       <PinnedReply reply={company.pinnedReply ?? null} name={company.name} locale={locale} />
+      <OwnProfile profile={profile} />
       <FigureSections figures={company.figures} locale={locale} />
       <Grievances figures={grievances} />
       <FactsSection company={company} addresses={addresses} locale={locale} />

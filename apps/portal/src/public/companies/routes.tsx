@@ -51,12 +51,21 @@ const companyRoute: PublicRoute = {
         body: <VersionPage version={companyRecordAsOf} asked={asOf} locale={locale} siteUrl={siteUrl} />,
       };
     }
-    const { companyRecord, grievanceFigures } = await execute(companyDocument, { slug, after: search.get('after') });
+    const found = await execute(companyDocument, { slug, after: search.get('after') });
+    const { companyRecord, grievanceFigures, addressee } = found;
     if (!companyRecord) return null;
     return {
       title: companyRecord.name,
       description: i18n._(msg`Dated facts about what was asked of this company and what it did.`),
-      body: <CompanyPage company={companyRecord} grievances={grievanceFigures} locale={locale} siteUrl={siteUrl} />,
+      body: (
+        <CompanyPage
+          company={companyRecord}
+          profile={addressee}
+          grievances={grievanceFigures}
+          locale={locale}
+          siteUrl={siteUrl}
+        />
+      ),
     };
   },
 };
