@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expectOk } from '@baraza/result';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AmendClaim } from '../src/modules/compensation/application/amend-claim.ts';
 import { AuthoriseBatch } from '../src/modules/compensation/application/authorise-batch.ts';
 import { BatchFiles } from '../src/modules/compensation/application/batch-files.ts';
+import { DecideClaim } from '../src/modules/compensation/application/decide-claim.ts';
 import { PrepareBatch } from '../src/modules/compensation/application/prepare-batch.ts';
 import { SendBatch } from '../src/modules/compensation/application/send-batch.ts';
 import { SendPart } from '../src/modules/compensation/application/send-part.ts';
@@ -202,6 +204,32 @@ describe('a batch of compensation', () => {
     const refusedId = expectOk(await exchanges.propose(second, tooMuch));
     expect(await exchanges.answer(finance, refusedId, true)).toMatchObject({ error: { type: 'PoolOverdrawn' } });
     expectOk(await exchanges.answer(finance, refusedId, false));
+  });
+
+  it('advances a fare, hears what it was spent on, and lets nobody decide about their own', async () => {
+    const claimId = randomUUID();
+    const finance = await actorOf(application, fund.financeOfficer);
+    await rowsOf(
+      `INSERT INTO expense_claims (id, fund_id, envelope_id, account_id, forum_id, kind, is_advance, purpose, amount_minor, currency,
+         needed_by, state, filed_at)
+       SELECT $1, fund_id, envelope_id, account_id, forum_id, 'travel', true, 'The bus there and back', 12_00, currency, '2026-11-30',
+         'filed', made_at FROM honorarium_offers WHERE account_id = $2 LIMIT 1`,
+      ...[claimId, changing.accountId],
+    );
+    const decide = (actor: Parameters<DecideClaim['execute']>[0]) =>
+      application.get(DecideClaim).execute(actor, { claimId, isApproved: true });
+    expect(await decide({ ...finance, accountId: changing.accountId })).toMatchObject({ error: { type: 'OwnClaim' } });
+    const settle = (declaration: string | null) =>
+      application.get(AmendClaim).settleAdvance(changing, claimId, { spentMinor: 9_00n, note: '', declaration });
+    expect(await settle(null)).toMatchObject({ error: { type: 'WrongState' } });
+    expectOk(await decide(finance));
+    expect(await settle(null)).toMatchObject({ error: { faults: [{ path: 'receipts' }] } });
+    expectOk(await settle('The conductor gives no receipts, and papers are dangerous here.'));
+    expect(await decide({ ...finance, accountId: changing.accountId })).toMatchObject({ error: { type: 'OwnClaim' } });
+    expectOk(await decide(finance));
+    expect(await decide(finance)).toMatchObject({ error: { type: 'WrongState' } });
+    const settled = `SELECT spent_minor AS "spentMinor", settlement FROM expense_claims WHERE id = $1`;
+    expect(await rowsOf(settled, claimId)).toEqual([{ spentMinor: 9_00n, settlement: 'accepted' }]);
   });
 
   it('keeps every invariant on the way', async () => {
