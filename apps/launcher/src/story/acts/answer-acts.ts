@@ -37,27 +37,6 @@ export async function itemOf(
   return { itemId: found?.answer?.id ?? '', clauseIds: found?.clauses.map(({ id }) => id) ?? [] };
 }
 
-/** Roles, never names, in which the company's people sign. */
-export async function publishSignatories(tale: Tale, { addressee: slug, rights }: Answering): Promise<void> {
-  const { addressee } = await tale.client.ask<{ addressee: { id: string } }>(
-    null,
-    `{ addressee(slug: "${slug}") { id } }`,
-  );
-  const roles = [
-    ['operational', 'Head of rider operations'],
-    ['executive', 'Chief operating officer'],
-    ['board', 'Chair of the board’s committee on people'],
-  ] as const;
-  for (const [level, title] of roles) {
-    const input = { addresseeId: addressee.id, level, title };
-    const add = mutation('addAddresseeSignatory', 'Addressee', { input: ['AddSignatoryInput!', input] });
-    await tale.act(`signatory-${slug}-${level}`, rights, add, {
-      doneIf: ['InvalidInput', 'WrongState'],
-      done: { id: '' },
-    });
-  }
-}
-
 export async function acknowledge(tale: Tale, answering: Answering, number: number): Promise<void> {
   const { itemId } = await itemOf(tale, answering, number);
   const act = mutation('acknowledgeItem', 'AnswerItem', { itemId: ['ID!', itemId] });

@@ -117,11 +117,12 @@ export async function proposeRules(tale: Tale, proposal: StoryProposal): Promise
 }
 
 /** Signed by the company's signatory and by everybody seated: it runs. */
-export async function signRules(tale: Tale, { slug, forum, signatory }: StoryEngagement): Promise<void> {
-  const signers = [
-    [signatory, 'Chief operating officer'],
-    ...(await seatedIn(tale, forum)).map((one) => [one, 'Representative']),
-  ];
+export async function signRules(
+  tale: Tale,
+  { slug, forum, signatory }: StoryEngagement,
+  signsAs: string,
+): Promise<void> {
+  const signers = [[signatory, signsAs], ...(await seatedIn(tale, forum)).map((one) => [one, 'Representative'])];
   for (const [persona = '', role = ''] of signers) {
     await tale.once(`signed-${slug}-${persona}`, async () => {
       const { engagement } = await tale.client.ask<Signable>(

@@ -41,10 +41,11 @@ export async function giveSeat(tale: Tale, seat: StorySeat): Promise<void> {
 
 /** Planned in the local time of its zone, after what was said already was read. */
 export async function planSession(tale: Tale, session: StorySession, day: string, time = '14:00'): Promise<string> {
-  const { key, engagement, title, agenda, contentWarning, whyAgain, supportContact, howToJoin, timeZone } = session;
+  const { key, engagement, title, agenda, contentWarning, whyAgain, supportContact, place, howToJoin, timeZone } =
+    session;
   const input = {
     ...{ engagement, kind: 'session', title, startsAtLocal: `${day}T${time}`, timeZone, minutes: 120, places: 10 },
-    ...{ preparationMinutes: 60, place: 'in_person', howToJoin, supportContact, languages: [...LANGUAGES] },
+    ...{ preparationMinutes: 60, place, howToJoin, supportContact, languages: [...LANGUAGES] },
     ...{ agenda: inLanguages(agenda), contentWarning: inLanguages(contentWarning) },
     ...{ withCompany: true, publicationMode: 'chatham_house' },
   };

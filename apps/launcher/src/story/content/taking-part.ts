@@ -9,6 +9,7 @@ export interface StorySession {
   readonly contentWarning: InLanguages<string>;
   readonly whyAgain: string;
   readonly supportContact: string;
+  readonly place: 'in_person' | 'online';
   readonly howToJoin: string;
   readonly timeZone: string;
 }
@@ -46,6 +47,7 @@ export const whatASuspensionDoes: StorySession = {
     ar: 'يحكي كلٌّ أولًا، على مهل، ما جرى بعد أن أوقفه التطبيق. ثم نجمع ما كان سينفع. الشركة تستمع، ولا تجيب إلا إذا طلبنا.',
   },
   whyAgain: 'Nobody has been asked yet how the hours between the suspension and the first answer pass.',
+  place: 'in_person',
   howToJoin: 'Community hall at the landing site, second floor, there is a lift. Fares are paid in advance.',
 };
 
@@ -59,6 +61,7 @@ export const howAnAppealIsRead: StorySession = {
     ar: 'يعرض مدير التوزيع على حالة مختلقة من يقرأ التظلم وماذا يرى. ثم يقول السائقون ما ينقص. وتُصنَّف النقاط في الغرفة.',
   },
   whyAgain: 'We know how long people wait. We do not know yet what in an appeal is looked at, and by whom.',
+  place: 'online',
   howToJoin: 'Online; the link comes an hour before, by the way you chose. You can take part by telephone.',
 };
 
@@ -72,6 +75,7 @@ export const halfAYearLater: StorySession = {
     ar: 'نمرّ على الأجوبة الأربعة واحدًا واحدًا: ماذا يلاحظ السائق من كل منها؟ ولا يحتاج أحد إلى معرفة الأوراق.',
   },
   whyAgain: 'The company says what it did. Nobody has told us yet whether a rider notices it.',
+  place: 'in_person',
   howToJoin: 'Community hall at the landing site, or by telephone. Say what you need and it is paid in advance.',
 };
 
@@ -91,7 +95,9 @@ export const aQueueInKinubi: StorySession = {
   },
   whyAgain: 'The position says how few people read Kinubi. It does not say what they would need first.',
   supportContact: 'Atlas Moderation Watch, counselling by telephone, 0800 51 70 03, day and night.',
-  howToJoin: 'Online, without cameras. The link comes an hour before.',
+  place: 'in_person',
+  howToJoin:
+    'The hall behind the post office, second floor; a lift is there. No cameras. Whoever cannot come gets a line to listen and speak an hour before.',
   timeZone: 'Africa/Nairobi',
 };
 

@@ -4,7 +4,6 @@ import {
   answer,
   close,
   extend,
-  publishSignatories,
   raiseAlert,
   rate,
   reportStep,
@@ -39,7 +38,6 @@ export const kitangaReceives: Scene = {
   },
   async play(tale) {
     await tale.moveTo(tale.daysAgo(149, 8));
-    await publishSignatories(tale, kitanga);
     for (const { number } of kitangaAnswers) await acknowledge(tale, kitanga, number);
     await takeFirstMeasures(tale, kitanga, 1, firstMeasures.kitanga);
     await takeFirstMeasures(tale, kitanga, 3, firstMeasures.kitanga);
@@ -56,7 +54,6 @@ export const meridianReceives: Scene = {
   },
   async play(tale) {
     await tale.moveTo(tale.daysAgo(119, 8));
-    await publishSignatories(tale, meridian);
     for (const number of [1, 2, 3]) await acknowledge(tale, meridian, number);
     await takeFirstMeasures(tale, meridian, 1, firstMeasures.meridian);
     await takeFirstMeasures(tale, meridian, 2, firstMeasures.meridian);

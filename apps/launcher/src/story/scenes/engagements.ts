@@ -1,3 +1,4 @@
+import { describeCompany } from '../acts/company-profile-acts.ts';
 import { sealItem } from '../acts/confidential-acts.ts';
 import {
   openEngagement,
@@ -9,6 +10,7 @@ import {
   writeAccount,
 } from '../acts/engagement-acts.ts';
 import { enterSable, fileRequest } from '../acts/request-acts.ts';
+import { haldenProfile, kitangaProfile, meridianProfile } from '../content/company-profiles.ts';
 import { haldenGateCheck } from '../content/engagement-halden.ts';
 import { kitangaSuspensions } from '../content/engagement-kitanga.ts';
 import { meridianSmallLanguages } from '../content/engagement-meridian.ts';
@@ -57,6 +59,7 @@ export const kitangaEngagement: Scene = {
   },
   async play(tale) {
     await tale.moveTo(tale.daysAgo(240, 9));
+    await describeCompany(tale, kitangaProfile);
     await openEngagement(tale, kitangaSuspensions);
     await tale.moveTo(tale.daysAgo(236, 9));
     await publishBriefing(tale, kitangaSuspensions);
@@ -67,7 +70,7 @@ export const kitangaEngagement: Scene = {
     await tale.moveTo(tale.daysAgo(226, 15));
     await answer(tale, kitangaSuspensions, round);
     await tale.moveTo(tale.daysAgo(222, 9));
-    await signRules(tale, kitangaSuspensions);
+    await signRules(tale, kitangaSuspensions, kitangaProfile.signatories[1]);
   },
 };
 
@@ -81,6 +84,7 @@ export const meridianEngagement: Scene = {
   },
   async play(tale) {
     await tale.moveTo(tale.daysAgo(128, 9));
+    await describeCompany(tale, meridianProfile);
     await openEngagement(tale, meridianSmallLanguages);
     await publishBriefing(tale, meridianSmallLanguages);
     await writeAccount(tale, meridianSmallLanguages);
@@ -89,7 +93,7 @@ export const meridianEngagement: Scene = {
     await tale.moveTo(tale.daysAgo(124, 15));
     await answer(tale, meridianSmallLanguages, round);
     await tale.moveTo(tale.daysAgo(123, 9));
-    await signRules(tale, meridianSmallLanguages);
+    await signRules(tale, meridianSmallLanguages, meridianProfile.signatories[1]);
   },
 };
 
@@ -144,6 +148,7 @@ export const haldenEngagement: Scene = {
   },
   async play(tale) {
     await tale.moveTo(tale.daysAgo(15, 13));
+    await describeCompany(tale, haldenProfile);
     await openEngagement(tale, haldenGateCheck);
     await publishBriefing(tale, haldenGateCheck);
     await writeAccount(tale, haldenGateCheck);
