@@ -27,8 +27,8 @@ export function RequestListPage({ requests, locale, isSilentOnly }: ListProps) {
           </Trans>
         }
       />
-      <Choice locale={locale} isSilentOnly={isSilentOnly} />
       <Section title={isSilentOnly ? <Trans>Without an answer</Trans> : <Trans>All requests</Trans>}>
+        <Choice locale={locale} isSilentOnly={isSilentOnly} />
         {requests.edges.length === 0 ? <EmptyState title={t`There are none`} /> : null}
         <ol className="register">
           {requests.edges.map(({ node }) => (

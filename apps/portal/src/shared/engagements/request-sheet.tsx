@@ -11,7 +11,7 @@ export function RequestSheet({ request }: { readonly request: RequestFacts }) {
   const words = inLanguage(request.texts, i18n.locale, request.language);
   return (
     <>
-      <div lang={words?.language} dir="auto">
+      <div lang={words?.language} dir="auto" className="request-words">
         {words?.text.split(/\n{2,}/).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
