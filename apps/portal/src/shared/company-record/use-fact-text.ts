@@ -23,14 +23,14 @@ function useAnswerSentences(): Sentences {
     recommendation_delivered: (fact) => t`A recommendation was delivered. An answer was due by ${due(fact)}.`,
     acknowledged: (fact) =>
       fact.inTime
-        ? t`The company acknowledged receipt in time, ${plural(days(fact), { one: 'after # day', other: 'after # days' })}.`
+        ? t`The company acknowledged receipt in time, ${plural(days(fact), { 0: 'on the same day', one: 'after # day', other: 'after # days' })}.`
         : t`The company acknowledged receipt late, ${plural(days(fact), { one: 'after # day', other: 'after # days' })}.`,
     interim_measures: (fact) => t`The company reported interim measures, due by ${due(fact)}.`,
     answered: (fact) => {
       const outcome = words.outcome(fact.outcome ?? '');
       if (fact.inTime === null || fact.inTime === undefined) return t`The company corrected its answer: ${outcome}.`;
       return fact.inTime
-        ? t`Answered in time, ${plural(days(fact), { one: 'after # day', other: 'after # days' })}: ${outcome}.`
+        ? t`Answered in time, ${plural(days(fact), { 0: 'on the same day', one: 'after # day', other: 'after # days' })}: ${outcome}.`
         : t`Answered late, ${plural(days(fact), { one: 'after # day', other: 'after # days' })}: ${outcome}.`;
     },
     answer_overdue: (fact) => {

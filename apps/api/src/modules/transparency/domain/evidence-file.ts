@@ -81,7 +81,9 @@ function itemRows(evidence: Evidence, item: EvidenceItem): EvidenceRow[] {
   const common = { subject: item.title, address };
   const answered: EvidenceRow = {
     ...common,
-    ...{ reference: item.phase === 'remedy' ? 'ESRS S4-3' : 'ESRS S4-4', evidence: 'answer_to_recommendation' },
+    reference: item.phase === 'remedy' ? 'ESRS S4-3' : 'ESRS S4-4',
+    // What waits for an answer is evidence that it was asked, and not that it was answered.
+    evidence: item.answeredOn === null ? 'recommendation_without_answer' : 'answer_to_recommendation',
     ...{ from: item.deliveredOn, until: item.answeredOn, detail: item.outcome ?? item.state },
   };
   const targets = item.commitments.map((commitment): EvidenceRow => ({

@@ -12,6 +12,8 @@ export function useEvidenceWords(): (kind: string) => string {
     request_for_information: t`Request for information`,
     people_heard: t`People heard, by region`,
     answer_to_recommendation: t`Answer to a recommendation`,
+    recommendation_without_answer: t`Recommendation that waits for an answer`,
+    evidence_of_answer: t`Evidence that an answer gives`,
     commitment: t`Commitment with its date`,
     effectiveness_as_rated_by_members: t`Effectiveness as members rate it`,
   };

@@ -60,7 +60,11 @@ function RoomSections({ room, onChanged }: { readonly room: Room; readonly onCha
     <>
       <PageHeader
         title={<bdi>{room.organisation.name}</bdi>}
-        lead={t`What others see of your organisation, who acts for it, and the papers that every application reuses.`}
+        lead={
+          isApplicant
+            ? t`What others see of your organisation, who acts for it, and the papers that every application reuses.`
+            : t`What others see of your organisation, and who acts for it.`
+        }
       />
       <FactsSection
         organisation={room.organisation}
