@@ -15,7 +15,7 @@ type Held = Result<EngagementSession, HoldSessionFailure>;
 type Step = (tx: Tx, by: string, session: EngagementSession) => Promise<Held>;
 
 const beforeItsDay = (): WrongState =>
-  wrongState('planned', 'A session begins on its day. Move it first if it is to be earlier: people are told then.');
+  wrongState('too_early', 'A session begins on its day. Move it first if it is to be earlier: people are told then.');
 
 /** A session begins, ends, or is called off; each once. */
 @Injectable()

@@ -17,6 +17,8 @@ function useOwnWords(): Readonly<Record<string, string>> {
     TooShortNotice: t`Nobody was invited: people have at least three days to prepare, and are paid for it. Choose a later date.`,
     NobodyToInvite: t`Nobody was invited: none of these people can be asked now.`,
     NoPlaceLeft: t`All places are taken. Nothing about you is kept; thank you for wanting to come.`,
+    'WrongState.too_early': t`It did not begin: a session begins on its day. To begin sooner, move it first; everybody who comes is then told.`,
+    'WrongState.planned': t`It did not begin: the briefing and the ground rules come before the first session.`,
     LanguagesMissing: t`Nothing was sent: the notes are missing in a language of the session. What you wrote is kept on this device.`,
     ChecksMissing: t`Not published yet: both sides check the notes first, or let the day pass.`,
   };
