@@ -23,7 +23,7 @@ export function GroupBars({ groups, label }: GroupBarsProps) {
               <rect className="finding-agree" width={`${agree}%`} height="14" />
               <rect className="finding-disagree" x={`${100 - disagree}%`} width={`${disagree}%`} height="14" />
             </svg>
-            <span className="numeral">{label({ agree, disagree })}</span>
+            <span>{label({ agree, disagree })}</span>
           </dd>
         </div>
       ))}
