@@ -3,15 +3,15 @@ import { Button, Disclosure, Select, TextField } from '@baraza/ui';
 import { useMemo } from 'react';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { countryCodes } from '../../../shared/format/country-codes.ts';
+import { shortNameOf } from '../../../shared/format/short-name.ts';
 import { type Act, useAct } from '../../../shared/step-up/use-act.ts';
 import { enterAddresseeMutation } from '../api/enter-addressee.ts';
-import { slugOf } from './slug-of.ts';
 import { StepProblem } from './step-problem.tsx';
 import { useFault } from './use-fault.ts';
 
 /** Of the name; of the website where the name has none of the letters that addresses bear. */
 const proposedSlug = ({ name, website }: { readonly name: string; readonly website: string }): string =>
-  slugOf(name) || slugOf(website.replace(/^https?:\/\/(www\.)?/, ''));
+  shortNameOf(name) || shortNameOf(website.replace(/^https?:\/\/(www\.)?/, ''));
 
 const FRESH = {
   slug: '',

@@ -1,5 +1,5 @@
 import type { EngagementFacts } from '../../../shared/engagements/types.ts';
-import { slugOf } from './slug-of.ts';
+import { shortNameOf } from '../../../shared/format/short-name.ts';
 
 export const PHASES = ['identify', 'act', 'track', 'communicate', 'remedy'] as const;
 type Phase = (typeof PHASES)[number];
@@ -35,7 +35,7 @@ export const EMPTY_ENGAGEMENT: OpenDraft = {
 export const engagementSlug = ({ slug, titles }: OpenDraft): string =>
   slug ||
   (Object.values(titles)
-    .map(slugOf)
+    .map(shortNameOf)
     .find((found) => found.length > 3) ??
     '');
 

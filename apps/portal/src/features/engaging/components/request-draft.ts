@@ -1,4 +1,4 @@
-import { slugOf } from './slug-of.ts';
+import { shortNameOf } from '../../../shared/format/short-name.ts';
 
 export type RequestKind = 'question' | 'meeting' | 'information';
 
@@ -33,9 +33,9 @@ export const EMPTY_REQUEST: RequestDraft = {
 export function requestSlug({ slug, texts, addressee, dueOn }: RequestDraft): string {
   if (slug !== '') return slug;
   const titled = Object.values(texts)
-    .map(({ title }) => slugOf(title))
+    .map(({ title }) => shortNameOf(title))
     .find((found) => found.length > 3);
-  return titled ?? slugOf(`${addressee} ${dueOn}`);
+  return titled ?? shortNameOf(`${addressee} ${dueOn}`);
 }
 
 export function requestInput(draft: RequestDraft, languages: readonly string[]) {
