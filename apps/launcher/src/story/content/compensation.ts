@@ -41,3 +41,20 @@ export const ADVANCE = 'Bus from Homa Bay to Kisumu and back on the day of the s
 export const CLAIM = 'My neighbour looked after both children on the afternoon of the session.';
 export const NO_RECEIPT =
   'She is not a company and writes no receipts. I paid her in the evening; a paper about it in my house would raise questions.';
+
+export const MODERATORS_REASONS =
+  'The moderators of three sites prepared for the sessions on small languages and rated what was answered. The schedule names what they are owed; until now no money was set aside in their currency.';
+
+/** Ziwa has no award of the fund; it prepares and interprets a session, at the day rate of the schedule. */
+export const ZIWA_DAYS = {
+  organisation: 'ziwa',
+  area: 'great-lakes',
+  halfDays: 3,
+  purpose:
+    'Preparing the riders’ next session with Kitanga, and interpreting it between Dholuo, Kiswahili and English.',
+  currency: 'EUR',
+  townName: 'Kisumu',
+  accountNumber: '01148123456789',
+  evidence:
+    'Called the number on the constitution that we had seen when vetting; the treasurer read the last four digits out.',
+};

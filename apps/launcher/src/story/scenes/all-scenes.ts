@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { recallThatFails, recallThatPasses, seatFallsVacant } from './aftermath.ts';
 import { heatAndRain, payAndPunishment } from './consultations.ts';
-import { honorariumRules, ridersArePaid } from './compensation.ts';
+import { honorariumRules, othersAreResourced, ridersArePaid } from './compensation.ts';
 import { contributions } from './contributions.ts';
 import { driversPrepare, driversStand, driversVote } from './drivers-election.ts';
 import {
@@ -104,6 +104,7 @@ export const scenes: readonly Scene[] = [
   proposals,
   seatFallsVacant,
   inPayment,
+  othersAreResourced,
   heardToday,
   sessionsAhead,
   driversVote,

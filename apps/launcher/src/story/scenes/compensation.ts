@@ -7,13 +7,17 @@ import {
   payByPhone,
   setAside,
 } from '../acts/compensation-acts.ts';
+import { screen } from '../acts/assurance-acts.ts';
+import { payByDay } from '../acts/day-rate-acts.ts';
 import {
   ADVANCE,
   CLAIM,
   ENVELOPE_REASONS,
   honorariumSchedule,
+  MODERATORS_REASONS,
   NO_RECEIPT,
   SCHEDULE_REASONS,
+  ZIWA_DAYS,
 } from '../content/compensation.ts';
 import { riders } from '../content/forum-members.ts';
 import type { Scene } from '../scene.ts';
@@ -62,5 +66,25 @@ export const ridersArePaid: Scene = {
     await payBatch(tale, 'first-honoraria');
     const claim = { kind: 'care', purpose: CLAIM, amountMinor: '900', declaration: NO_RECEIPT };
     await fileClaim(tale, 'rider-one', claim);
+  },
+};
+
+/** Two days ago: an NGO is resourced for its part, and the moderators' work is covered at last. */
+export const othersAreResourced: Scene = {
+  id: 'others-are-resourced',
+  title: {
+    en: 'An NGO without a grant is paid by the day, and money is set aside for the moderators',
+    es: 'A una ONG sin subvención se le paga por días, y se aparta dinero para quienes moderan',
+    fr: 'Une ONG sans subvention est payée à la journée, et de l’argent est réservé pour les modérateurs',
+    ar: 'منظمة بلا منحة يُدفع لها بالأيام، ويُخصَّص مال للمشرفين على المحتوى',
+  },
+  async play(tale) {
+    await tale.moveTo(tale.daysAgo(2, 11));
+    await screen(tale, 'ziwa', 'day-rate');
+    await payByDay(tale, ZIWA_DAYS);
+    await setAside(tale, {
+      ...{ amountMinor: '150000', currency: 'USD', startsOn: tale.dayAgo(2), endsOn: tale.dayAgo(-120) },
+      reasons: MODERATORS_REASONS,
+    });
   },
 };
