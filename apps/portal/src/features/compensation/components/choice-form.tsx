@@ -12,7 +12,7 @@ import {
 } from '@baraza/ui';
 import { useState } from 'react';
 import type { CompensationChoice } from '../../../generated/graphql.ts';
-import { Money } from '../../../shared/format/use-format.tsx';
+import { Money, useFormat } from '../../../shared/format/use-format.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { chooseMutation } from '../api/choose.ts';
 import type { Facts, Offer, Own } from '../types.ts';
@@ -33,11 +33,15 @@ interface Draft {
   readonly inKind: string;
 }
 
+/** A part is neither nothing nor all of it. */
+const isPart = (offer: Offer, part: Amount | null): part is Amount =>
+  part !== null && part.amountMinor > 0n && part.amountMinor < BigInt(offer.amount.amountMinor);
+
 /** What is sent; null while something is still to be said. */
 function inputOf(offer: Offer, country: string, { choice, part, organisationId, inKind }: Draft) {
   if (choice === '') return null;
   const input = { offerId: offer.id, choice, country };
-  if (choice === 'part') return part && { ...input, partMinor: String(part.amountMinor) };
+  if (choice === 'part') return isPart(offer, part) ? { ...input, partMinor: String(part.amountMinor) } : null;
   if (choice === 'redirect_ngo') return organisationId ? { ...input, organisationId } : null;
   if (choice === 'in_kind') return inKind ? { ...input, inKind } : null;
   return input;
@@ -53,7 +57,9 @@ export function ChoiceForm({ offer, own, country, facts, onChosen }: ChoiceFormP
   });
   const { choice } = draft;
   const options = useOptions(offer, own, facts);
+  const [isPressed, setIsPressed] = useState(false);
   const send = async () => {
+    setIsPressed(true);
     const input = inputOf(offer, country, draft);
     if (input && (await act.send(chooseMutation, { input }))) onChosen();
   };
@@ -65,17 +71,13 @@ export function ChoiceForm({ offer, own, country, facts, onChosen }: ChoiceFormP
           label={t`What would you like?`}
           value={choice}
           options={options}
+          error={isPressed && choice === '' ? t`Choose one; declining is as good as any.` : undefined}
           onChange={(value) => setDraft({ ...draft, choice: value as CompensationChoice })}
         />
-        <Particulars offer={offer} own={own} draft={draft} onChange={setDraft} />
+        <Particulars {...{ offer, own, draft, isPressed }} onChange={setDraft} />
         <ActProblem act={act} />
         <div className="form-actions">
-          <Button
-            type="submit"
-            kind="primary"
-            isPending={act.isBusy}
-            isDisabled={inputOf(offer, country, draft) === null}
-          >
+          <Button type="submit" kind="primary" isPending={act.isBusy}>
             <Trans>Keep my choice</Trans>
           </Button>
         </div>
@@ -88,46 +90,65 @@ interface ParticularsProps {
   readonly offer: Offer;
   readonly own: Own;
   readonly draft: Draft;
+  /** Once it was pressed, what is missing is said beside its field. */
+  readonly isPressed: boolean;
   readonly onChange: (draft: Draft) => void;
 }
 
 /** What a choice needs besides: how much, who, or what. */
-function Particulars({ offer, own, draft, onChange }: ParticularsProps) {
-  const { t } = useLingui();
-  if (draft.choice === 'part')
-    return (
-      <>
-        <AmountField
-          id="part"
-          label={t`How much of it?`}
-          currency={offer.amount.currency}
-          onChange={(part) => onChange({ ...draft, part })}
-        />
-        <SayHow own={own} choice={draft.choice} />
-      </>
-    );
-  if (draft.choice === 'redirect_ngo')
-    return (
-      <Select
-        id="organisation"
-        label={t`Which organisation?`}
-        value={draft.organisationId}
-        options={offer.redirectTargets.map((target) => ({ value: target.organisationId, label: target.name }))}
-        onChange={(organisationId) => onChange({ ...draft, organisationId })}
-      />
-    );
-  if (draft.choice !== 'in_kind') return <SayHow own={own} choice={draft.choice} />;
+function Particulars(props: ParticularsProps) {
+  const { own, draft } = props;
+  if (draft.choice === 'redirect_ngo') return <WhichOrganisation {...props} />;
   return (
     <>
-      <Select
-        id="in-kind"
-        label={t`What would help?`}
-        value={draft.inKind}
-        options={own.inKind.map((thing) => ({ value: thing.slug, label: thing.title }))}
-        onChange={(inKind) => onChange({ ...draft, inKind })}
-      />
+      {draft.choice === 'part' ? <HowMuch {...props} /> : null}
+      {draft.choice === 'in_kind' ? <WhichThing {...props} /> : null}
       <SayHow own={own} choice={draft.choice} />
     </>
+  );
+}
+
+function HowMuch({ offer, draft, isPressed, onChange }: ParticularsProps) {
+  const { t } = useLingui();
+  const { money } = useFormat();
+  const all = money(offer.amount);
+  return (
+    <AmountField
+      id="part"
+      label={t`How much of it?`}
+      hint={t`Less than ${all}.`}
+      currency={offer.amount.currency}
+      error={isPressed && !isPart(offer, draft.part) ? t`Write a sum above nothing and below ${all}.` : undefined}
+      onChange={(part) => onChange({ ...draft, part })}
+    />
+  );
+}
+
+function WhichOrganisation({ offer, draft, isPressed, onChange }: ParticularsProps) {
+  const { t } = useLingui();
+  return (
+    <Select
+      id="organisation"
+      label={t`Which organisation?`}
+      value={draft.organisationId}
+      options={offer.redirectTargets.map((target) => ({ value: target.organisationId, label: target.name }))}
+      error={isPressed && !draft.organisationId ? t`Choose an organisation.` : undefined}
+      onChange={(organisationId) => onChange({ ...draft, organisationId })}
+    />
+  );
+}
+
+function WhichThing({ own, draft, isPressed, onChange }: ParticularsProps) {
+  const { t } = useLingui();
+  return (
+    <Select
+      id="in-kind"
+      label={t`What would help?`}
+      value={draft.inKind}
+      options={own.inKind.map((thing) => ({ value: thing.slug, label: thing.title }))}
+      error={isPressed && !draft.inKind ? t`Choose what would help.` : undefined}
+      onChange={(inKind) => onChange({ ...draft, inKind })}
+    />
   );
 }
 

@@ -38,7 +38,7 @@ function ClaimLine({ claim, onChanged }: { readonly claim: Claim; readonly onCha
   return (
     <li className="compensation-line">
       <div>
-        <strong>{words.expense(claim.kind)}</strong>, <Money money={claim.approved ?? claim.amount} />
+        <strong>{words.expense(claim.kind)}</strong> · <Money money={claim.approved ?? claim.amount} />
         <p>
           <bdi>{claim.purpose}</bdi>
         </p>

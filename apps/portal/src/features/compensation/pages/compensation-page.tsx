@@ -78,7 +78,7 @@ function OfferLine({ offer }: { readonly offer: Offer }) {
   return (
     <li className="compensation-line">
       <div>
-        <strong>{words.activity(offer.activity)}</strong>, <Money money={offer.amount} />
+        <strong>{words.activity(offer.activity)}</strong> · <Money money={offer.amount} />
         <p className="hint">
           <Trans>
             Offered on <When iso={offer.madeAt} />

@@ -11,7 +11,7 @@ export function PointEntry({ point }: { readonly point: Point }) {
   return (
     <li>
       <p className="hint">
-        {kindOf(point.kind)}, <When iso={point.saidOn} />
+        {kindOf(point.kind)} · <When iso={point.saidOn} />
       </p>
       <p className="point-words" dir="auto">
         {point.text}
