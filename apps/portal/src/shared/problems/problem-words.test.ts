@@ -44,7 +44,7 @@ it('every failure that a feature can be answered has words of that feature in th
 
 it('no page shows what the server says of a failure in English', () => {
   const showing = features.filter((feature) =>
-    sourcesOf(feature).some((source) => /\b(problem|refusal|answer)\??\.message\b/.test(source)),
+    sourcesOf(feature).some((source) => /\b(problem|refusal|answer|fault)\??\.message\b|\?\? message\b/.test(source)),
   );
   expect(showing).toEqual([]);
 });

@@ -1,9 +1,12 @@
-/** What the server found besides, in its own English: the page checks the same rules before, so this is rare. */
-export function RefusedFields({ faults }: { readonly faults: ReadonlyArray<{ path: string; message: string }> }) {
+import { useFaultWords } from '../../../shared/problems/use-fault-words.ts';
+
+/** What the server found besides; the page checks the same rules before, so this is rare. */
+export function RefusedFields({ faults }: { readonly faults: ReadonlyArray<{ readonly code: string }> }) {
+  const words = useFaultWords();
   return (
-    <ul lang="en" dir="ltr">
-      {faults.map((fault) => (
-        <li key={fault.path + fault.message}>{fault.message}</li>
+    <ul>
+      {[...new Set(faults.flatMap(({ code }) => words[code] ?? []))].map((fault) => (
+        <li key={fault}>{fault}</li>
       ))}
     </ul>
   );

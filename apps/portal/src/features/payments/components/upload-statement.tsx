@@ -104,7 +104,7 @@ function UploadProblem({ answer }: { readonly answer: Extract<Answer, { readonly
     <ProblemNotice
       problem={answer}
       words={{
-        StatementRefused: ({ reason, message }) => reasons[reason] ?? message,
+        StatementRefused: ({ reason }) => reasons[reason] ?? t`This does not fit.`,
         PeriodClosed: ({ closedThrough }) => (
           <Trans>Nothing was booked: the books are closed through {closedThrough}.</Trans>
         ),

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { FieldProblem } from '@baraza/ui';
 import type { BankDraft } from './bank-draft.ts';
+import { useFaultWords } from '../../../shared/problems/use-fault-words.ts';
 
 interface Fault {
   readonly path: string;
@@ -42,6 +43,7 @@ function useMissing() {
 
 function useTold() {
   const { t } = useLingui();
+  const shared = useFaultWords();
   return (faults: readonly Fault[]): FieldProblem[] => {
     const words: Record<string, string> = {
       'iban malformed': t`This is not an IBAN: a digit is wrong or missing.`,
@@ -54,9 +56,9 @@ function useTold() {
       too_long: t`This is longer than fits on a bank transfer.`,
       missing: t`Banks reject a payment without this.`,
     };
-    return faults.map(({ path, code, message }) => ({
+    return faults.map(({ path, code }) => ({
       fieldId: path,
-      message: words[`${path} ${code}`] ?? byCode[code] ?? message,
+      message: words[`${path} ${code}`] ?? byCode[code] ?? shared[code] ?? t`This does not fit.`,
     }));
   };
 }
