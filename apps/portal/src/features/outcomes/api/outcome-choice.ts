@@ -7,6 +7,9 @@ export const outcomeChoiceQuery = graphql(/* GraphQL */ `
       channel
       organisationId
     }
+    accountSecurity {
+      emailState
+    }
     outcomeOrganisations {
       id
       name

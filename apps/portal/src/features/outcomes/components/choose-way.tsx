@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Notice, RadioGroup, Section, Select, Skeleton } from '@baraza/ui';
+import { Button, Link, Notice, RadioGroup, Section, Select, Skeleton } from '@baraza/ui';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { ProblemNotice, RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
@@ -11,7 +11,7 @@ import type { Choice, Organisations } from '../types.ts';
 /** How, and how often, somebody is told; the words of what is told are the same in each way: something waits. */
 export function ChooseWay() {
   const { t } = useLingui();
-  const [{ data, error, fetching }] = useQuery({ query: outcomeChoiceQuery });
+  const [{ data, error, fetching }] = useQuery({ query: outcomeChoiceQuery, requestPolicy: 'cache-and-network' });
   return (
     <Section
       title={t`How you are told`}
@@ -20,7 +20,13 @@ export function ChooseWay() {
     >
       <RequestErrorNotice error={error} />
       {fetching && !data ? <Skeleton lines={6} /> : null}
-      {data ? <ChooseForm before={data.outcomeChoice} organisations={data.outcomeOrganisations} /> : null}
+      {data ? (
+        <ChooseForm
+          before={data.outcomeChoice}
+          organisations={data.outcomeOrganisations}
+          emailState={data.accountSecurity.emailState}
+        />
+      ) : null}
     </Section>
   );
 }
@@ -28,9 +34,11 @@ export function ChooseWay() {
 interface ChooseFormProps {
   readonly before: Choice;
   readonly organisations: Organisations;
+  /** none, unconfirmed or confirmed */
+  readonly emailState: string;
 }
 
-function ChooseForm({ before, organisations }: ChooseFormProps) {
+function ChooseForm({ before, organisations, emailState }: ChooseFormProps) {
   const [choice, setChoice] = useState<Pick<Choice, 'rhythm' | 'channel' | 'organisationId'>>(before);
   const [isDone, setIsDone] = useState(false);
   const act = useAct();
@@ -48,6 +56,7 @@ function ChooseForm({ before, organisations }: ChooseFormProps) {
     <div className="stack">
       <Rhythm value={choice.rhythm} onChange={(rhythm) => change({ rhythm })} />
       {choice.rhythm === 'none' ? null : <Way choice={choice} organisations={organisations} onChange={change} />}
+      {choice.rhythm !== 'none' && choice.channel === 'mail' ? <AddressMissing emailState={emailState} /> : null}
       <div className="form-actions">
         <Button isDisabled={!isComplete} isPending={act.isBusy} onPress={() => void save()}>
           <Trans>Save</Trans>
@@ -61,6 +70,29 @@ function ChooseForm({ before, organisations }: ChooseFormProps) {
       <ProblemNotice problem={act.problem} words={{}} />
       <RequestErrorNotice error={act.error} />
     </div>
+  );
+}
+
+/** Nothing is promised that no address could keep. */
+function AddressMissing({ emailState }: Pick<ChooseFormProps, 'emailState'>) {
+  if (emailState === 'confirmed') return null;
+  return (
+    <Notice kind="warning" isLive>
+      <p>
+        {emailState === 'none' ? (
+          <Trans>Your account has no e-mail address, so nothing can be sent yet. Here you find it all the same.</Trans>
+        ) : (
+          <Trans>
+            Your e-mail address is not confirmed, so nothing can be sent yet. Here you find it all the same.
+          </Trans>
+        )}
+      </p>
+      <p>
+        <Link href="/app/account">
+          <Trans>Your account: give or confirm an address</Trans>
+        </Link>
+      </p>
+    </Notice>
   );
 }
 

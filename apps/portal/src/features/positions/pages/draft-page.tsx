@@ -40,7 +40,11 @@ export function DraftPage() {
     <>
       <PageTitle title={t`A position`} />
       <Head draft={draft} />
-      <WithdrawnNotice draft={draft} onChanged={onChanged} />
+      {draft.withdrawal ? (
+        <div className="position-apart">
+          <WithdrawnNotice draft={draft} onChanged={onChanged} />
+        </div>
+      ) : null}
       <StrayWordsSection draft={draft} onChanged={onChanged} />
       <Text draft={draft} onChanged={onChanged} />
       <AmendmentsSection draft={draft} onChanged={onChanged} />
@@ -141,6 +145,7 @@ function Preamble({ draft, onChanged }: DraftPart) {
   const writes = draft.isRepresentative && draft.state === 'drafting';
   const title = draft.clauses.find(({ part }) => part === 'title');
   const paragraphs = draft.clauses.filter(({ part }) => part === 'preamble');
+  if (!writes && paragraphs.length === 0) return null;
   return (
     <Section title={<Trans>Why</Trans>}>
       <div className="stack">

@@ -28,7 +28,11 @@ export function PositionListPage() {
       />
       <RequestErrorNotice error={list.error} />
       {list.isLoading ? <Skeleton lines={6} /> : null}
-      {own?.myRepresentativeSeat ? <BeginPosition languages={languages} /> : null}
+      {own?.myRepresentativeSeat ? (
+        <div className="position-apart">
+          <BeginPosition languages={languages} />
+        </div>
+      ) : null}
       {isEmpty ? (
         <EmptyState title={t`No position yet`}>
           <Trans>Representatives begin one from what members and sessions said.</Trans>
