@@ -38,6 +38,8 @@ function useFaultWords(clauses: readonly Clause[]): (path: string, code: string)
     too_long: t`the text is too long`,
     not_an_address: t`evidence needs a web address that begins with https://`,
     out_of_range: t`the day is too early or too late`,
+    unknown_file: t`a file is not one that your company handed in: add it once more`,
+    too_many: t`there is more than fits`,
     renewed_already: t`it was renewed once already, so now it is decided`,
   };
   const unnamed = t`this does not fit`;

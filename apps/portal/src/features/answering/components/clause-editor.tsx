@@ -31,10 +31,7 @@ export function ClauseEditor(props: ClauseEditorProps) {
   const { t } = useLingui();
   const words = useRecordWords();
   const allowed = OUTCOMES.filter((outcome) => outcome !== 'under_consideration' || considered < 2);
-  const options = [
-    { value: '', label: t`Choose` },
-    ...allowed.map((outcome) => ({ value: outcome, label: words.outcome(outcome) })),
-  ];
+  const options = allowed.map((outcome) => ({ value: outcome, label: words.outcome(outcome) }));
   return (
     <fieldset className="answering-clause">
       <legend>
@@ -96,7 +93,7 @@ function OutcomeDetails({ value, onChange }: PartProps) {
       <Select
         label={t`Reason`}
         value={value.reasonCode}
-        options={[{ value: '', label: t`Choose` }, ...options]}
+        options={options}
         onChange={(code) => onChange({ reasonCode: code as NotAdoptedReason | '' })}
       />
     );

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ButtonLink, PageHeader } from '@baraza/ui';
+import { Button, ButtonLink, DefinitionList, PageHeader } from '@baraza/ui';
 import { When } from '../../../shared/format/use-format.tsx';
-import type { Receipt } from '../pages/reply-page.tsx';
+import { OwnWords } from '../../../shared/i18n/own-words.tsx';
+import type { SentReply } from '../pages/reply-page.tsx';
 
 /** What was received and when; for paper or a file of the company's. */
-export function ReplyReceipt({ receipt }: { readonly receipt: Receipt }) {
+export function ReplyReceipt({ sent: { receipt, form, signedRole } }: { readonly sent: SentReply }) {
   const { t, i18n } = useLingui();
   return (
     <>
@@ -16,6 +17,7 @@ export function ReplyReceipt({ receipt }: { readonly receipt: Receipt }) {
           </Trans>
         }
       />
+      <ReceiptFacts form={form} signedRole={signedRole} />
       <div className="stack" role="status">
         <p>
           {receipt.counts ? (
@@ -36,5 +38,17 @@ export function ReplyReceipt({ receipt }: { readonly receipt: Receipt }) {
         </div>
       </div>
     </>
+  );
+}
+
+function ReceiptFacts({ form, signedRole }: Pick<SentReply, 'form' | 'signedRole'>) {
+  return (
+    <DefinitionList
+      items={[
+        { term: <Trans>Position</Trans>, value: <OwnWords words={form.positionTitles} /> },
+        { term: <Trans>Answer of</Trans>, value: <bdi>{form.addressee}</bdi> },
+        { term: <Trans>Signed as</Trans>, value: <bdi>{signedRole}</bdi> },
+      ]}
+    />
   );
 }

@@ -25,8 +25,9 @@ export function AnswersPage() {
         title={t`Positions you were sent`}
         lead={t`Each recommendation is answered by its date. Late is public by itself; only the forum gives more time, and only the forum closes.`}
       />
-      <Alerts />
+      <Alerts isOpen />
       <Queue />
+      <Alerts isOpen={false} />
     </>
   );
 }
@@ -85,12 +86,12 @@ function Empty({ part }: { readonly part: CompanyQueuePart }) {
   return <EmptyState title={words[part]} />;
 }
 
-function Alerts() {
+function Alerts({ isOpen }: { readonly isOpen: boolean }) {
   const [{ data }, refresh] = useQuery({ query: companyAlertsQuery });
-  const alerts = data?.companyAlerts ?? [];
+  const alerts = (data?.companyAlerts ?? []).filter(({ acknowledgedAt }) => (acknowledgedAt === null) === isOpen);
   if (alerts.length === 0) return null;
   return (
-    <Section title={<Trans>Urgent alerts</Trans>}>
+    <Section title={isOpen ? <Trans>Urgent alerts</Trans> : <Trans>Alerts you acknowledged</Trans>}>
       <ul className="answering-list">
         {alerts.map((alert) => (
           <li key={alert.id}>

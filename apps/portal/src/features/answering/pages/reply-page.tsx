@@ -18,17 +18,27 @@ import { emptyReply, inputOf, type ReplyDraft, type ReplyMatter } from '../reply
 import { forgetReplySecret, useReplySecret } from '../use-reply-secret.ts';
 import '../answering.css';
 
-export type Receipt = Extract<ReplyByLinkMutation['answer'], { __typename: 'ReplyReceipt' }>;
+type Receipt = Extract<ReplyByLinkMutation['answer'], { __typename: 'ReplyReceipt' }>;
+
+/** What was sent, for the receipt. */
+export interface SentReply {
+  readonly token: string;
+  readonly receipt: Receipt;
+  readonly form: ReplyMatter;
+  readonly signedRole: string;
+}
 
 /** Answering without an account, by the one-time link that came with the position. */
 export function ReplyPage() {
   const { t } = useLingui();
   const token = useReplySecret();
-  const [receipt, setReceipt] = useState<Receipt | null>(null);
+  const [lastSent, setSent] = useState<SentReply | null>(null);
+  // Another link in the same tab is another matter.
+  const sent = lastSent?.token === token ? lastSent : null;
   const [{ data, error, fetching }, refresh] = useQuery({
     query: replyFormQuery,
     variables: { token },
-    pause: token === '' || receipt !== null,
+    pause: token === '' || sent !== null,
     requestPolicy: 'network-only',
   });
   const form = data?.replyForm;
@@ -37,11 +47,11 @@ export function ReplyPage() {
     <>
       <PageTitle title={t`Reply`} />
       <RequestErrorNotice error={error} />
-      {receipt ? <ReplyReceipt receipt={receipt} /> : null}
-      {!receipt && !form && fetching ? <Skeleton hasHeading lines={8} /> : null}
-      {!receipt && !form && isKnown ? <EndedLink token={token} /> : null}
-      {!receipt && form ? (
-        <Replying key={form.positionSlug} {...{ form, token }} onSent={setReceipt} onSaid={() => refresh()} />
+      {sent ? <ReplyReceipt sent={sent} /> : null}
+      {!sent && !form && fetching ? <Skeleton hasHeading lines={8} /> : null}
+      {!sent && !form && isKnown ? <EndedLink token={token} /> : null}
+      {!sent && form ? (
+        <Replying key={form.positionSlug} {...{ form, token }} onSent={setSent} onSaid={() => refresh()} />
       ) : null}
     </>
   );
@@ -50,7 +60,7 @@ export function ReplyPage() {
 interface ReplyingProps {
   readonly form: ReplyMatter;
   readonly token: string;
-  readonly onSent: (receipt: Receipt) => void;
+  readonly onSent: (sent: SentReply) => void;
   readonly onSaid: () => void;
 }
 
@@ -69,10 +79,10 @@ function Replying({ form, token, onSent, onSaid }: ReplyingProps) {
     if (answer?.__typename !== 'ReplyReceipt') return;
     draft.discard();
     forgetReplySecret();
-    onSent(answer);
+    onSent({ token, receipt: answer, form, signedRole: value.signedRole.trim() });
   };
   return (
-    <>
+    <div className="stack">
       <ReplyHead form={form} isReviewing={isReviewing} />
       {isReviewing ? (
         <ReplyReview {...{ form, value, act }} onBack={() => setIsReviewing(false)} onSend={() => void send()} />
@@ -83,7 +93,7 @@ function Replying({ form, token, onSent, onSaid }: ReplyingProps) {
           onReview={() => setIsReviewing(true)}
         />
       )}
-    </>
+    </div>
   );
 }
 
