@@ -19,3 +19,11 @@ describe.each(WIDTHS_PX)('the first page at %i px', (widthPx) => {
     await page.context().close();
   });
 });
+
+it('an address without a language, as citations and mails carry it, leads to the page in the reader’s own', async () => {
+  const page = await visit(browser, { locale: 'ar' });
+  await page.goto('/requests/sable-face-data');
+  expect(new URL(page.url()).pathname).toBe('/ar/requests/sable-face-data');
+  expect(await page.locator('h1').count()).toBe(1);
+  await page.context().close();
+});

@@ -12,6 +12,12 @@ import { type PostedForm, registerPublicForms } from './public-forms.ts';
 const LOCALES = ['en', 'es', 'fr', 'ar'];
 const PUBLIC_MAX_AGE_SECONDS = 30;
 
+/** Rooms whose pages are cited and sent in mails without a language: whoever follows gets them in their own. */
+const ROOMS_WITHOUT_LANGUAGE = [
+  ...['calls', 'companies', 'consultations', 'elections', 'engagements', 'forums', 'funds', 'heard', 'honoraria'],
+  ...['learning', 'positions', 'requests'],
+];
+
 type Execute = (document: unknown, variables: Record<string, unknown>) => Promise<unknown>;
 
 interface PublicPages {
@@ -57,9 +63,15 @@ export async function registerPortal(
     fastify.get(`/${locale}`, (request, reply) => render(request, reply));
     fastify.get(`/${locale}/*`, (request, reply) => render(request, reply));
   }
-  fastify.get('/', (request, reply) =>
-    reply.header('vary', 'accept-language').redirect(`/${preferredLocale(request)}`, 302),
-  );
+  const toOwnLanguage = (request: FastifyRequest, reply: FastifyReply) =>
+    reply
+      .header('vary', 'accept-language')
+      .redirect(`/${preferredLocale(request)}${request.url === '/' ? '' : request.url}`, 302);
+  fastify.get('/', toOwnLanguage);
+  for (const room of ROOMS_WITHOUT_LANGUAGE) {
+    fastify.get(`/${room}`, toOwnLanguage);
+    fastify.get(`/${room}/*`, toOwnLanguage);
+  }
 }
 
 /** Files under /assets/ carry a hash of their content in their names: a browser need never ask for them again. */

@@ -9,6 +9,10 @@ export interface RequestMail {
   readonly reply: string;
 }
 
+/** `21 September 2026`: the mail's own sentences are in English. */
+const inWords = (day: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
 const rendered = ({ title, text }: RequestText): string => `${title}\n\n${text}`;
 
 /** In English and in whatever languages the request was written; plain text. */
@@ -16,10 +20,10 @@ export function requestMail({ request, name, page, reply }: RequestMail): { subj
   const { texts, documents, dueOn, language } = request;
   const own = texts[language]!;
   const others = Object.entries(texts).filter(([spoken]) => spoken !== language);
-  const asked = documents.map(({ title, asOf }) => `- ${title}${asOf === null ? '' : ` (as of ${asOf})`}`);
+  const asked = documents.map(({ title, asOf }) => `- ${title}${asOf === null ? '' : ` (as of ${inWords(asOf)})`}`);
   const parts = [
     `To ${name}`,
-    `People affected by what you do ask you the following, and ask for an answer by ${dueOn}. The request is public: ${page}`,
+    `People affected by what you do ask you the following, and ask for an answer by ${inWords(dueOn)}. The request is public: ${page}`,
     rendered(own),
     ...(asked.length > 0 ? [asked.join('\n')] : []),
     ...others.map(([spoken, text]) => `[${spoken}]\n${rendered(text)}`),
