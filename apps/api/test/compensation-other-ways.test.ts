@@ -4,6 +4,7 @@ import { AuthoriseBatch } from '../src/modules/compensation/application/authoris
 import { BatchFiles } from '../src/modules/compensation/application/batch-files.ts';
 import { BatchReader } from '../src/modules/compensation/application/batch-reader.ts';
 import { BatchSubstitutes } from '../src/modules/compensation/application/batch-substitutes.ts';
+import { ExpertRequests } from '../src/modules/compensation/application/expert-requests.ts';
 import { DayRates } from '../src/modules/compensation/application/day-rates.ts';
 import { RecordPayouts } from '../src/modules/compensation/application/record-payouts.ts';
 import { SaveMethod } from '../src/modules/compensation/application/save-method.ts';
@@ -15,6 +16,7 @@ import { ConfirmPayeeDetails, ImportStatement } from '../src/modules/payments/in
 import { constraintOf } from '../src/platform/database/transaction.ts';
 import {
   aBareForum,
+  anAskedExpert,
   adopt,
   aPreparedCompensationBatch,
   aSchedule,
@@ -122,7 +124,8 @@ async function confirmedWithoutAward(): Promise<void> {
 
 async function acceptedDayRate(): Promise<void> {
   const work = { area: 'riders', activity: 'organisation', halfDays: 3, purpose: 'Preparing and interpreting' };
-  const input = { fundSlug: fund.fund.slug, organisationId: ngo.organisationId, ...work };
+  const expertRequestId = await anAskedExpert(application, fund.financeOfficer);
+  const input = { fundSlug: fund.fund.slug, organisationId: ngo.organisationId, ...work, expertRequestId };
   const offerId = expectOk(await application.get(DayRates).offer(await finance(), input));
   const answer = application.get(DayRates);
   const editor = await answer.answer(await actorOf(application, ngo.editor), offerId, true);
@@ -130,6 +133,9 @@ async function acceptedDayRate(): Promise<void> {
   const signatory = await actorOf(application, ngo.signatory);
   expectOk(await answer.answer(signatory, offerId, true));
   expect(await answer.answer(signatory, offerId, false)).toMatchObject({ error: { type: 'WrongState' } });
+  const refusal = { fundSlug: fund.fund.slug, expertRequestId, reason: 'There is no money for it this year.' };
+  const refused = await application.get(ExpertRequests).refuse(await finance(), refusal);
+  expect(refused).toMatchObject({ error: { type: 'WrongState' } });
 }
 
 /** Opens the name as the second officer, who alone may, and records what the lists say. */

@@ -160,3 +160,20 @@ export async function paidByBank(application: TestApplication, person: Pick<Test
   const bank = { holderName: 'Somebody', townName: 'Kisumu', accountNumber: '01148123456789', bic: 'KCBLKENX' };
   expectOk(await application.get(SaveMethod).execute(person, { rail: 'bank', country: 'KE', bank }));
 }
+
+/** An expert for whom a forum asks, in an engagement that waits for its briefing. */
+export function anAskedExpert(application: TestApplication, by: TestPerson): Promise<string> {
+  return inTransaction(application, async (tx) => {
+    const rows = await tx.query<{ id: string }>(
+      `WITH opened AS (
+         INSERT INTO engagements (id, slug, title, language, forum_id, opened_by, opened_by_account_id, purpose_kind, moment, state,
+                                  publication_mode, time_zone, created_at, announced_at)
+         SELECT gen_random_uuid(), 'asks-for-an-expert', 'An engagement', 'en', f.id, 'forum', $1, 'design', 'Soon.', 'briefing', 'public',
+                'UTC', now(), now() FROM forums f ORDER BY f.id LIMIT 1 RETURNING id, forum_id)
+       INSERT INTO expert_requests (id, engagement_id, forum_id, question, qualification, days, asked_by, asked_at)
+       SELECT gen_random_uuid(), id, forum_id, 'How often does the ranking err?', 'Machine learning', 3, $1, now() FROM opened RETURNING id`,
+      [by.accountId],
+    );
+    return rows[0]!.id;
+  });
+}

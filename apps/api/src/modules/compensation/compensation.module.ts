@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EngagementsModule } from '../engagements/index.ts';
 import { ForumsModule } from '../forums/index.ts';
 import { FundModule } from '../fund/index.ts';
 import { GovernanceModule } from '../governance/index.ts';
@@ -13,6 +14,7 @@ import {
   CompensationSumsResolver,
 } from './api/batches.resolver.ts';
 import { ClaimsResolver } from './api/claims.resolver.ts';
+import { AskedExpertsResolver, ExpertAnswerResolver, ExpertAnswersResolver } from './api/experts.resolver.ts';
 import { DayRatesResolver, OfficeResolver } from './api/office.resolver.ts';
 import { OwnCompensationResolver } from './api/own.resolver.ts';
 import { PayoutFileController } from './api/payout-file.controller.ts';
@@ -39,6 +41,7 @@ import { Disclosures } from './application/disclosures.ts';
 import { FileClaim } from './application/file-claim.ts';
 import { GatePayees } from './application/gate-payees.ts';
 import { MakeOffers } from './application/make-offers.ts';
+import { ExpertRequests } from './application/expert-requests.ts';
 import { OfficeReader } from './application/office-reader.ts';
 import { OfficeRecords } from './application/office-records.ts';
 import { OwnCompensationReader } from './application/own-compensation.ts';
@@ -60,6 +63,7 @@ import { ClaimRepository } from './persistence/claim.repository.ts';
 import { DayRateRepository } from './persistence/day-rate.repository.ts';
 import { DisclosureRepository } from './persistence/disclosure.repository.ts';
 import { EnvelopeRepository } from './persistence/envelope.repository.ts';
+import { ExpertRepository } from './persistence/expert.repository.ts';
 import { MethodRepository } from './persistence/method.repository.ts';
 import { OfferRepository } from './persistence/offer.repository.ts';
 import { PaymentRepository } from './persistence/payment.repository.ts';
@@ -69,13 +73,30 @@ import { TargetRepository } from './persistence/target.repository.ts';
 import { WaitingRepository } from './persistence/waiting.repository.ts';
 
 const persistence = [
+  ExpertRepository,
   ...[BatchRepository, ClaimRepository, DayRateRepository, DisclosureRepository, EnvelopeRepository, MethodRepository],
   ...[OfferRepository, PaymentRepository, ScheduleRepository, ScreeningRepository, TargetRepository, WaitingRepository],
 ];
 const rules = [CompensationRules, CompensationEffects, ProposeCompensation, EnvelopeEvents, CloseEnvelopes];
-const participants = [BoardWork, MakeOffers, RedirectTargets, ChooseCompensation, SaveMethod, OwnCompensationReader, Pseudonyms];
+const participants = [
+  BoardWork,
+  MakeOffers,
+  RedirectTargets,
+  ChooseCompensation,
+  SaveMethod,
+  OwnCompensationReader,
+  Pseudonyms,
+];
 const claims = [ClaimRecords, FileClaim, AmendClaim, DecideClaim];
-const office = [OfficeRecords, OfficeReader, DayRates, PeopleToScreen, ScreenPerson, WaitingCompensation];
+const office = [
+  OfficeRecords,
+  OfficeReader,
+  ExpertRequests,
+  DayRates,
+  PeopleToScreen,
+  ScreenPerson,
+  WaitingCompensation,
+];
 const batches = [
   ...[BatchRecords, PrepareBatch, BatchPeople, GatePayees, GateSources, BatchGate, AuthoriseBatch, SendBatch],
   ...[PartEvents, SendPart, BatchReader, BatchFiles, BookPayouts, RecordPayouts, StatementPayments],
@@ -83,6 +104,7 @@ const batches = [
 ];
 const open = [Disclosures, PublicTables, PublicCompensation];
 const api = [
+  ...[AskedExpertsResolver, ExpertAnswersResolver, ExpertAnswerResolver],
   ...[PublicCompensationResolver, OwnCompensationResolver, ClaimsResolver, OfficeResolver, DayRatesResolver],
   ...[
     CompensationBatchesResolver,
@@ -96,6 +118,7 @@ const api = [
 /** People are paid for taking part: by public rules, through the one gate, and nobody learns what they chose. */
 @Module({
   imports: [
+    EngagementsModule,
     ForumsModule,
     FundModule,
     GovernanceModule,

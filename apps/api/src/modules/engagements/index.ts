@@ -11,6 +11,7 @@ export {
   toTexts,
 } from './api/engagement.type.ts';
 export { SessionPointType } from './api/session.type.ts';
+export { ExpertRequestType } from './api/confidential.type.ts';
 export { EngagementsLoader } from './api/engagements.loader.ts';
 export { AddresseeReader } from './application/addressee-reader.ts';
 export {

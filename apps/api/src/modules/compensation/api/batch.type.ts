@@ -237,4 +237,7 @@ export class OfferDayRateInputType {
 
   @Field()
   purpose: string;
+
+  @Field(() => ID, { nullable: true, description: 'Where it answers a forum that asked for an expert.' })
+  expertRequestId?: string | null;
 }

@@ -8,6 +8,7 @@ import {
   WrongStateProblem,
 } from '../../../platform/graphql/problem.type.ts';
 import { MinorUnits } from '../../../platform/graphql/scalars.ts';
+import type { RefuseExpertFailure } from '../application/expert-requests.ts';
 import type { InvalidInput, NotFound, WrongState } from '../../../platform/errors/problems.ts';
 import { postProblems } from '../../ledger/index.ts';
 import { GateConditionType, ObstacleEnum } from '../../payments/index.ts';
@@ -106,5 +107,8 @@ export const ScreenPersonResult = mutationResult<NotFound | InvalidInput>('Scree
   InvalidInput,
 });
 export const OfferDayRateResult = mutationResult<OfferDayRateFailure>('OfferDayRateResult', CompensationStepType, {
-  ...{ NotFound, InvalidInput, NotCovered },
+  ...{ NotFound, InvalidInput, NotCovered, WrongState },
+});
+export const RefuseExpertResult = mutationResult<RefuseExpertFailure>('RefuseExpertResult', CompensationStepType, {
+  ...{ NotFound, InvalidInput, WrongState },
 });

@@ -16,6 +16,7 @@ import {
 } from '../../../platform/errors/problems.ts';
 import { notCovered, type NotCovered } from '../domain/compensation.errors.ts';
 import { reckonDays } from '../domain/schedule.ts';
+import { alreadyAnswered, ExpertRequests } from './expert-requests.ts';
 import { OfficeRecords } from './office-records.ts';
 
 export interface OfferDayRateInput {
@@ -26,9 +27,11 @@ export interface OfferDayRateInput {
   readonly halfDays: number;
   /** For what part in which engagement. */
   readonly purpose: string;
+  /** Answers a forum that asked for an independent expert. */
+  readonly expertRequestId?: string | null;
 }
 
-export type OfferDayRateFailure = NotFound | InvalidInput | NotCovered;
+export type OfferDayRateFailure = NotFound | InvalidInput | NotCovered | WrongState;
 
 /** Organisations and experts are resourced for their part by the same public schedule, at its day rate. */
 @Injectable()
@@ -37,6 +40,7 @@ export class DayRates {
     private readonly transactions: TransactionRunner,
     private readonly clock: Clock,
     private readonly records: OfficeRecords,
+    private readonly experts: ExpertRequests,
   ) {}
 
   offer(actor: Actor, input: OfferDayRateInput): Promise<Result<string, OfferDayRateFailure>> {
@@ -82,7 +86,7 @@ export class DayRates {
       readonly amountMinor: bigint;
       readonly currency: string;
     },
-  ): Promise<Result<string, NotCovered>> {
+  ): Promise<Result<string, NotCovered | WrongState>> {
     const offeredAt = this.clock.now();
     const envelope = await this.records.rules.envelopes.lockCovering(tx, offer, dayOf(offeredAt));
     if (!envelope) return err(notCovered('Nothing was offered'));
@@ -91,6 +95,9 @@ export class DayRates {
     const row = { ...offer, id, envelopeId: envelope.id, purpose, offeredAt, by: actor.accountId };
     await this.records.dayRates.insert(tx, row);
     await this.records.note(tx, actor, 'offer-day-rate', id, { organisationId: offer.organisationId });
+    const { expertRequestId, fundId } = offer;
+    if (expertRequestId && !(await this.experts.offered(tx, actor, { expertRequestId, fundId, dayRateId: id })))
+      return err(alreadyAnswered());
     return ok(id);
   }
 }

@@ -5,6 +5,7 @@ import { Money } from '../../../shared/format/use-format.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { offerDayRateMutation } from '../api/offer-day-rate.ts';
 import type { OfficeFund, Schedule } from '../types.ts';
+import type { AskedExpert } from './asked-experts.tsx';
 import { ActProblem } from './act-problem.tsx';
 import { OrganisationChoice } from './organisation-choice.tsx';
 import { useOfficeWords } from './use-office-words.ts';
@@ -14,23 +15,26 @@ const MOST_HALF_DAYS = 400;
 interface DayRateFormProps {
   readonly fund: OfficeFund;
   readonly schedule: Schedule;
+  /** Whom a forum asks for, where the offer answers it. */
+  readonly expert: AskedExpert | null;
   readonly onOffered: () => void;
 }
 
 /** Offers an organisation its part at the schedule's day rate; the sum is reckoned, never typed. */
-export function DayRateForm({ fund, schedule, onOffered }: DayRateFormProps) {
+export function DayRateForm({ fund, schedule, expert, onOffered }: DayRateFormProps) {
   const { t } = useLingui();
   const act = useAct();
   const rates = schedule.rates.filter(({ unit }) => unit === 'day');
   const [organisationId, setOrganisationId] = useState<string | null>(null);
-  const [draft, setDraft] = useState<Draft>({ rate: keyOf(rates[0]), halfDays: '2', purpose: '' });
+  const [draft, setDraft] = useState<Draft>(() => firstDraft(rates[0], expert));
   const rate = rates.find((one) => keyOf(one) === draft.rate);
   const halfDays = /^[0-9]{1,3}$/.test(draft.halfDays) ? Number(draft.halfDays) : 0;
   const isComplete = organisationId && rate && halfDays > 0 && halfDays <= MOST_HALF_DAYS;
   const send = async () => {
     if (!isComplete) return;
     const { area, activity } = rate;
-    const input = { fundSlug: fund.slug, organisationId, area, activity, halfDays, purpose: draft.purpose };
+    const offer = { fundSlug: fund.slug, organisationId, area, activity, halfDays, purpose: draft.purpose };
+    const input = { ...offer, expertRequestId: expert?.id ?? null };
     if (await act.send(offerDayRateMutation, { input })) onOffered();
   };
   return (
@@ -60,6 +64,12 @@ export function DayRateForm({ fund, schedule, onOffered }: DayRateFormProps) {
 
 type Rate = Schedule['rates'][number];
 const keyOf = (rate: Rate | undefined): string => (rate ? `${rate.area} ${rate.activity}` : '');
+
+/** For an expert: as many days as were asked for, and the question that they look into. */
+function firstDraft(rate: Rate | undefined, expert: AskedExpert | null): Draft {
+  if (!expert) return { rate: keyOf(rate), halfDays: '2', purpose: '' };
+  return { rate: keyOf(rate), halfDays: String(expert.days * 2), purpose: expert.question.slice(0, 500) };
+}
 
 interface Draft {
   /** Area and activity. */

@@ -1,12 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { EmptyState, PageHeader, Section, Skeleton } from '@baraza/ui';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { useSession } from '../../../shared/session/session.tsx';
+import { askedExpertsQuery } from '../api/asked-experts.ts';
 import { dayRatesQuery } from '../api/day-rates.ts';
 import { officeQuery } from '../api/office.ts';
 import { schedulesQuery } from '../api/schedules.ts';
+import { type AskedExpert, AskedExperts } from '../components/asked-experts.tsx';
 import { DayRateForm } from '../components/day-rate-form.tsx';
 import { DayRatesTable } from '../components/day-rates-table.tsx';
 import type { OfficeFund } from '../types.ts';
@@ -31,7 +34,7 @@ export function DayRatesPage() {
         lead={t`Organisations and experts are paid by the day for their part, from the money that the board set aside.`}
       />
       {fund && hasRole('finance_officer') ? (
-        <Offer fund={fund} onOffered={() => reload({ requestPolicy: 'network-only' })} />
+        <Offering fund={fund} onOffered={() => reload({ requestPolicy: 'network-only' })} />
       ) : null}
       <Section isWide title={t`Offered`}>
         <DayRatesTable caption={t`Offered`} offers={data.dayRateOffers} empty={t`No day rate has been offered yet.`} />
@@ -40,7 +43,39 @@ export function DayRatesPage() {
   );
 }
 
-function Offer({ fund, onOffered }: { readonly fund: OfficeFund; readonly onOffered: () => void }) {
+interface OfferingProps {
+  readonly fund: OfficeFund;
+  readonly onOffered: () => void;
+}
+
+/** What forums ask for, and the offer that may answer it. */
+function Offering({ fund, onOffered }: OfferingProps) {
+  const [{ data, error }, reload] = useQuery({ query: askedExpertsQuery, requestPolicy: 'cache-and-network' });
+  const [expert, setExpert] = useState<AskedExpert | null>(null);
+  const again = () => {
+    setExpert(null);
+    reload({ requestPolicy: 'network-only' });
+  };
+  const offered = () => {
+    again();
+    onOffered();
+  };
+  return (
+    <>
+      <RequestErrorNotice error={error} />
+      <AskedExperts
+        asked={data?.askedExperts ?? []}
+        fundSlug={fund.slug}
+        chosen={expert?.id ?? null}
+        onChoose={setExpert}
+        onAnswered={again}
+      />
+      <Offer key={expert?.id ?? 'none'} fund={fund} expert={expert} onOffered={offered} />
+    </>
+  );
+}
+
+function Offer({ fund, expert, onOffered }: OfferingProps & { readonly expert: AskedExpert | null }) {
   const { t } = useLingui();
   const [{ data, error }] = useQuery({ query: schedulesQuery, variables: { fundSlug: fund.slug } });
   if (error) return <RequestErrorNotice error={error} />;
@@ -52,5 +87,5 @@ function Offer({ fund, onOffered }: { readonly fund: OfficeFund; readonly onOffe
         <Trans>A member of the board can put one forward.</Trans>
       </EmptyState>
     );
-  return <DayRateForm fund={fund} schedule={schedule} onOffered={onOffered} />;
+  return <DayRateForm fund={fund} schedule={schedule} expert={expert} onOffered={onOffered} />;
 }

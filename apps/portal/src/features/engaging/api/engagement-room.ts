@@ -29,6 +29,16 @@ export const engagementRoomQuery = graphql(/* GraphQL */ `
         qualification
         days
         askedOn
+        answers {
+          id
+          reason
+          answeredOn
+          offerState
+          organisation {
+            id
+            name
+          }
+        }
       }
       briefingDrafts {
         language

@@ -23,7 +23,7 @@ export function ExpertSection({ room, again }: InRoom) {
       }
     >
       <ul>
-        {room.expertRequests.map(({ id, question, qualification, days, askedOn }) => (
+        {room.expertRequests.map(({ id, question, qualification, days, askedOn, answers }) => (
           <li key={id}>
             <p>
               <bdi>{question}</bdi>
@@ -32,12 +32,43 @@ export function ExpertSection({ room, again }: InRoom) {
               <bdi>{qualification}</bdi>, {t`${plural(days, { one: '# day of work', other: '# days of work' })}`},{' '}
               <When iso={askedOn} kind="dateShort" />
             </p>
+            <Answers answers={answers} />
           </li>
         ))}
       </ul>
       {room.mine.isRepresentative ? <AskForm engagementId={room.id} again={again} /> : null}
     </Section>
   );
+}
+
+type Answer = InRoom['room']['expertRequests'][number]['answers'][number];
+
+/** What the fund answered, and what the organisation said that it asked to send somebody. */
+function Answers({ answers }: { readonly answers: readonly Answer[] }) {
+  if (answers.length === 0)
+    return (
+      <p className="hint">
+        <Trans>The fund has not answered yet.</Trans>
+      </p>
+    );
+  return answers.map((answer) => (
+    <div key={answer.id}>
+      <p>
+        <When iso={answer.answeredOn} kind="dateShort" />: <Outcome answer={answer} />
+      </p>
+      {answer.reason === null ? null : <blockquote dir="auto">{answer.reason}</blockquote>}
+    </div>
+  ));
+}
+
+function Outcome({ answer: { offerState, organisation } }: { readonly answer: Answer }) {
+  const name = <bdi>{organisation?.name}</bdi>;
+  if (offerState === 'accepted')
+    return <Trans>{name} sends somebody, paid by the fund. Propose the person for a seat between the sides.</Trans>;
+  if (offerState === 'declined') return <Trans>{name} was asked and said no.</Trans>;
+  if (offerState === 'withdrawn') return <Trans>The offer to {name} was withdrawn.</Trans>;
+  if (offerState === 'offered') return <Trans>{name} was asked to send somebody, paid by the fund.</Trans>;
+  return <Trans>The fund said no.</Trans>;
 }
 
 const FRESH = { question: '', qualification: '', days: '5' };

@@ -27,16 +27,11 @@ export function EditionFields(props: FieldsProps) {
       {value.sections.map((_, at) => (
         <OneSection key={at} {...props} at={at} />
       ))}
-      {value.sections.length < MOST_SECTIONS ? (
-        <div className="form-actions">
-          <Button kind="quiet" onPress={() => draft.setValue(withSection)}>
-            <Trans>Add a section</Trans>
-          </Button>
-        </div>
+      {original ? (
+        <Section title={<Trans>How this text came about</Trans>}>
+          <MadeByField value={value.madeBy} onChange={(madeBy) => set({ madeBy })} />
+        </Section>
       ) : null}
-      <Section title={<Trans>How this text came about</Trans>}>
-        <MadeByField value={value.madeBy} isFirst={!original} onChange={(madeBy) => set({ madeBy })} />
-      </Section>
     </>
   );
 }
@@ -100,6 +95,13 @@ function OneSection({ language, draft, original, questions, act, at }: FieldsPro
           {...fault(`sections.${at}.body`)}
         />
         <LeaveOut draft={draft} at={at} />
+        {at === draft.value.sections.length - 1 && at + 1 < MOST_SECTIONS ? (
+          <div className="form-actions">
+            <Button kind="quiet" onPress={() => draft.setValue(withSection)}>
+              <Trans>Add a section</Trans>
+            </Button>
+          </div>
+        ) : null}
       </div>
     </Section>
   );
@@ -151,20 +153,15 @@ function Asked({ questions }: Pick<FieldsProps, 'questions'>) {
 
 interface MadeByProps {
   readonly value: MadeBy;
-  readonly isFirst: boolean;
   readonly onChange: (value: MadeBy) => void;
 }
 
-function MadeByField({ value, isFirst, onChange }: MadeByProps) {
+function MadeByField({ value, onChange }: MadeByProps) {
   const { t } = useLingui();
   const options = [
     { value: 'written', label: t`Written in this language` },
-    ...(isFirst
-      ? []
-      : [
-          { value: 'translated', label: t`Translated by a person` },
-          { value: 'machine', label: t`Translated by a machine`, hint: t`Readers are told that it may be wrong.` },
-        ]),
+    { value: 'translated', label: t`Translated by a person` },
+    { value: 'machine', label: t`Translated by a machine`, hint: t`Readers are told that it may be wrong.` },
   ];
   return (
     <RadioGroup

@@ -5,6 +5,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { useLanguageName } from '../../../shared/elections/use-language-name.ts';
+import { shortNameOf } from '../../../shared/format/short-name.ts';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { ActProblem } from '../../../shared/problems/act-problem.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
@@ -54,22 +55,23 @@ function useCreating(forums: readonly Place['forum'][]) {
   const draft = useLocalDraft<EditionDraft>('learning.new', FIRST);
   const address = useLocalDraft<string>('learning.new.slug', '');
   const act = useAct();
+  const slug = address.value || shortNameOf(draft.value.title);
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const publish = async () => {
     const edition = editionInput(language, draft.value);
-    const made = await act.send(createMaterialMutation, { forum, slug: address.value, edition });
+    const made = await act.send(createMaterialMutation, { forum, slug, edition });
     if (!made) return;
     draft.discard();
     address.discard();
-    void navigate(`${roomOfLearning(pathname).base}/${address.value}/write`);
+    void navigate(`${roomOfLearning(pathname).base}/${slug}/write`);
   };
-  return { forum, setForum, languages, language, setLanguage, draft, address, act, publish };
+  return { forum, setForum, languages, language, setLanguage, draft, address, slug, act, publish };
 }
 
 function WritingForm({ forums }: { readonly forums: readonly Place['forum'][] }) {
   const writing = useCreating(forums);
-  const { draft, address, act, language, publish } = writing;
+  const { draft, slug, act, language, publish } = writing;
   return (
     <>
       <Where forums={forums} writing={writing} />
@@ -79,7 +81,7 @@ function WritingForm({ forums }: { readonly forums: readonly Place['forum'][] })
         <Button
           kind="primary"
           isPending={act.isBusy}
-          isDisabled={address.value === '' || draft.value.title.trim() === ''}
+          isDisabled={slug === '' || draft.value.title.trim() === ''}
           onPress={() => void publish()}
         >
           <Trans>Publish it</Trans>
@@ -119,7 +121,7 @@ function Where({ forums, writing }: WhereProps) {
         <TextField
           label={t`Short name for its address`}
           hint={t`Small letters, digits and hyphens, for example how-ranking-works.`}
-          value={writing.address.value}
+          value={writing.slug}
           onChange={(slug) => writing.address.setValue(() => slug)}
           {...fault('slug')}
         />

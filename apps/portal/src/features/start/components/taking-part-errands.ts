@@ -19,6 +19,11 @@ export const ofCompensation: Record<string, Errand> = {
     room: 'finance',
     href: (id) => `/app/finance/compensation/claims/${id}`,
   },
+  'expert-asked': {
+    act: msg`Answer a forum that asks for an expert`,
+    room: 'finance',
+    href: () => '/app/finance/compensation/day-rates',
+  },
   'compensation-batch-to-authorise': {
     act: msg`Look at the batch, and authorise it`,
     room: 'finance',
