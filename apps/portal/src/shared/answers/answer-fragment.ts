@@ -43,7 +43,15 @@ export const answerShownFragment = graphql(/* GraphQL */ `
         text
       }
       evidence {
-        ...EvidenceShown
+        title
+        url
+        file {
+          id
+          name
+          sizeBytes
+          sha256
+          path
+        }
       }
       sentOn
     }
@@ -60,7 +68,15 @@ export const answerShownFragment = graphql(/* GraphQL */ `
         text
       }
       evidence {
-        ...EvidenceShown
+        title
+        url
+        file {
+          id
+          name
+          sizeBytes
+          sha256
+          path
+        }
       }
       reportedOn
     }
@@ -131,7 +147,15 @@ export const answerVersionFragment = graphql(/* GraphQL */ `
         text
       }
       evidence {
-        ...EvidenceShown
+        title
+        url
+        file {
+          id
+          name
+          sizeBytes
+          sha256
+          path
+        }
       }
     }
     commitments {
@@ -149,20 +173,6 @@ export const answerVersionFragment = graphql(/* GraphQL */ `
           text
         }
       }
-    }
-  }
-`);
-
-export const evidenceFragment = graphql(/* GraphQL */ `
-  fragment EvidenceShown on AnswerEvidence {
-    title
-    url
-    file {
-      id
-      name
-      sizeBytes
-      sha256
-      path
     }
   }
 `);

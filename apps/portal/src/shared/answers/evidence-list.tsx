@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Disclosure } from '@baraza/ui';
-import type { EvidenceShownFragment } from '../../generated/graphql.ts';
+import type { AnswerVersionShownFragment } from '../../generated/graphql.ts';
 import { useFormat } from '../format/use-format.tsx';
 
+type Evidence = AnswerVersionShownFragment['clauses'][number]['evidence'][number];
+
 /** What a claim rests on. Addresses lead out of the portal and say so by their host; files say how big they are. */
-export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceShownFragment[] }) {
+export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
   if (evidence.length === 0) return null;
   return (
     <ul className="answer-evidence">
@@ -17,7 +19,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
   );
 }
 
-function Piece({ piece: { title, url, file } }: { readonly piece: EvidenceShownFragment }) {
+function Piece({ piece: { title, url, file } }: { readonly piece: Evidence }) {
   if (file) return <FilePiece title={title} file={file} />;
   if (url === null) return <bdi>{title}</bdi>;
   return (
@@ -27,8 +29,8 @@ function Piece({ piece: { title, url, file } }: { readonly piece: EvidenceShownF
   );
 }
 
-type FilePieceProps = Pick<EvidenceShownFragment, 'title'> & {
-  readonly file: NonNullable<EvidenceShownFragment['file']>;
+type FilePieceProps = Pick<Evidence, 'title'> & {
+  readonly file: NonNullable<Evidence['file']>;
 };
 
 /** The fingerprint is there for whoever wants to show later that this very file was handed in. */
