@@ -6,7 +6,7 @@ import { clearedMoney } from '../grants.ts';
 import { ask } from '../graphql.ts';
 import { send } from '../hearing-acts.ts';
 import { signedInAgain } from '../people.ts';
-import { give } from '../position-acts.ts';
+import { call, give } from '../position-acts.ts';
 import { done, FORUM, well, type WallStage } from './wall-stage.ts';
 
 export const CONSULTATION = 'wall-consultation';
@@ -45,13 +45,16 @@ export async function plantConsultation(stage: WallStage, word: (row: string) =>
 export async function plantPositions(stage: WallStage, word: (row: string) => string): Promise<string[]> {
   const { application, forum, addressee, author } = stage;
   const representative = forum.representatives[0]!;
-  const begin = async (slug: string, openness: string): Promise<string> => {
-    const title = `A draft. ${word(slug)}`;
+  const begin = async (slug: string, openness: string, row = slug): Promise<string> => {
+    const title = `A draft. ${word(row)}`;
     const input = { addresseeId: addressee.id, slug, title, language: 'en', openness };
     return String(well(await give(application, representative, 'beginPosition', input))['id']);
   };
   const closed = await begin('draft-of-representatives', 'representatives');
   const open = await begin('draft-for-members', 'comments');
+  const given = await begin('given-up', 'members', 'draft-for-members');
+  const because = ['String!', `The law says it now. ${word('withdrawn-because')}`] as const;
+  well(await call(application, representative, 'withdrawPosition', { positionId: given }, { reasons: because }));
   const comment = { positionId: open, language: 'en', text: `Name the night shift too. ${word('comment-on-draft')}` };
   well(await give(application, author, 'commentOnPosition', comment));
   const opinion = { positionId: open, language: 'en', text: `We would ask for less. ${word('minority-draft')}` };
@@ -67,7 +70,7 @@ export async function plantPositions(stage: WallStage, word: (row: string) => st
   const draft = { clauses: clauses(drafted, hidden), commitments: [] };
   const input = { itemId: drafted.itemId, revision: 0, ...draft };
   well(await act(stage, stage.company.rights, 'saveAnswerDraft', { input: ['AnswerDraftInput!', input] }));
-  return [closed, open, answered.itemId, answered.positionId, drafted.itemId, drafted.positionId];
+  return [closed, open, given, answered.itemId, answered.positionId, drafted.itemId, drafted.positionId];
 }
 
 /** Evidence that the company hands in as a file, under this title. */
