@@ -17,11 +17,12 @@ export class WaitingAnswerRepository {
   /** Items that a company has not answered, or not decided, by their next promise. */
   unanswered(tx: Tx, addresseeIds: readonly string[]): Promise<WaitingRow[]> {
     return tx.query<WaitingRow>(
-      `SELECT i.id AS "subjectId", p.title, i.delivered_on AS since,
+      `SELECT i.id AS "subjectId", coalesce(n.titles ->> p.language, p.title) AS title, i.delivered_on AS since,
          least(CASE WHEN i.state = 'awaiting' THEN i.acknowledge_by END,
                CASE WHEN i.interim_on IS NULL AND i.answered_on IS NULL THEN i.interim_by END,
                CASE WHEN i.answered_on IS NULL OR i.state = 'reopened' THEN i.answer_by END, i.decide_by) AS "dueOn"
-         FROM answer_items i JOIN positions p ON p.id = i.position_id
+         FROM answer_items i JOIN recommendations n ON n.id = i.recommendation_id
+         JOIN positions p ON p.id = i.position_id
         WHERE i.addressee_id = ANY ($1) AND (i.state IN ('awaiting', 'acknowledged', 'reopened') OR i.decide_by IS NOT NULL)
           AND NOT EXISTS (SELECT 1 FROM responses r WHERE r.item_id = i.id AND r.state IN ('signing', 'received'))
         ORDER BY "dueOn", i.id LIMIT ${LIMIT}`,
@@ -31,8 +32,9 @@ export class WaitingAnswerRepository {
 
   toSign(tx: Tx, addresseeIds: readonly string[]): Promise<WaitingRow[]> {
     return tx.query<WaitingRow>(
-      `SELECT i.id AS "subjectId", p.title, i.answer_by AS "dueOn", r.drafted_at::date AS since
-         FROM responses r JOIN answer_items i ON i.id = r.item_id JOIN positions p ON p.id = i.position_id
+      `SELECT i.id AS "subjectId", coalesce(n.titles ->> p.language, p.title) AS title, i.answer_by AS "dueOn", r.drafted_at::date AS since
+         FROM responses r JOIN answer_items i ON i.id = r.item_id JOIN recommendations n ON n.id = i.recommendation_id
+         JOIN positions p ON p.id = i.position_id
         WHERE i.addressee_id = ANY ($1) AND r.state = 'signing' ORDER BY i.answer_by, i.id LIMIT ${LIMIT}`,
       [addresseeIds],
     );
