@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/auth/actor.ts';
-import { Allow, AllowAfterStepUp, signedIn } from '../../../platform/auth/permission.ts';
+import { Allow, AllowAfterStepUp } from '../../../platform/auth/permission.ts';
 import { CurrentActor } from '../../../platform/auth/request-actor.ts';
 import { ConnectionArgs, toConnection } from '../../../platform/graphql/connection.type.ts';
 import { Loaders, RequestLoaders } from '../../../platform/graphql/loaders.ts';
@@ -13,7 +13,7 @@ import { PrepareBatch } from '../application/prepare-batch.ts';
 import { Pseudonyms } from '../application/pseudonyms.ts';
 import { SendBatch } from '../application/send-batch.ts';
 import type { PaymentState } from '../domain/batch.ts';
-import { authorisingOfficer, financeOfficer, officeReader } from '../domain/compensation.permissions.ts';
+import { authorisingOfficer, financeOfficer, officeReader, participant } from '../domain/compensation.permissions.ts';
 import {
   CompensationBatchConnection,
   CompensationBatchDecisionType,
@@ -55,7 +55,7 @@ export class CompensationBatchesResolver {
     nullable: true,
     description: 'For the officers of its fund, and a substitute whom the board appointed for it.',
   })
-  @Allow(signedIn)
+  @Allow(participant)
   compensationBatch(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
@@ -64,7 +64,7 @@ export class CompensationBatchesResolver {
   }
 
   @Query(() => CompensationPaymentConnection, { nullable: true })
-  @Allow(signedIn)
+  @Allow(participant)
   async compensationPayments(
     @CurrentActor() actor: Actor,
     @Args('batchId', { type: () => ID }) batchId: string,
@@ -82,7 +82,7 @@ export class CompensationBatchesResolver {
   }
 
   @Mutation(() => AuthoriseBatchResult, { description: 'By an officer, or a substitute of the board.' })
-  @AllowAfterStepUp(signedIn)
+  @AllowAfterStepUp(participant)
   async authoriseCompensationBatch(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string) {
     return toMutationResult(await this.authorising.execute(actor, id), toStep);
   }

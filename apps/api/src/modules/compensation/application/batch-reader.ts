@@ -103,6 +103,6 @@ function summarised(verdicts: readonly Verdict[]): BatchCondition[] {
   return [...byName.values()].map((found) => {
     const unmet = found.filter(({ state }) => state !== 'met');
     const shown = found.find(({ state }) => state === 'met') ?? unmet[0]!;
-    return { ...shown, leftOut: unmet.length === found.length ? 0 : unmet.length };
+    return { ...shown, leftOut: unmet.length === verdicts.length ? 0 : unmet.length };
   });
 }

@@ -91,9 +91,11 @@ function Outcome({ person, name, onRecorded }: OutcomeProps) {
       </p>
       <FoundFields found={found} onChange={setFound} />
       <ActProblem act={act} />
-      <Button type="submit" kind="primary" isPending={act.isBusy} isDisabled={!isComplete}>
-        <Trans>Record it</Trans>
-      </Button>
+      <div className="form-actions">
+        <Button type="submit" kind="primary" isPending={act.isBusy} isDisabled={!isComplete}>
+          <Trans>Record it</Trans>
+        </Button>
+      </div>
     </form>
   );
 }

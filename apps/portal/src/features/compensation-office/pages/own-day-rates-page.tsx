@@ -34,7 +34,7 @@ export function OwnDayRatesPage() {
         lead={t`What your organisation is offered for its part in an engagement, by the fund’s public schedule. A no has no consequence.`}
       />
       <ActProblem act={act} />
-      {offers.some(({ state }) => state === 'accepted') ? <NeedsBank /> : null}
+      <NeedsBank offer={offers.find(({ state, paymentState }) => state === 'accepted' && !paymentState)} />
       <Section isWide title={t`Offered to you`}>
         <DayRatesTable
           caption={t`Offered to you`}
@@ -76,16 +76,23 @@ function Acts({ mayAnswer, isBusy, onAnswer }: ActsProps) {
   );
 }
 
-function NeedsBank() {
+function NeedsBank({ offer }: { readonly offer: DayRate | undefined }) {
   const { t } = useLingui();
+  if (!offer) return null;
+  const { currency } = offer.amount;
   return (
-    <Notice kind="info" title={t`Paid to the account of your organisation`}>
-      <p>
-        <Trans>In this currency, and once a second person has confirmed it.</Trans>
-      </p>
-      <p>
-        <ButtonLink kind="quiet" href="/app/organisation/bank">{t`Your bank details`}</ButtonLink>
-      </p>
-    </Notice>
+    <div className="compensation-note">
+      <Notice kind="info" title={t`Paid to the account of your organisation`}>
+        <p>
+          <Trans>To an account in {currency}, once a second person at the fund has confirmed it with you.</Trans>
+        </p>
+        <p>
+          <ButtonLink
+            kind="quiet"
+            href={`/app/organisation/bank?currency=${currency}`}
+          >{t`Your bank details`}</ButtonLink>
+        </p>
+      </Notice>
+    </div>
   );
 }

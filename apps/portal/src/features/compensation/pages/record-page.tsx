@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, PrintPage, Skeleton } from '@baraza/ui';
+import { Button, ButtonLink, PrintPage, Skeleton } from '@baraza/ui';
 import { useQuery } from 'urql';
 import { useConnection } from '../../../shared/api/use-connection.ts';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
@@ -29,7 +29,12 @@ export function RecordPage() {
       <PrintPage
         issuer={t`Compensation for taking part`}
         title={t`What reached you`}
-        actions={<Button onPress={() => globalThis.print()}>{t`Print`}</Button>}
+        actions={
+          <>
+            <Button onPress={() => globalThis.print()}>{t`Print`}</Button>
+            <ButtonLink kind="quiet" href="/app/forum/compensation">{t`For taking part`}</ButtonLink>
+          </>
+        }
         footer={(terms.data?.compensationTerms ?? []).map((term) => (
           <p key={term}>{term}</p>
         ))}
