@@ -75,7 +75,10 @@ export async function openAsCompany(page: Page, title: string, slug: string): Pr
     .getByLabel(/^Title/)
     .first()
     .fill(title);
-  await page.getByLabel('What is about to be decided, and when?').fill('Whether a second door is watched, in March.');
+  await page
+    .getByLabel('What is about to be decided, and when?')
+    .first()
+    .fill('Whether a second door is watched, in March.');
   await page.locator('label', { hasText: 'Finding out about harm' }).click();
   await page.getByLabel('Short name for its address').fill(slug);
   await page.getByRole('button', { name: 'Open it and write the briefing' }).click();

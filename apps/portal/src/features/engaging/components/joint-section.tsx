@@ -16,9 +16,11 @@ export function JointSection({ room, again }: InRoom) {
   return (
     <>
       <JointSheet joint={room.joint} companies={room.companies} />
-      {room.mine.isLead ? <TermsForm room={room} again={again} /> : null}
-      {room.mine.isLead ? <MinutesForm room={room} again={again} /> : null}
-      {room.mine.isCompany && room.joint.antitrustNotice ? <Accept room={room} again={again} /> : null}
+      <div className="rules-acts">
+        {room.mine.isLead ? <TermsForm room={room} again={again} /> : null}
+        {room.mine.isLead ? <MinutesForm room={room} again={again} /> : null}
+        {room.mine.isCompany && room.joint.antitrustNotice ? <Accept room={room} again={again} /> : null}
+      </div>
     </>
   );
 }

@@ -111,7 +111,7 @@ function Rooms({ room, side }: InRoom) {
   return (
     <nav>
       <ul className="room-links">
-        {room.mine.isCompany ? (
+        {room.mine.isCompany && room.briefing ? (
           <li>
             <a href={roomOf(side, room.slug, '/briefing')}>
               <Trans>Write a new version of the briefing</Trans>
@@ -165,7 +165,11 @@ function Briefing({ room, again }: InRoom) {
           </p>
         )}
       </Section>
-      {room.mine.isRepresentative && room.briefing ? <AccountForm room={room} again={again} /> : null}
+      {room.mine.isRepresentative && room.briefing ? (
+        <div className="rules-acts">
+          <AccountForm room={room} again={again} />
+        </div>
+      ) : null}
     </>
   );
 }
