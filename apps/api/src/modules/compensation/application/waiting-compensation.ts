@@ -29,7 +29,15 @@ export class WaitingCompensation implements OnModuleInit {
   private async forParticipant(tx: Tx, actor: Actor): Promise<WaitingItem[]> {
     const [first] = await this.offers.undecided(tx, actor.accountId, 1);
     if (!first) return [];
-    return [{ kind: 'compensation-to-choose', subjectId: first.id, title: null, ...dueByDay(first.chooseBy), since: first.madeAt }];
+    return [
+      {
+        kind: 'compensation-to-choose',
+        subjectId: first.id,
+        title: null,
+        ...dueByDay(first.chooseBy),
+        since: first.madeAt,
+      },
+    ];
   }
 
   private async forOffice(tx: Tx, actor: Actor): Promise<WaitingItem[]> {
