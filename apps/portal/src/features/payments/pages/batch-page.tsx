@@ -1,15 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import {
-  DataTable,
-  Link,
-  Notice,
-  PageHeader,
-  Progress,
-  Section,
-  Skeleton,
-  StatusTag,
-  type Column,
-} from '@baraza/ui';
+import { DataTable, Link, Notice, PageHeader, Progress, Section, Skeleton, StatusTag, type Column } from '@baraza/ui';
 
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
