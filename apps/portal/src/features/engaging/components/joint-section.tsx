@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, DateField, Disclosure, TextArea } from '@baraza/ui';
 import { useState } from 'react';
 import { JointSheet } from '../../../shared/engagements/joint-sheet.tsx';
+import { useSession } from '../../../shared/session/session.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { acceptAntitrustNoticeMutation } from '../api/accept-antitrust-notice.ts';
 import { addJointMinutesMutation } from '../api/add-joint-minutes.ts';
@@ -102,9 +103,12 @@ function MinutesForm({ room, again }: FormProps) {
 
 function Accept({ room, again }: FormProps) {
   const act = useAct();
+  const own = new Set(useSession().grants.map(({ organisation }) => organisation.name));
   const accept = async () => {
     if (await act.send(acceptAntitrustNoticeMutation, { engagementId: room.id })) again();
   };
+  const mine = room.companies.filter(({ addressee, leftOn }) => own.has(addressee.name) && !leftOn);
+  if (mine.length > 0 && mine.every(({ antitrustAcceptedOn }) => antitrustAcceptedOn)) return null;
   return (
     <div className="stack">
       <div className="form-actions">
