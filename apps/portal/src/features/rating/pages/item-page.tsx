@@ -32,6 +32,10 @@ export function ItemPage() {
   );
 }
 
+/** An answer that waits for its languages leaves representatives nothing else to do. */
+const hasActs = (item: ForumItemFragment): boolean =>
+  item.promises.length > 0 || !['awaiting', 'acknowledged'].includes(item.state);
+
 function Item({ item, known }: { readonly item: ForumItemFragment; readonly known: ForumItems }) {
   const received = known.desk?.received.find(({ itemId }) => itemId === item.id);
   return (
@@ -51,7 +55,7 @@ function Item({ item, known }: { readonly item: ForumItemFragment; readonly know
           <TranslateReceived received={received} onAdded={known.refresh} />
         </Section>
       ) : null}
-      {known.desk?.isRepresentative ? (
+      {known.desk?.isRepresentative && hasActs(item) ? (
         <Section title={<Trans>What representatives can do</Trans>}>
           <ForumActs item={item} onDone={known.refresh} />
         </Section>
