@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { execute, parse } from 'graphql';
 import { Loaders } from '../graphql/loaders.ts';
 import { type PostedForm, registerPublicForms } from './public-forms.ts';
@@ -63,14 +63,18 @@ export async function registerPortal(
     fastify.get(`/${locale}`, (request, reply) => render(request, reply));
     fastify.get(`/${locale}/*`, (request, reply) => render(request, reply));
   }
-  const toOwnLanguage = (request: FastifyRequest, reply: FastifyReply) =>
+  leadToOwnLanguage(fastify);
+}
+
+function leadToOwnLanguage(fastify: FastifyInstance): void {
+  const lead = (request: FastifyRequest, reply: FastifyReply) =>
     reply
       .header('vary', 'accept-language')
       .redirect(`/${preferredLocale(request)}${request.url === '/' ? '' : request.url}`, 302);
-  fastify.get('/', toOwnLanguage);
+  fastify.get('/', lead);
   for (const room of ROOMS_WITHOUT_LANGUAGE) {
-    fastify.get(`/${room}`, toOwnLanguage);
-    fastify.get(`/${room}/*`, toOwnLanguage);
+    fastify.get(`/${room}`, lead);
+    fastify.get(`/${room}/*`, lead);
   }
 }
 
