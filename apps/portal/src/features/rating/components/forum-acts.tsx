@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Disclosure } from '@baraza/ui';
+import { useState } from 'react';
 import type { ForumItemFragment } from '../../../generated/graphql.ts';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { closeItemMutation } from '../api/close-item.ts';
@@ -87,17 +88,37 @@ function Recheck({ item, onDone }: ForumActsProps) {
   );
 }
 
+/** It costs fifteen people an evening and the fund their pay: two presses, and the second says so. */
 function RateAnew({ item, onDone }: ForumActsProps) {
   const act = useAct();
+  const [isSure, setIsSure] = useState(false);
   const ask = async () => {
     if (await act.send(rateAnewMutation, { itemId: item.id })) onDone();
   };
   return (
     <>
+      {isSure ? (
+        <p>
+          <Trans>
+            Representatives and a new panel drawn by lot are asked at once. Who is drawn is paid by the schedule.
+          </Trans>
+        </p>
+      ) : null}
       <div className="form-actions">
-        <Button isPending={act.isBusy} onPress={() => void ask()}>
-          <Trans>Have it rated once more</Trans>
-        </Button>
+        {isSure ? (
+          <>
+            <Button isPending={act.isBusy} onPress={() => void ask()}>
+              <Trans>Yes, ask them</Trans>
+            </Button>
+            <Button kind="quiet" onPress={() => setIsSure(false)}>
+              <Trans>Not now</Trans>
+            </Button>
+          </>
+        ) : (
+          <Button kind="quiet" onPress={() => setIsSure(true)}>
+            <Trans>Have it rated once more</Trans>
+          </Button>
+        )}
       </div>
       <RatingProblem act={act} />
     </>
