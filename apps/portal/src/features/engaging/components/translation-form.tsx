@@ -14,12 +14,14 @@ interface TranslationFormProps extends Pick<InRoom, 'room' | 'again'> {
   readonly language: string;
 }
 
-/** The newest version in one more language, made by a person. What an earlier version had is the beginning. */
+/** The newest version in one more language, made by a person. What the latest version in it had is the beginning. */
 export function TranslationForm({ room, again, language }: TranslationFormProps) {
   const { t } = useLingui();
   const nameOf = useLanguageName();
-  const [newest, before] = room.groundRules;
-  const earlier = before?.texts.find((text) => text.language === language)?.content;
+  const [newest, ...before] = room.groundRules;
+  // Newest first: a version in between that nobody translated does not lose what an older one had.
+  const known = before.find(({ texts }) => texts.some((text) => text.language === language));
+  const earlier = known?.texts.find((text) => text.language === language)?.content;
   const key = `rules.${room.id}.${newest?.version ?? 0}.${language}`;
   const draft = useLocalDraft<RuleTexts>(key, earlier ? partsOf(earlier) : NO_RULES);
   const [madeByPerson, setMadeByPerson] = useState(false);
