@@ -42,6 +42,7 @@ import { Compensation1763700001360 } from './1763700001360-compensation.ts';
 import { WithdrawnPositions1763700001400 } from './1763700001400-withdrawn-positions.ts';
 import { CurrencyExchanges1763700001411 } from './1763700001411-currency-exchanges.ts';
 import { PaidByCompensation1763700001410 } from './1763700001410-paid-by-compensation.ts';
+import { WordsAccepted1763700001420 } from './1763700001420-words-accepted.ts';
 
 /** In the order in which they run. A landed migration is never edited. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   WithdrawnPositions1763700001400,
   PaidByCompensation1763700001410,
   CurrencyExchanges1763700001411,
+  WordsAccepted1763700001420,
 ];

@@ -146,8 +146,15 @@ describe('companies that meet together', () => {
     } as const;
     expect((await mutate(application, second.rights, 'writeJointTerms', terms)).__typename).toBe('NotFound');
     await mutate(application, lead.rights, 'writeJointTerms', terms);
-    for (const company of [lead, second])
-      await mutate(application, company.rights, 'acceptAntitrustNotice', { engagementId: ['ID!', engagementId] });
+    const accept = async (): Promise<void> => {
+      for (const { rights } of [lead, second])
+        await mutate(application, rights, 'acceptAntitrustNotice', { engagementId: ['ID!', engagementId] });
+    };
+    await accept();
+    await mutate(application, lead.rights, 'writeJointTerms', { ...terms, agenda: ['String!', 'Wages in the region.'] });
+    // What they accepted are other words by now.
+    expect((await publishBriefing(application, lead.rights, engagementId)).__typename).toBe('WrongState');
+    await accept();
     expect(await publishBriefing(application, lead.rights, engagementId)).toMatchObject({ state: 'briefing' });
   });
 });
