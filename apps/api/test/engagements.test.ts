@@ -151,7 +151,10 @@ describe('companies that meet together', () => {
         await mutate(application, rights, 'acceptAntitrustNotice', { engagementId: ['ID!', engagementId] });
     };
     await accept();
-    await mutate(application, lead.rights, 'writeJointTerms', { ...terms, agenda: ['String!', 'Wages in the region.'] });
+    await mutate(application, lead.rights, 'writeJointTerms', {
+      ...terms,
+      agenda: ['String!', 'Wages in the region.'],
+    });
     // What they accepted are other words by now.
     expect((await publishBriefing(application, lead.rights, engagementId)).__typename).toBe('WrongState');
     await accept();
