@@ -15,7 +15,7 @@ import {
 } from '../../../platform/errors/problems.ts';
 import { Vault } from '../../identity/index.ts';
 import type { Claim } from '../domain/claim.ts';
-import { cleanPhoto, type PhotoRefused } from '../domain/photo.ts';
+import { cleanPhoto, type PhotoRefused } from './receipt-photo.ts';
 import { ClaimRecords } from './claim-records.ts';
 
 export type AmendClaimFailure = NotFound | WrongState | InvalidInput | PhotoRefused;

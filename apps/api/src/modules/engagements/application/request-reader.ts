@@ -27,6 +27,11 @@ export class RequestReader {
     return Map.groupBy(await this.requests.answersOf(tx, requestIds), ({ requestId }) => requestId);
   }
 
+  /** Whether a file was given with an answer; then whoever reads the answer may read it. */
+  isGiven(tx: Tx, fileId: string): Promise<boolean> {
+    return isUuid(fileId) ? this.requests.isGiven(tx, fileId) : Promise.resolve(false);
+  }
+
   /** That something is held back is itself for those who guard the people whom it endangers. */
   async seesHold(tx: Tx, actor: Actor | null, request: Pick<CompanyRequest, 'forumId' | 'heldAt'>): Promise<boolean> {
     if (request.heldAt === null || request.forumId === null || actor === null) return false;

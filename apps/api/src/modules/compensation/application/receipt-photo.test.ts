@@ -1,6 +1,6 @@
 import { expectOk } from '@baraza/result';
 import { describe, expect, it } from 'vitest';
-import { cleanPhoto } from './photo.ts';
+import { cleanPhoto } from './receipt-photo.ts';
 
 const segment = (marker: number, content: Buffer): Buffer => {
   const head = Buffer.from([0xff, marker, 0, 0]);
