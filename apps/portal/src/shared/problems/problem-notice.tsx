@@ -1,8 +1,9 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Notice } from '@baraza/ui';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { accessCodeOf, isOfflineError } from '../api/client.ts';
+import { PageTitle } from '../layout/page-title.tsx';
 import type { ProblemLike, ProblemWords, SharedProblemCode } from './problem-words.ts';
 import { useAccessWords, useSharedProblemWords } from './use-shared-problem-words.tsx';
 
@@ -24,10 +25,40 @@ export function ProblemNotice<Problem extends ProblemLike>({ problem, words }: P
   );
 }
 
-/** An operation that did not come through at all: no line, no permission, or a defect of ours. */
+/**
+ * An operation that did not come through at all: no line, no permission, or a defect of ours. Where it is all that a
+ * page shows, it is the page's heading too.
+ */
 export function RequestErrorNotice({ error }: { readonly error: CombinedError | undefined }) {
-  const access = useAccessWords();
   if (!error) return null;
+  return (
+    <>
+      <HeadingIfAlone />
+      <RequestError error={error} />
+    </>
+  );
+}
+
+/** A page that failed to load has no heading of its own; beside a page's own heading nothing is added. */
+function HeadingIfAlone() {
+  const { t } = useLingui();
+  const [isAlone, setIsAlone] = useState(false);
+  // After every drawing: the page's own heading may come with a second answer.
+  useLayoutEffect(() => setIsAlone(document.querySelector('main h1:not(.request-error-heading)') === null));
+  if (!isAlone) return null;
+  const title = t`This page cannot be shown right now`;
+  return (
+    <header className="page-header">
+      <PageTitle title={title} />
+      <h1 className="request-error-heading" tabIndex={-1}>
+        {title}
+      </h1>
+    </header>
+  );
+}
+
+function RequestError({ error }: { readonly error: CombinedError }) {
+  const access = useAccessWords();
   const code = accessCodeOf(error);
   const reference = error.graphQLErrors
     .map((entry) => entry.extensions['reference'])

@@ -26,7 +26,7 @@ export function AlertPage() {
         crumbs={[{ href: '/app/forum/ratings/items', label: <Trans>Answers to your forum</Trans> }]}
       />
       <RequestErrorNotice error={error} />
-      {items ? null : <Skeleton lines={4} />}
+      {items || error ? null : <Skeleton lines={4} />}
       {items && !desk ? <EmptyState title={t`Representatives and the safety officer raise alerts`} /> : null}
       {desk && forum ? <AlertForm forum={forum} addressees={[...addressees]} /> : null}
     </>

@@ -31,7 +31,7 @@ export function ItemsPage() {
         }
       />
       <RequestErrorNotice error={error} />
-      {items ? null : <Skeleton lines={8} />}
+      {items || error ? null : <Skeleton lines={8} />}
       {items?.length === 0 ? <EmptyState title={t`Nothing was delivered yet`} /> : null}
       {items && items.length > 0 ? <ItemList items={items} /> : null}
       {desk && desk.alerts.length > 0 ? <Alerts desk={desk} /> : null}
