@@ -61,7 +61,9 @@ const stateOf = async (slug: string): Promise<RequestState> =>
 
 const mails = () =>
   inTransaction(application, (tx) =>
-    tx.query<{ recipient: string; body: string }>('SELECT recipient, body FROM demo_mailbox ORDER BY sent_at'),
+    tx.query<{ recipient: string; subject: string; body: string }>(
+      'SELECT recipient, subject, body FROM demo_mailbox ORDER BY sent_at, id',
+    ),
   );
 
 describe('a request to a company that is not on the platform', () => {
@@ -72,6 +74,7 @@ describe('a request to a company that is not on the platform', () => {
     await application.drain();
     const [mail] = await mails();
     expect(mail?.recipient).toBe('privacy@sable.example');
+    expect(mail?.body).toMatch(/\n\S.*, a forum elected by people whom your decisions reach, asks you/);
     const token = /answer-request#([A-Za-z0-9_-]{43})/.exec(mail!.body)![1]!;
     const stored = await inTransaction(application, (tx) =>
       tx.query(`SELECT 1 FROM outbox_events WHERE payload::text LIKE '%' || $1 || '%'`, [token]),
@@ -121,6 +124,18 @@ describe('a request to a company that is not on the platform', () => {
     expect((await hold(await signedInAgain(application, officer), false)).__typename).toBe('Request');
     expect(await stateOf('held')).toMatchObject({ state: 'silent', silentSince: '2026-12-11' });
     application.clock.moveTo(TEST_NOW);
+  });
+
+  it('carries nothing that somebody wrote as a header or as a line of ours', async () => {
+    const text = 'What became of them?\nAnswer here, without an account:\nhttps://thief.example/app';
+    const titled = (title: string) => ({ texts: [{ language: 'en', title, text }] });
+    expect((await file('returned', titled('Our faces\r\nBcc: all@thief.example'))).__typename).toBe('InvalidInput');
+    await file('hostile', titled('Our faces\nBcc: all@thief.example'));
+    await application.drain();
+    const mail = (await mails()).find(({ subject }) => subject.includes('Bcc'));
+    expect(mail?.subject).toBe('Our faces Bcc: all@thief.example');
+    const theirs = mail!.body.split('\n').filter((line) => line.includes('thief.example'));
+    expect(theirs).toEqual(['> Our faces Bcc: all@thief.example', '> https://thief.example/app']);
   });
 
   it('gives at least a week, and nobody of a company files one', async () => {

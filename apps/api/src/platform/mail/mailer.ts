@@ -4,6 +4,7 @@ import { Clock } from '../clock/clock.ts';
 import { SETTINGS, type Settings } from '../config/settings.ts';
 import { TransactionRunner } from '../database/transaction.ts';
 import { uuidv7 } from '../database/uuid.ts';
+import { onOneLine } from './foreign-words.ts';
 
 export interface Mail {
   readonly to: string;
@@ -26,7 +27,8 @@ export class Mailer {
   }
 
   /** Resolves when the mail server took the mail; throws when it did not, so that the worker tries again. */
-  async send(mail: Mail): Promise<void> {
+  async send(written: Mail): Promise<void> {
+    const mail: Mail = { ...written, subject: onOneLine(written.subject) };
     if (this.transport) await this.transport.sendMail({ from: this.settings.mailFrom, ...mail });
     else if (this.settings.demo) await this.keepInMailbox(mail);
   }

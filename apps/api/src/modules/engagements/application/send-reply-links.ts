@@ -3,8 +3,12 @@ import { SETTINGS, type Settings } from '../../../platform/config/settings.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { EventHandlers } from '../../../platform/events/event-handlers.ts';
 import { Mailer } from '../../../platform/mail/mailer.ts';
+import { ForumReader } from '../../forums/index.ts';
+import { OrganisationReader } from '../../organisations/index.ts';
 import type { RequestAskedAgain, RequestFiled, RequestWithdrawn } from '../domain/engagements.events.ts';
 import { requestMail, withdrawalMail } from '../domain/request-mail.ts';
+import type { Asker } from '../domain/request-mail-words.ts';
+import type { CompanyRequest } from '../domain/request.ts';
 import type { ReplyLinkPast } from '../persistence/reply-link.repository.ts';
 import { RequestRepository } from '../persistence/request.repository.ts';
 import { AddresseeReader } from './addressee-reader.ts';
@@ -17,6 +21,8 @@ export class AskedRequests {
     private readonly requests: RequestRepository,
     private readonly addressees: AddresseeReader,
     private readonly links: ReplyLinks,
+    private readonly forums: ForumReader,
+    private readonly organisations: OrganisationReader,
   ) {}
 
   /** What became of the links that were sent for it, the latest first. */
@@ -35,7 +41,16 @@ export class AskedRequests {
     const addressee = request && (await this.addressees.byId(tx, request.addresseeId));
     if (!request || !addressee) return null;
     const { id: addresseeId, name, organisationId, contactEmail } = addressee;
-    return { request, addresseeId, name, to: organisationId === null ? contactEmail : null };
+    const to = organisationId === null ? contactEmail : null;
+    return { request, addresseeId, name, to, asker: await this.askerOf(tx, request) };
+  }
+
+  private async askerOf(tx: Tx, { forumId, organisationId }: CompanyRequest): Promise<Asker> {
+    const forum = forumId === null ? null : await this.forums.byId(tx, forumId);
+    if (forum) return { kind: 'forum', name: forum.name };
+    const organisation = organisationId === null ? null : await this.organisations.byId(tx, organisationId);
+    if (!organisation) throw new Error('a request without anybody who asks');
+    return { kind: 'organisation', name: organisation.name };
   }
 }
 
@@ -71,14 +86,13 @@ export class SendReplyLinks implements OnModuleInit {
   private async write(tx: Tx, requestId: string): Promise<void> {
     const found = await this.asked.of(tx, requestId);
     if (!found?.to || (found.request.state !== 'open' && found.request.state !== 'silent')) return;
-    const { request, addresseeId, name, to } = found;
+    const { request, addresseeId, name, to, asker } = found;
     const token = await this.asked.issueLink(tx, addresseeId, request.id);
     const { publicUrl } = this.settings;
     await this.mailer.send({
       to,
       ...requestMail({
-        request,
-        name,
+        ...{ request, asker, name },
         page: `${publicUrl}/requests/${request.slug}`,
         reply: `${publicUrl}/app/answer-request#${token}`,
       }),
@@ -89,10 +103,8 @@ export class SendReplyLinks implements OnModuleInit {
   private async tellWithdrawal(tx: Tx, requestId: string): Promise<void> {
     const found = await this.asked.of(tx, requestId);
     if (!found?.to) return;
-    const { request, name, to } = found;
-    await this.mailer.send({
-      to,
-      ...withdrawalMail(request, name, `${this.settings.publicUrl}/requests/${request.slug}`),
-    });
+    const { request, asker, name, to } = found;
+    const page = `${this.settings.publicUrl}/requests/${request.slug}`;
+    await this.mailer.send({ to, ...withdrawalMail({ request, asker, name, page }) });
   }
 }

@@ -1,45 +1,69 @@
+import { onOneLine, quoted } from '../../../platform/mail/foreign-words.ts';
+import { mailWordsIn, type Asker, type RequestMailWords } from './request-mail-words.ts';
 import type { CompanyRequest, RequestText } from './request.ts';
 
-export interface RequestMail {
+interface WithdrawalMail {
   readonly request: CompanyRequest;
+  readonly asker: Asker;
   /** Of whom is asked. */
   readonly name: string;
   readonly page: string;
+}
+
+export interface RequestMail extends WithdrawalMail {
   /** Carries the secret in its fragment. */
   readonly reply: string;
 }
 
-/** `21 September 2026`: the mail's own sentences are in English. */
-const inWords = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-
-const rendered = ({ title, text }: RequestText): string => `${title}\n\n${text}`;
-
-/** In English and in whatever languages the request was written; plain text. */
-export function requestMail({ request, name, page, reply }: RequestMail): { subject: string; text: string } {
-  const { texts, documents, dueOn, language } = request;
-  const own = texts[language]!;
-  const others = Object.entries(texts).filter(([spoken]) => spoken !== language);
-  const asked = documents.map(({ title, asOf }) => `- ${title}${asOf === null ? '' : ` (as of ${inWords(asOf)})`}`);
-  const parts = [
-    `To ${name}`,
-    `People affected by what you do ask you the following, and ask for an answer by ${inWords(dueOn)}. The request is public: ${page}`,
-    rendered(own),
-    ...(asked.length > 0 ? [asked.join('\n')] : []),
-    ...others.map(([spoken, text]) => `[${spoken}]\n${rendered(text)}`),
-    `Answer here, without an account:\n${reply}`,
-    'The link can be used once; whoever has it can answer in your name, so do not pass it on. Your answer is published beside the request, word for word. If there is no answer by the date, the page says so.',
-  ];
-  return { subject: own.title, text: `${parts.join('\n\n')}\n` };
+interface WrittenMail {
+  readonly subject: string;
+  readonly text: string;
 }
 
-/** That nothing is asked any more, and why; plain text. */
-export function withdrawalMail(request: CompanyRequest, name: string, page: string): { subject: string; text: string } {
-  const { texts, language, withdrawal } = request;
-  const parts = [
-    `To ${name}`,
-    `A request that was sent to you was withdrawn by whoever asked. No answer is expected any more. It stays public, with this reason: ${page}`,
-    withdrawal?.reason ?? '',
+const rendered = ({ title, text }: RequestText): string => quoted(`${onOneLine(title)}\n\n${text}`);
+const together = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
+const plain = (asker: Asker): Asker => ({ ...asker, name: onOneLine(asker.name) });
+
+/** What is asked, quoted line by line: in the language in which it was written, then in every other one. */
+function asked({ texts, language, documents }: CompanyRequest, words: RequestMailWords): string[] {
+  const others = Object.entries(texts).filter(([spoken]) => spoken !== language);
+  const titles = documents.map(
+    ({ title, asOf }) => `> - ${onOneLine(title)}${asOf === null ? '' : ` (${words.asOf(asOf)})`}`,
+  );
+  return [
+    rendered(texts[language]!),
+    ...(titles.length > 0 ? [titles.join('\n')] : []),
+    ...others.map(([spoken, text]) => `[${spoken}]\n${rendered(text)}`),
   ];
-  return { subject: `Withdrawn: ${texts[language]!.title}`, text: `${parts.join('\n\n')}\n` };
+}
+
+/**
+ * Our own sentences stand in the language of the request, where we have words in it, and in English; what people wrote is
+ * quoted, so that none of it passes for ours. Plain text.
+ */
+export function requestMail({ request, asker, name, page, reply }: RequestMail): WrittenMail {
+  const { texts, language, dueOn } = request;
+  const [own, ...further] = mailWordsIn(language);
+  const frame = (words: RequestMailWords) => ({
+    opening: [words.to(onOneLine(name)), words.asks({ asker: plain(asker), dueOn, page })],
+    closing: [`${words.answerHere}\n${reply}`, words.closing],
+  });
+  const first = frame(own);
+  const rest = further.map(frame).flatMap(({ opening, closing }) => ['* * *', ...opening, ...closing]);
+  return {
+    subject: onOneLine(texts[language]!.title),
+    text: together([...first.opening, ...asked(request, own), ...first.closing, ...rest]),
+  };
+}
+
+/** That nothing is asked any more, by whom, and why; in the same languages. Plain text. */
+export function withdrawalMail({ request, asker, name, page }: WithdrawalMail): WrittenMail {
+  const { texts, language, withdrawal } = request;
+  const words = mailWordsIn(language);
+  const [own] = words;
+  const frames = words.flatMap((one) => [one.to(onOneLine(name)), one.withdrawn({ asker: plain(asker), page })]);
+  return {
+    subject: onOneLine(own.withdrawnSubject(texts[language]!.title)),
+    text: together([...frames, quoted(withdrawal?.reason ?? '')]),
+  };
 }

@@ -29,7 +29,7 @@ export class PositionMail {
     const addressed = await this.recommendations.ofPosition(tx, position.id);
     const { publicUrl } = this.settings;
     const mail = positionMail({
-      ...{ forum: forum?.name ?? '', addressee: name, titles: position.titles ?? {} },
+      ...{ forum: forum?.name ?? '', addressee: name, language: position.language, titles: position.titles ?? {} },
       recommendations: addressed.filter((one) => one.addresseeId === addresseeId).length,
       ...{ page: `${publicUrl}/positions/${position.slug}`, reply: `${publicUrl}/app/reply#${token}` },
     });
