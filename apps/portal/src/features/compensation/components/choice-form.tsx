@@ -1,15 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import {
-  AmountField,
-  Button,
-  Link,
-  Notice,
-  RadioGroup,
-  Section,
-  Select,
-  type Amount,
-  type ChoiceOption,
-} from '@baraza/ui';
+import { AmountField, Button, Link, Notice, RadioGroup, Section, Select, type ChoiceOption } from '@baraza/ui';
 import { useState } from 'react';
 import type { CompensationChoice } from '../../../generated/graphql.ts';
 import { Money, useFormat } from '../../../shared/format/use-format.tsx';
@@ -23,38 +13,39 @@ interface ChoiceFormProps {
   readonly own: Own;
   readonly country: string;
   readonly facts: Facts | null;
+  readonly draft: ChoiceDraft;
+  readonly onChange: (draft: ChoiceDraft) => void;
   readonly onChosen: () => void;
 }
 
-interface Draft {
+/** What somebody has picked and not kept yet: it waits on this device while they say how to pay them. */
+export interface ChoiceDraft {
+  readonly country: string;
   readonly choice: CompensationChoice | '';
-  readonly part: Amount | null;
+  /** In minor units, as text; null where nothing readable was written. */
+  readonly partMinor: string | null;
   readonly organisationId: string;
   readonly inKind: string;
 }
 
 /** A part is neither nothing nor all of it. */
-const isPart = (offer: Offer, part: Amount | null): part is Amount =>
-  part !== null && part.amountMinor > 0n && part.amountMinor < BigInt(offer.amount.amountMinor);
+const isPart = (offer: Offer, partMinor: string | null): partMinor is string =>
+  partMinor !== null && BigInt(partMinor) > 0n && BigInt(partMinor) < BigInt(offer.amount.amountMinor);
 
 /** What is sent; null while something is still to be said. */
-function inputOf(offer: Offer, country: string, { choice, part, organisationId, inKind }: Draft) {
+function inputOf(offer: Offer, country: string, { choice, partMinor, organisationId, inKind }: ChoiceDraft) {
   if (choice === '') return null;
   const input = { offerId: offer.id, choice, country };
-  if (choice === 'part') return isPart(offer, part) ? { ...input, partMinor: String(part.amountMinor) } : null;
+  if (choice === 'part') return isPart(offer, partMinor) ? { ...input, partMinor } : null;
   if (choice === 'redirect_ngo') return organisationId ? { ...input, organisationId } : null;
   if (choice === 'in_kind') return inKind ? { ...input, inKind } : null;
   return input;
 }
 
 /** The choice: nothing is suggested, no reason is asked, and it can be changed until the payment is prepared. */
-export function ChoiceForm({ offer, own, country, facts, onChosen }: ChoiceFormProps) {
+export function ChoiceForm({ offer, own, country, facts, draft, onChange, onChosen }: ChoiceFormProps) {
   const { t } = useLingui();
   const act = useAct();
-  const [draft, setDraft] = useState<Draft>({
-    ...{ choice: offer.choice ?? '', part: null },
-    ...{ organisationId: offer.organisationId ?? '', inKind: offer.inKind ?? '' },
-  });
   const { choice } = draft;
   const options = useOptions(offer, own, facts);
   const [isPressed, setIsPressed] = useState(false);
@@ -72,9 +63,9 @@ export function ChoiceForm({ offer, own, country, facts, onChosen }: ChoiceFormP
           value={choice}
           options={options}
           error={isPressed && choice === '' ? t`Choose one; declining is as good as any.` : undefined}
-          onChange={(value) => setDraft({ ...draft, choice: value as CompensationChoice })}
+          onChange={(value) => onChange({ ...draft, choice: value as CompensationChoice })}
         />
-        <Particulars {...{ offer, own, draft, isPressed }} onChange={setDraft} />
+        <Particulars {...{ offer, own, draft, isPressed, onChange }} />
         <ActProblem act={act} />
         <div className="form-actions">
           <Button type="submit" kind="primary" isPending={act.isBusy}>
@@ -89,10 +80,10 @@ export function ChoiceForm({ offer, own, country, facts, onChosen }: ChoiceFormP
 interface ParticularsProps {
   readonly offer: Offer;
   readonly own: Own;
-  readonly draft: Draft;
+  readonly draft: ChoiceDraft;
   /** Once it was pressed, what is missing is said beside its field. */
   readonly isPressed: boolean;
-  readonly onChange: (draft: Draft) => void;
+  readonly onChange: (draft: ChoiceDraft) => void;
 }
 
 /** What a choice needs besides: how much, who, or what. */
@@ -103,7 +94,7 @@ function Particulars(props: ParticularsProps) {
     <>
       {draft.choice === 'part' ? <HowMuch {...props} /> : null}
       {draft.choice === 'in_kind' ? <WhichThing {...props} /> : null}
-      <SayHow own={own} choice={draft.choice} />
+      <SayHow offer={props.offer} own={own} choice={draft.choice} />
     </>
   );
 }
@@ -118,8 +109,9 @@ function HowMuch({ offer, draft, isPressed, onChange }: ParticularsProps) {
       label={t`How much of it?`}
       hint={t`Less than ${all}.`}
       currency={offer.amount.currency}
-      error={isPressed && !isPart(offer, draft.part) ? t`Write a sum above nothing and below ${all}.` : undefined}
-      onChange={(part) => onChange({ ...draft, part })}
+      defaultAmountMinor={draft.partMinor === null ? undefined : BigInt(draft.partMinor)}
+      error={isPressed && !isPart(offer, draft.partMinor) ? t`Write a sum above nothing and below ${all}.` : undefined}
+      onChange={(part) => onChange({ ...draft, partMinor: part === null ? null : String(part.amountMinor) })}
     />
   );
 }
@@ -152,19 +144,27 @@ function WhichThing({ own, draft, isPressed, onChange }: ParticularsProps) {
   );
 }
 
-/** A choice by which something is paid, without a way to pay it: kept, and said. */
-function SayHow({ own: { method }, choice }: { readonly own: Own; readonly choice: Draft['choice'] }) {
+interface SayHowProps {
+  readonly offer: Offer;
+  readonly own: Own;
+  readonly choice: ChoiceDraft['choice'];
+}
+
+/** A choice by which something is paid, without a way to pay it: it waits here, and one comes back to it. */
+function SayHow({ offer, own: { method }, choice }: SayHowProps) {
   const { t } = useLingui();
   const isInKind = choice === 'in_kind' && (!method || method.rail === 'bank');
   const isMoney = (choice === 'accept' || choice === 'part') && !method;
   if (!isInKind && !isMoney) return null;
   return (
     <Notice title={isInKind ? t`It goes to a phone or a place, not to a bank` : t`You have not said how to pay you`}>
-      <Link href="/app/forum/compensation/way">
-        {isInKind ? t`Say a number or a place` : t`Say how you want to be paid`}
-      </Link>
       <p>
-        <Trans>Your choice is kept, and waits for it.</Trans>
+        <Link href={`/app/forum/compensation/way?offer=${offer.id}`}>
+          {isInKind ? t`Say a number or a place` : t`Say how you want to be paid`}
+        </Link>
+      </p>
+      <p>
+        <Trans>What you chose here stays on this device until you come back. It counts once you keep it.</Trans>
       </p>
     </Notice>
   );

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PageHeader, Section, Select, Skeleton } from '@baraza/ui';
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { Money, useFormat, When } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
@@ -11,7 +11,7 @@ import { countryFactsQuery } from '../api/country-facts.ts';
 import { ownCompensationQuery } from '../api/own-compensation.ts';
 import { ownOffersQuery } from '../api/own-offers.ts';
 import { termsQuery } from '../api/terms.ts';
-import { ChoiceForm } from '../components/choice-form.tsx';
+import { ChoiceForm, type ChoiceDraft } from '../components/choice-form.tsx';
 import { KnowFirst } from '../components/know-first.tsx';
 import { useCompensationWords } from '../components/use-compensation-words.ts';
 import '../compensation.css';
@@ -40,7 +40,8 @@ interface TheOfferProps {
 function TheOffer({ offer, own, countries }: TheOfferProps) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
-  const [country, setCountry] = useState(offer.country ?? own.method?.country ?? '');
+  const draft = useLocalDraft<ChoiceDraft>(`compensation.${offer.id}`, chosenBefore(offer, own));
+  const { country } = draft.value;
   const [{ data, fetching }] = useQuery({
     query: countryFactsQuery,
     variables: { country, language: i18n.locale },
@@ -52,7 +53,11 @@ function TheOffer({ offer, own, countries }: TheOfferProps) {
       <OfferHead offer={offer} />
       <Terms />
       <Section title={t`Where would you be paid?`} lead={t`It decides what you should know first, and nothing else.`}>
-        <CountryChoice value={country} countries={countries} onChange={setCountry} />
+        <CountryChoice
+          value={country}
+          countries={countries}
+          onChange={(value) => draft.setValue((before) => ({ ...before, country: value }))}
+        />
       </Section>
       {facts === undefined ? null : (
         <>
@@ -62,13 +67,22 @@ function TheOffer({ offer, own, countries }: TheOfferProps) {
             own={own}
             country={country}
             facts={facts}
-            onChosen={() => void navigate('/app/forum/compensation')}
+            draft={draft.value}
+            onChange={(next) => draft.setValue(() => next)}
+            onChosen={() => (draft.discard(), void navigate('/app/forum/compensation'))}
           />
         </>
       )}
     </>
   );
 }
+
+/** What the form begins with: the choice that stands, in the country where one is paid. */
+const chosenBefore = (offer: Offer, own: Own): ChoiceDraft => ({
+  ...{ country: offer.country ?? own.method?.country ?? '', choice: offer.choice ?? '' },
+  partMinor: offer.choice === 'part' ? (offer.paid?.amountMinor ?? null) : null,
+  ...{ organisationId: offer.organisationId ?? '', inKind: offer.inKind ?? '' },
+});
 
 function OfferHead({ offer }: { readonly offer: Offer }) {
   const { t } = useLingui();

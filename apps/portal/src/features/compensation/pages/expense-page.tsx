@@ -16,12 +16,15 @@ import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { Money } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
-import { useAct } from '../../../shared/step-up/use-act.ts';
+import { useAct, type Act } from '../../../shared/step-up/use-act.ts';
 import { fileClaimMutation } from '../api/file-claim.ts';
 import { ownCompensationQuery } from '../api/own-compensation.ts';
 import { ActProblem } from '../components/act-problem.tsx';
 import { useCompensationWords } from '../components/use-compensation-words.ts';
 import type { Own } from '../types.ts';
+
+/** As the API asks. */
+const SHORTEST_PURPOSE = 5;
 
 /** An advance for what has to be paid before, or a claim for what was paid. */
 export function ExpensePage() {
@@ -54,7 +57,10 @@ function ExpenseForm({ own, currency }: { readonly own: Own; readonly currency: 
     ...{ kind: own.caps[0]?.kind ?? 'travel', isAdvance: true, amount: null },
     ...{ purpose: '', neededBy: '', declaration: '' },
   });
+  const [isPressed, setIsPressed] = useState(false);
   const send = async () => {
+    setIsPressed(true);
+    if (!isWhole(draft)) return;
     const { kind, isAdvance, purpose, amount, neededBy, declaration } = draft;
     const input = {
       ...{ kind, isAdvance, purpose, amountMinor: String(amount?.amountMinor ?? 0n), idempotencyKey: key },
@@ -65,16 +71,11 @@ function ExpenseForm({ own, currency }: { readonly own: Own; readonly currency: 
   return (
     <form className="stack form" noValidate onSubmit={(event) => (event.preventDefault(), void send())}>
       <When isAdvance={draft.isAdvance} onChange={(isAdvance) => setDraft({ ...draft, isAdvance })} />
-      <WhatFor own={own} currency={currency} draft={draft} onChange={setDraft} />
-      <Particulars draft={draft} onChange={setDraft} />
+      <WhatFor own={own} currency={currency} draft={draft} isPressed={isPressed} onChange={setDraft} />
+      <Particulars draft={draft} isPressed={isPressed} faults={act.faults} onChange={setDraft} />
       <ActProblem act={act} />
       <div className="form-actions">
-        <Button
-          type="submit"
-          kind="primary"
-          isPending={act.isBusy}
-          isDisabled={!draft.amount || draft.purpose.trim() === ''}
-        >
+        <Button type="submit" kind="primary" isPending={act.isBusy}>
           <Trans>File it</Trans>
         </Button>
       </div>
@@ -91,8 +92,14 @@ interface Draft {
   readonly declaration: string;
 }
 
+const hasAmount = ({ amount }: Draft) => amount !== null && amount.amountMinor > 0n;
+const hasPurpose = ({ purpose }: Draft) => purpose.trim().length >= SHORTEST_PURPOSE;
+const isWhole = (draft: Draft) => hasAmount(draft) && hasPurpose(draft);
+
 interface PartProps {
   readonly draft: Draft;
+  /** Once it was pressed, what is missing is said beside its field. */
+  readonly isPressed: boolean;
   readonly onChange: (draft: Draft) => void;
 }
 
@@ -116,7 +123,12 @@ function When({ isAdvance, onChange }: WhenProps) {
   );
 }
 
-function WhatFor({ own, currency, draft, onChange }: PartProps & { readonly own: Own; readonly currency: string }) {
+interface WhatForProps extends PartProps {
+  readonly own: Own;
+  readonly currency: string;
+}
+
+function WhatFor({ own, currency, draft, isPressed, onChange }: WhatForProps) {
   const { t } = useLingui();
   const words = useCompensationWords();
   const cap = own.caps.find((one) => one.kind === draft.kind);
@@ -140,20 +152,27 @@ function WhatFor({ own, currency, draft, onChange }: PartProps & { readonly own:
           ) : undefined
         }
         currency={currency}
+        error={isPressed && !hasAmount(draft) ? t`Write a sum above nothing.` : undefined}
         onChange={(amount) => onChange({ ...draft, amount })}
       />
     </>
   );
 }
 
-function Particulars({ draft, onChange }: PartProps) {
+interface ParticularsProps extends PartProps {
+  readonly faults: Act['faults'];
+}
+
+function Particulars({ draft, isPressed, faults, onChange }: ParticularsProps) {
   const { t } = useLingui();
+  const isWrong = (field: string) => faults.some(({ path }) => path === field);
   return (
     <>
       <TextArea
         label={t`What is it for?`}
         hint={t`For example: bus from Homa Bay and back. No names.`}
         maxLength={500}
+        error={isPressed && !hasPurpose(draft) ? t`Say in a few words what it is for.` : undefined}
         value={draft.purpose}
         onChange={(purpose) => onChange({ ...draft, purpose })}
       />
@@ -161,6 +180,7 @@ function Particulars({ draft, onChange }: PartProps) {
         <DateField
           label={t`Needed by`}
           value={draft.neededBy}
+          error={isWrong('neededBy') ? t`This day has passed.` : undefined}
           onChange={(neededBy) => onChange({ ...draft, neededBy })}
         />
       ) : (
@@ -169,6 +189,7 @@ function Particulars({ draft, onChange }: PartProps) {
           hint={t`Where carrying receipts is dangerous. Pictures can be added once it is filed.`}
           isOptional
           maxLength={1_000}
+          error={isWrong('declaration') ? t`Write at least one whole sentence, or leave it empty.` : undefined}
           value={draft.declaration}
           onChange={(declaration) => onChange({ ...draft, declaration })}
         />

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, PageHeader, RadioGroup, Section, Select, Skeleton, TextField } from '@baraza/ui';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useFormat } from '../../../shared/format/use-format.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
@@ -12,6 +12,7 @@ import { saveWayMutation } from '../api/save-way.ts';
 import { ActProblem } from '../components/act-problem.tsx';
 import { KnowFirst } from '../components/know-first.tsx';
 import { useCompensationWords } from '../components/use-compensation-words.ts';
+import { useWayFaultWords } from '../components/use-way-fault-words.ts';
 import { fieldsOf, useWayFields, type WayDraft, type WayField } from '../components/way-fields.ts';
 import '../compensation.css';
 import type { Facts } from '../types.ts';
@@ -56,13 +57,14 @@ function WayForm({ country, facts }: { readonly country: string; readonly facts:
   const { t } = useLingui();
   const words = useCompensationWords();
   const navigate = useNavigate();
+  const back = useWayBack();
   const rails = facts.rails.map((one) => one.rail);
   const act = useAct();
   const [rail, setRail] = useState(rails[0] ?? '');
   const [draft, setDraft] = useState<WayDraft>({});
   const send = async () => {
     const input = inputOf(rail, country, draft);
-    if (await act.send(saveWayMutation, { input })) void navigate('/app/forum/compensation');
+    if (await act.send(saveWayMutation, { input })) void navigate(back);
   };
   return (
     <Section title={t`How`}>
@@ -85,6 +87,12 @@ function WayForm({ country, facts }: { readonly country: string; readonly facts:
   );
 }
 
+/** To the offer from which somebody came, whose choice waits there. */
+function useWayBack(): string {
+  const offerId = useSearchParams()[0].get('offer');
+  return offerId ? `/app/forum/compensation/offers/${encodeURIComponent(offerId)}` : '/app/forum/compensation';
+}
+
 /** What is sealed: only what this way needs. */
 function inputOf(rail: string, country: string, draft: WayDraft) {
   const text = (field: keyof WayDraft) => draft[field]?.trim() || null;
@@ -105,8 +113,8 @@ interface WayFieldsProps {
 }
 
 function WayFields({ fields, act, draft, onChange }: WayFieldsProps) {
-  const { t } = useLingui();
   const labels = useWayFields();
+  const faultWords = useWayFaultWords();
   return (
     <>
       {fields.map((field) => (
@@ -115,11 +123,7 @@ function WayFields({ fields, act, draft, onChange }: WayFieldsProps) {
           id={field}
           label={labels[field].label}
           hint={labels[field].hint}
-          error={
-            act.faults.some(({ path }) => path === (field === 'nameToLookUp' ? 'name' : field))
-              ? t`Please look at this once more.`
-              : undefined
-          }
+          error={faultWords(act.faults, field)}
           value={draft[field] ?? ''}
           maxLength={140}
           autoComplete="off"
