@@ -20,7 +20,8 @@ export function ExtendForm({ item, onDone }: ExtendFormProps) {
   const [clock, setClock] = useState<AnswerClock>(item.promises[0]?.clock ?? 'answer');
   const [toDay, setToDay] = useState('');
   const [reasons, setReasons] = useState('');
-  const options = item.promises.map((promise) => ({ value: promise.clock, label: words[promise.clock] }));
+  const [isPressed, setIsPressed] = useState(false);
+  const isLong = reasons.trim().length >= 10;
   const send = async () => {
     const input = { itemId: item.id, clock, toDay, reasons: reasons.trim() };
     if (await act.send(extendClockMutation, { input })) onDone();
@@ -30,18 +31,23 @@ export function ExtendForm({ item, onDone }: ExtendFormProps) {
       <Select
         label={t`For what`}
         value={clock}
-        options={options}
+        options={item.promises.map((promise) => ({ value: promise.clock, label: words[promise.clock] }))}
         onChange={(value) => setClock(value as AnswerClock)}
       />
-      <DateField label={t`New day`} value={toDay} onChange={setToDay} />
+      <DateField
+        label={t`New day`}
+        value={toDay}
+        error={isPressed && toDay === '' ? t`Choose a day.` : undefined}
+        onChange={setToDay}
+      />
       <TextArea
         label={t`Reasons, for everybody to read`}
-        rows={3}
         value={reasons}
+        error={isPressed && !isLong ? t`Say in at least one sentence why.` : undefined}
         onChange={setReasons}
-        maxLength={4000}
+        {...{ rows: 3, maxLength: 4000 }}
       />
-      <SendButton act={act} isReady={toDay !== '' && reasons.trim().length >= 10} onSend={send}>
+      <SendButton act={act} isReady={toDay !== '' && isLong} onMissing={() => setIsPressed(true)} onSend={send}>
         <Trans>Give more time</Trans>
       </SendButton>
     </div>

@@ -18,11 +18,10 @@ const OFFERED = ['en', 'es', 'fr', 'ar', 'sw'] as const;
 
 /** An answer that came by a link counts once people have translated it; what was written stays as it is. */
 export function TranslateReceived({ received, onAdded }: TranslateReceivedProps) {
-  const { t } = useLingui();
-  const nameOf = useLanguageName();
   const [language, setLanguage] = useState<string>('fr');
   const draft = useLocalDraft<Record<string, string>>(`translate.${received.itemId}.${language}`, {});
   const act = useAct();
+  const [isPressed, setIsPressed] = useState(false);
   const missing = received.parts.filter(({ texts }) => !texts.some((text) => text.language === language));
   const send = async () => {
     const parts = missing.map(({ part }) => ({ part, text: draft.value[part] ?? '' }));
@@ -30,47 +29,73 @@ export function TranslateReceived({ received, onAdded }: TranslateReceivedProps)
     draft.discard();
     onAdded();
   };
-  const isWhole = missing.length > 0 && missing.every(({ part }) => (draft.value[part] ?? '').trim() !== '');
   return (
     <div className="stack">
-      <p>
-        <Trans>By a person, never by a machine. The day on which the company sent it stands.</Trans>
-      </p>
-      <Select
-        label={t`Language`}
-        value={language}
-        options={OFFERED.map((value) => ({ value, label: nameOf(value) }))}
-        onChange={setLanguage}
-      />
+      <ByPeople />
+      <LanguageChoice value={language} onChange={setLanguage} />
       {missing.map(({ part, texts }) => (
         <PartToTranslate
           key={part}
           texts={texts}
           value={draft.value[part] ?? ''}
+          isPressed={isPressed}
           onChange={(text) => draft.setValue((before) => ({ ...before, [part]: text }))}
         />
       ))}
-      <SendButton act={act} isReady={isWhole} onSend={send}>
-        <Trans>Add this language</Trans>
-      </SendButton>
+      {missing.length === 0 ? null : (
+        <SendButton
+          act={act}
+          isReady={missing.every(({ part }) => draft.value[part]?.trim())}
+          onMissing={() => setIsPressed(true)}
+          onSend={send}
+        >
+          <Trans>Add this language</Trans>
+        </SendButton>
+      )}
     </div>
   );
 }
 
+interface LanguageChoiceProps {
+  readonly value: string;
+  readonly onChange: (language: string) => void;
+}
+
+function LanguageChoice({ value, onChange }: LanguageChoiceProps) {
+  const { t } = useLingui();
+  const nameOf = useLanguageName();
+  const options = OFFERED.map((language) => ({ value: language, label: nameOf(language) }));
+  return <Select label={t`Language`} value={value} options={options} onChange={onChange} />;
+}
+
+const ByPeople = () => (
+  <p>
+    <Trans>By a person, never by a machine. The day on which the company sent it stands.</Trans>
+  </p>
+);
+
 interface PartToTranslateProps {
   readonly texts: Desk['received'][number]['parts'][number]['texts'];
   readonly value: string;
+  /** Once it was pressed, what is missing is said beside its field. */
+  readonly isPressed: boolean;
   readonly onChange: (text: string) => void;
 }
 
-function PartToTranslate({ texts, value, onChange }: PartToTranslateProps) {
+function PartToTranslate({ texts, value, isPressed, onChange }: PartToTranslateProps) {
   const { t } = useLingui();
   return (
     <div className="stack">
       <blockquote>
         <OwnWords words={texts} />
       </blockquote>
-      <TextArea label={t`Translation`} rows={3} value={value} onChange={onChange} />
+      <TextArea
+        label={t`Translation`}
+        rows={3}
+        value={value}
+        error={isPressed && value.trim() === '' ? t`This part is not translated yet.` : undefined}
+        onChange={onChange}
+      />
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function AlertPage() {
 const NOTHING = { title: '', words: '' };
 
 function AlertForm({ forum, addressees }: { readonly forum: string; readonly addressees: [string, string][] }) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const act = useAct();
   const { value, setValue, discard } = useLocalDraft('urgent-alert', NOTHING);
   const [addressee, setAddressee] = useState(addressees[0]?.[0] ?? '');
@@ -47,31 +47,79 @@ function AlertForm({ forum, addressees }: { readonly forum: string; readonly add
     discard();
     setIsSent(true);
   };
-  const isReady = value.title.trim().length >= 5 && value.words.trim().length >= 20 && addressee !== '';
+  const [isPressed, setIsPressed] = useState(false);
+  const missing = useMissing(value, addressee);
   if (isSent) return <AlertSent />;
   return (
     <div className="stack">
+      <AlertFields
+        {...{ value, addressees, addressee }}
+        missing={isPressed ? missing : {}}
+        onAddressee={setAddressee}
+        onChange={setValue}
+      />
+      <SendButton
+        act={act}
+        isReady={Object.keys(missing).length === 0}
+        onMissing={() => setIsPressed(true)}
+        onSend={send}
+      >
+        <Trans>Send the alert</Trans>
+      </SendButton>
+    </div>
+  );
+}
+
+interface Missing {
+  readonly addressee?: string;
+  readonly title?: string;
+  readonly words?: string;
+}
+
+/** What has to be there before an alert can go, said beside its field. */
+function useMissing({ title, words }: typeof NOTHING, addressee: string): Missing {
+  const { t } = useLingui();
+  return {
+    ...(addressee === '' && { addressee: t`Choose the company that must hear it.` }),
+    ...(title.trim().length < 5 && { title: t`Say in a few words what it is about.` }),
+    ...(words.trim().length < 20 && { words: t`Write at least one whole sentence, so that the company can act.` }),
+  };
+}
+
+interface AlertFieldsProps {
+  readonly value: typeof NOTHING;
+  readonly addressees: [string, string][];
+  readonly addressee: string;
+  readonly missing: Missing;
+  readonly onAddressee: (slug: string) => void;
+  readonly onChange: (next: (before: typeof NOTHING) => typeof NOTHING) => void;
+}
+
+function AlertFields({ value, addressees, addressee, missing, onAddressee, onChange }: AlertFieldsProps) {
+  const { t } = useLingui();
+  return (
+    <>
       <Select
         label={t`To whom`}
         value={addressee}
         options={addressees.map(([slug, label]) => ({ value: slug, label }))}
-        onChange={setAddressee}
+        error={missing.addressee}
+        onChange={onAddressee}
       />
       <TextField
         label={t`What it is about`}
         value={value.title}
-        onChange={(title) => setValue((all) => ({ ...all, title }))}
+        error={missing.title}
+        onChange={(title) => onChange((all) => ({ ...all, title }))}
       />
       <TextArea
         label={t`What happens, to whom, and what must stop`}
         hint={t`No names and nothing by which somebody could be found: the company reads it at once.`}
         value={value.words}
-        onChange={(words) => setValue((all) => ({ ...all, words }))}
+        error={missing.words}
+        onChange={(words) => onChange((all) => ({ ...all, words }))}
       />
-      <SendButton act={act} isReady={isReady} onSend={send}>
-        <Trans>Send the alert</Trans>
-      </SendButton>
-    </div>
+    </>
   );
 }
 
