@@ -36,8 +36,13 @@ const invite = (way: string, memberIds: readonly string[], id = sessionId) =>
     '... on PeopleInvited { count }',
   );
 const invitationsOf = async (person: TestPerson) => {
-  const query = `{ myInvitations { edges { node { id state way session { id howToJoin whyAgain contentWarning { text } } } } } }`;
-  type Row = { id: string; state: string; session: { id: string; howToJoin: string | null; whyAgain: string } };
+  const query = `{ myInvitations { edges { node { id state way hasSaidNeeds session { id howToJoin whyAgain contentWarning { text } } } } } }`;
+  type Row = {
+    id: string;
+    state: string;
+    hasSaidNeeds: boolean;
+    session: { id: string; howToJoin: string | null; whyAgain: string };
+  };
   const { data } = await ask<{ myInvitations: { edges: { node: Row }[] } }>(application, person, query);
   return data!.myInvitations.edges.map(({ node }) => node);
 };
@@ -179,17 +184,17 @@ describe('a session', () => {
       }
     }
     const [stopper, stayer] = invited;
-    await act(stopper!, 'saveMyNeeds', {
-      sessionId: ['ID!', sessionId],
-      text: ['String!', 'A lift, and breaks every half hour.'],
-    });
+    const said = 'A lift, and breaks every half hour.';
+    await act(stopper!, 'saveMyNeeds', { sessionId: ['ID!', sessionId], text: ['String!', said] });
+    const hasSaid = async (one: TestPerson) => (await invitationsOf(one)).some(({ hasSaidNeeds }) => hasSaidNeeds);
+    expect([await hasSaid(stopper!), await hasSaid(stayer!)]).toEqual([true, false]);
     const needs = await act(
       engagement.facilitator,
       'openSessionNeeds',
       { sessionId: ['ID!', sessionId] },
       '... on SessionNeeds { texts }',
     );
-    expect(needs['texts']).toEqual(['A lift, and breaks every half hour.']);
+    expect(needs['texts']).toEqual([said]);
     const begin = () => act(engagement.facilitator, 'beginSession', { id: ['ID!', sessionId] });
     expect((await begin()).__typename).toBe('WrongState');
     await onItsDay(application, sessionId);

@@ -40,6 +40,13 @@ export class TakingPartResolver {
     return toConnection(await this.own.invitations(actor, page), toInvitationType);
   }
 
+  @ResolveField(() => Boolean, {
+    description: 'Whether one’s own needs for the session are sealed; not what they are. For the person alone.',
+  })
+  hasSaidNeeds(@Parent() { sessionId }: InvitationType, @CurrentActor() actor: Actor): Promise<boolean> {
+    return this.needs.isSealed(actor, sessionId);
+  }
+
   @ResolveField(() => SessionType, { nullable: true })
   async session(@Parent() { sessionId }: InvitationType, @CurrentActor() actor: Actor): Promise<SessionType | null> {
     const page = await this.own.session(actor, sessionId);

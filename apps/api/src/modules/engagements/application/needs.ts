@@ -49,6 +49,11 @@ export class Needs {
     });
   }
 
+  /** Whether something of one's own is sealed, which needs no opening of it. */
+  isSealed({ accountId }: Actor, sessionId: string): Promise<boolean> {
+    return this.transactions.read(async (tx) => (await this.needs.refOf(tx, sessionId, accountId)) !== null);
+  }
+
   /** All needs of a session without a person: to prepare the room it is enough to know what is needed in it. */
   ofSession(actor: Actor, sessionId: string): Promise<Result<readonly string[], NotFound>> {
     return this.transactions.run<readonly string[], NotFound>(async (tx) => {
