@@ -119,6 +119,26 @@ export async function rate(
   });
 }
 
+/** Members ask one after the other that everybody rates, until they are enough. */
+export async function askForFullVote(
+  tale: Tale,
+  answering: Answering,
+  number: number,
+  handles: readonly string[],
+): Promise<void> {
+  const { itemId } = await itemOf(tale, answering, number);
+  const act = mutation('askFullVote', 'FullVote', { itemId: ['ID!', itemId] }, 'asked isOpen');
+  const askAll = async () => {
+    for (const [place, handle] of handles.entries()) {
+      const { isOpen } = await tale.client.act<{ isOpen: boolean }>(memberCalled(handle), act);
+      if (isOpen) return { asked: place + 1 };
+    }
+    throw new Error(`${handles.length} members are too few for a full vote`);
+  };
+  const again = { doneIf: ['WrongState'], done: { asked: handles.length } };
+  await tale.once(`full-vote-${answering.position}-${number}`, askAll, again);
+}
+
 export async function close(tale: Tale, answering: Answering, number: number, reasons: string): Promise<void> {
   const [representative = ''] = await seatedIn(tale, answering.forum);
   const { itemId } = await itemOf(tale, answering, number);

@@ -22,6 +22,7 @@ import { firstHeard, grievanceAnswered, heardToday } from './hearing.ts';
 import { inPayment } from './in-payment.ts';
 import { moderatorsForum } from './moderators-forum.ts';
 import {
+  allAreAsked,
   kitangaAnswersAll,
   forumsJudge,
   kitangaReceives,
@@ -107,6 +108,7 @@ export const scenes: readonly Scene[] = [
   othersAreResourced,
   heardToday,
   sessionsAhead,
+  allAreAsked,
   driversVote,
   today,
 ];

@@ -2,6 +2,7 @@ import {
   acknowledge,
   acknowledgeAlert,
   answer,
+  askForFullVote,
   close,
   extend,
   raiseAlert,
@@ -10,6 +11,7 @@ import {
   takeFirstMeasures,
   type Answering,
 } from '../acts/answer-acts.ts';
+import { riders } from '../content/forum-members.ts';
 import { alertWords, firstMeasures, kitangaAnswers, meridianAnswer } from '../content/answers.ts';
 import type { Scene } from '../scene.ts';
 
@@ -25,6 +27,8 @@ const meridian: Answering = {
 const GOOD = ['implemented', 'implemented', 'partly', 'implemented', 'implemented', 'acceptable_alternative'];
 const FAIR = ['partly', 'implemented', 'partly', 'partly', 'acceptable_alternative', 'partly'];
 const WORDS = ['answered_without_answering', 'answered_without_answering', 'not', 'answered_without_answering'];
+/** Riders who are nobody’s persona, more than it takes to ask for a full vote. */
+const DOUBTERS = riders.filter(({ handle }) => /^rider-\d+$/.test(handle)).slice(40, 100);
 /** As many as make a quorum of a panel with its representatives, and two more. */
 const twice = (choices: readonly string[]) => [...choices, ...choices];
 
@@ -135,5 +139,25 @@ export const meridianAlert: Scene = {
     await raiseAlert(tale, meridian, alertWords);
     await tale.moveTo(tale.daysAgo(7, 10));
     await acknowledgeAlert(tale, meridian, alertWords.reply);
+  },
+};
+
+/** Open while the visitor looks on: every rider and driver can rate. */
+export const allAreAsked: Scene = {
+  id: 'all-are-asked',
+  title: {
+    en: 'Riders who doubt a rating ask that everybody rates; the vote of all is open',
+    es: 'Repartidores que dudan de una valoración piden que valoren todos; la votación de todos está abierta',
+    fr: 'Des livreurs qui doutent d’une évaluation demandent que tous évaluent ; le vote de tous est ouvert',
+    ar: 'سائقون يشكّون في تقييم يطلبون أن يقيّم الجميع، وتصويت الجميع مفتوح',
+  },
+  async play(tale) {
+    await tale.moveTo(tale.daysAgo(2, 13));
+    await askForFullVote(
+      tale,
+      kitanga,
+      3,
+      DOUBTERS.map(({ handle }) => handle),
+    );
   },
 };

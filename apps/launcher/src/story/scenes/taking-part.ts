@@ -1,4 +1,5 @@
 import { seatedIn } from '../acts/engagement-acts.ts';
+import { aimForMix, sayRegion, type StoryMixTarget } from '../acts/mix-acts.ts';
 import {
   drawPlaces,
   giveSeat,
@@ -24,6 +25,13 @@ import type { Scene } from '../scene.ts';
 /** Riders who are asked by pseudonym; the rest of the places is drawn. */
 const KNOWN = ['rider-one', 'njiwa'];
 const ASKED = [...riders.slice(-6), ...riders.filter(({ handle }) => KNOWN.includes(handle))];
+
+/** The lake is large, and whoever is asked first lives around one of its towns: the targets show who is missing. */
+const MIX: readonly StoryMixTarget[] = [
+  { dimension: 'first_time', value: 'yes', percent: 50 },
+  { dimension: 'region', value: 'Kisumu', percent: 30 },
+  { dimension: 'region', value: 'Homa Bay', percent: 20 },
+];
 
 export const kitangaSessions: Scene = {
   id: 'kitanga-sessions',
@@ -53,6 +61,8 @@ export const kitangaSessions: Scene = {
       engagement: 'kitanga-suspensions',
       texts,
     });
+    await aimForMix(tale, 'kitanga-suspensions', representative, MIX);
+    for (const { handle } of ASKED) await sayRegion(tale, handle, 'Kisumu');
     await planSession(tale, whatASuspensionDoes, tale.dayAgo(214));
     await invite(tale, whatASuspensionDoes, { guests: ASKED, coming: ASKED.slice(0, 4) });
     await drawPlaces(tale, whatASuspensionDoes, 5, representative, 'Rain over Kisumu, the ferry leaves at ten');
