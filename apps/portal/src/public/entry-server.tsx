@@ -70,7 +70,7 @@ export async function renderPublicPage(
   const page = asked ? await match.route.render(asked, execute) : null;
   const address = path + (search.size > 0 ? `?${search}` : '');
   return {
-    status: page ? 200 : 404,
+    status: page && !page.isMissing ? 200 : 404,
     headers: htmlHeaders(first, page && !posted ? (match?.route.maxAgeSeconds ?? 30) : 0),
     body: documentHtml(i18n, first, address, page ?? notFoundPage(i18n)),
   };

@@ -26,6 +26,8 @@ export interface PublicPage {
   readonly title: string;
   readonly description: string;
   readonly body: ReactElement;
+  /** There is nothing at this address, and the page says where there is. */
+  readonly isMissing?: boolean;
 }
 
 /** One public page: what it reads, and how it looks. Rendered on the server only; nothing of it reaches a browser as script. */

@@ -16,3 +16,8 @@ export type GrievanceLine = ForumGrievancesQuery['grievances']['edges'][number][
 export type SealedReport = SealedReportsQuery['sealedReports']['edges'][number]['node'];
 export type SafetyKey = SafetyKeysQuery['safetyKeys'][number];
 export type Message = OpenedGrievance['messages'][number];
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether an address can be one of ours at all: what cannot exist is not offered to be opened. */
+export const isUuid = (id: string): boolean => UUID.test(id);

@@ -1,10 +1,12 @@
 import { msg } from '@lingui/core/macro';
-import type { PublicRoute } from '../public-route.ts';
+import type { Execute, PublicPage, PublicRoute } from '../public-route.ts';
 import { companyAddresses } from './addresses.ts';
 import { companyList } from './api/company-list.ts';
 import { companyVersion } from './api/company-version.ts';
+import { companyVersions } from './api/company-versions.ts';
 import { companyDocument } from './api/company.ts';
 import { recordFact } from './api/record-fact.ts';
+import { BeforeVersionsPage } from './before-versions-page.tsx';
 import { CompanyPage } from './company-page.tsx';
 import { DirectoryPage } from './directory-page.tsx';
 import { NAME_CHARACTERS } from './directory-filter.tsx';
@@ -35,16 +37,41 @@ const listRoute: PublicRoute = {
   },
 };
 
+interface AskedDay {
+  readonly slug: string;
+  /** That was asked for. */
+  readonly asked: string;
+  readonly locale: string;
+}
+
+/** Says which day is the first of a record; null where there is no record, or where something else is amiss. */
+async function beforeVersions(
+  day: AskedDay,
+  execute: Execute,
+  after: string | null = null,
+): Promise<PublicPage | null> {
+  const { slug, asked, locale } = day;
+  const { companyRecord: company } = await execute(companyVersions, { slug, after });
+  if (!company) return null;
+  const { hasNextPage, endCursor } = company.versions.pageInfo;
+  if (hasNextPage && endCursor) return beforeVersions(day, execute, endCursor);
+  const first = company.versions.edges.at(-1)?.node.asOf;
+  if (!first || asked >= first) return null;
+  return {
+    ...{ title: company.name, description: company.name, isMissing: true },
+    body: <BeforeVersionsPage company={company} asked={asked} first={first} locale={locale} />,
+  };
+}
+
 const companyRoute: PublicRoute = {
   path: '/companies/:slug',
   async render({ params, search, locale, siteUrl, i18n }, execute) {
     const slug = params['slug'] ?? '';
     const asOf = search.get('as-of');
     if (asOf !== null) {
-      const { companyRecordAsOf } = DAY.test(asOf)
-        ? await execute(companyVersion, { slug, asOf })
-        : { companyRecordAsOf: null };
-      if (!companyRecordAsOf) return null;
+      if (!DAY.test(asOf)) return null;
+      const { companyRecordAsOf } = await execute(companyVersion, { slug, asOf });
+      if (!companyRecordAsOf) return beforeVersions({ slug, asked: asOf, locale }, execute);
       return {
         title: companyRecordAsOf.name,
         description: i18n._(msg`A record as it stood at the end of a day, for citation.`),

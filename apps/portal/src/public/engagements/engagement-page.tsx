@@ -26,7 +26,7 @@ export function EngagementPage({ engagement, locale }: EngagementPageProps) {
     <>
       <Header engagement={engagement} locale={locale} />
       <Section title={<Trans>How far it is</Trans>}>
-        <EngagementCourse engagement={engagement} />
+        <EngagementCourse engagement={engagement} agreedOn={agreedOn(engagement)} />
       </Section>
       <ProductsSheet products={engagement.products} />
       <Section title={<Trans>Briefing</Trans>} isWide>
@@ -57,6 +57,14 @@ export function EngagementPage({ engagement, locale }: EngagementPageProps) {
       </Section>
     </>
   );
+}
+
+/** Both sides have signed by then. Rules that were agreed anew later do not say when it began. */
+function agreedOn({ groundRules: [rules], startedOn }: PublicEngagement): string | null {
+  const signatures = rules?.signatures ?? [];
+  if (new Set(signatures.map(({ side }) => side)).size < 2) return null;
+  const last = signatures.map(({ signedOn }) => signedOn).reduce((one, other) => (one > other ? one : other));
+  return startedOn && last.slice(0, 10) > startedOn.slice(0, 10) ? null : last;
 }
 
 function Sessions({ engagement, locale }: EngagementPageProps) {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { DefinitionList, Section, StatusTag } from '@baraza/ui';
 import { When } from '../format/use-format.tsx';
+import { LanguageNote } from '../i18n/language-note.tsx';
 import { inLanguage, type RequestFacts } from './types.ts';
 import { usePaperWords } from './use-engagement-words.ts';
 import './engagements.css';
@@ -17,7 +18,7 @@ export function RequestSheet({ request }: { readonly request: RequestFacts }) {
         ))}
       </div>
       <Withdrawal request={request} />
-      {request.documents.length > 0 ? <Documents documents={request.documents} /> : null}
+      {request.documents.length > 0 ? <Documents documents={request.documents} language={request.language} /> : null}
       <Section title={<Trans>Dates</Trans>}>
         <RequestDates request={request} />
       </Section>
@@ -26,11 +27,13 @@ export function RequestSheet({ request }: { readonly request: RequestFacts }) {
   );
 }
 
+const noteOf = (language: string) => <LanguageNote language={language} />;
+
 /** Whoever asked took it back: why, in their own words. What was asked and said stays above and below. */
 function Withdrawal({ request: { withdrawal } }: { readonly request: RequestFacts }) {
   if (!withdrawal) return null;
   return (
-    <Section title={<Trans>Withdrawn by whoever asked</Trans>}>
+    <Section title={<Trans>Withdrawn by whoever asked</Trans>} lead={noteOf(withdrawal.language)}>
       <blockquote lang={withdrawal.language} dir="auto">
         {withdrawal.reason}
       </blockquote>
@@ -38,13 +41,13 @@ function Withdrawal({ request: { withdrawal } }: { readonly request: RequestFact
   );
 }
 
-function Documents({ documents }: Pick<RequestFacts, 'documents'>) {
+function Documents({ documents, language }: Pick<RequestFacts, 'documents' | 'language'>) {
   return (
-    <Section title={<Trans>Documents that are asked for</Trans>}>
+    <Section title={<Trans>Documents that are asked for</Trans>} lead={noteOf(language)}>
       <ul>
         {documents.map(({ title, asOf }) => (
           <li key={title}>
-            <bdi>{title}</bdi>{' '}
+            <bdi lang={language}>{title}</bdi>{' '}
             {asOf ? (
               <span className="hint">
                 <Trans>
@@ -103,7 +106,7 @@ function Answer({ answer }: { readonly answer: RequestFacts['answers'][number] }
   return (
     <>
       <p>
-        <bdi>{answer.role}</bdi>, <When iso={answer.answeredOn} />{' '}
+        <bdi>{answer.role}</bdi>, <When iso={answer.answeredOn} /> <LanguageNote language={answer.language} />{' '}
         {answer.byLink ? (
           <span className="hint">
             <Trans>by the link sent to the public address</Trans>

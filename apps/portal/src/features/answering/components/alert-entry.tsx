@@ -3,6 +3,7 @@ import { Button, StatusTag, TextArea } from '@baraza/ui';
 import type { CompanyAlertsQuery } from '../../../generated/graphql.ts';
 import { useLocalDraft } from '../../../shared/drafts/use-local-draft.ts';
 import { When } from '../../../shared/format/use-format.tsx';
+import { LanguageNote } from '../../../shared/i18n/language-note.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { acknowledgeAlertMutation } from '../api/acknowledge-alert.ts';
 import { AnsweringProblem } from './answering-problem.tsx';
@@ -20,7 +21,7 @@ export function AlertEntry({ alert, onDone }: AlertEntryProps) {
         {alert.title}
       </h3>
       <p>
-        <bdi>{alert.forum.name}</bdi>{' '}
+        <bdi>{alert.forum.name}</bdi> <LanguageNote language={alert.language} />{' '}
         {alert.overdue ? (
           <StatusTag tone="stopped">
             <Trans>Not acknowledged in time</Trans>

@@ -1,9 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { EmptyState, PageHeader, Section, SectionNav, ShowMore, Skeleton } from '@baraza/ui';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
-import type { CompanyQueuePart } from '../../../generated/graphql.ts';
-import { useConnection } from '../../../shared/api/use-connection.ts';
+import { useQuery, type CombinedError } from 'urql';
+import type {
+  CompanyAlertsQuery,
+  CompanyAnswerCountsQuery,
+  CompanyAnswersQuery,
+  CompanyQueuePart,
+} from '../../../generated/graphql.ts';
+import { useConnection, type ConnectionList } from '../../../shared/api/use-connection.ts';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { answerCountsQuery } from '../api/answer-counts.ts';
@@ -18,6 +24,15 @@ const PARTS: readonly CompanyQueuePart[] = ['due', 'overdue', 'signing', 'answer
 /** What the company was asked, across all positions: what is due first, the gravest before the others. */
 export function AnswersPage() {
   const { t } = useLingui();
+  const part = usePart();
+  const [alerts, refresh] = useQuery({ query: companyAlertsQuery });
+  const [counts] = useQuery({ query: answerCountsQuery, requestPolicy: 'cache-and-network' });
+  const list = useConnection(companyAnswersQuery, { first: 20, part }, (answer) => answer.companyAnswers);
+  const [isPlaced, setIsPlaced] = useState(false);
+  // Nothing that comes later may push down what is being read: alerts stand above the list.
+  const isComing = !isPlaced && (list.isLoading || [alerts, counts].some(({ data, fetching }) => fetching && !data));
+  if (!isComing && !isPlaced) setIsPlaced(true);
+  const again = () => refresh({ requestPolicy: 'network-only' });
   return (
     <>
       <PageTitle title={t`Positions`} />
@@ -25,9 +40,15 @@ export function AnswersPage() {
         title={t`Positions you were sent`}
         lead={t`Each recommendation is answered by its date. Late is public by itself; only the forum gives more time, and only the forum closes.`}
       />
-      <Alerts isOpen />
-      <Queue />
-      <Alerts isOpen={false} />
+      {isComing ? (
+        <Skeleton hasHeading lines={12} />
+      ) : (
+        <>
+          <Alerts isOpen data={alerts.data} onDone={again} />
+          <Queue part={part} list={list} counts={counts} />
+          <Alerts isOpen={false} data={alerts.data} onDone={again} />
+        </>
+      )}
     </>
   );
 }
@@ -37,11 +58,14 @@ function usePart(): CompanyQueuePart {
   return PARTS.find((part) => part === search.get('part')) ?? 'due';
 }
 
-function Queue() {
+interface QueueProps {
+  readonly part: CompanyQueuePart;
+  readonly list: ConnectionList<CompanyAnswersQuery['companyAnswers']['edges'][number]['node']>;
+  readonly counts: { readonly data?: CompanyAnswerCountsQuery | undefined; readonly error?: CombinedError | undefined };
+}
+
+function Queue({ part, list, counts: { data, error } }: QueueProps) {
   const { t } = useLingui();
-  const part = usePart();
-  const [{ data, error }] = useQuery({ query: answerCountsQuery, requestPolicy: 'cache-and-network' });
-  const list = useConnection(companyAnswersQuery, { first: 20, part }, (answer) => answer.companyAnswers);
   const counts = new Map(data?.companyAnswerCounts.map((one) => [one.part, one.count]));
   const labels = usePartLabels();
   const hrefOf = (one: CompanyQueuePart) => `/app/company/positions${one === 'due' ? '' : `?part=${one}`}`;
@@ -86,8 +110,13 @@ function Empty({ part }: { readonly part: CompanyQueuePart }) {
   return <EmptyState title={words[part]} />;
 }
 
-function Alerts({ isOpen }: { readonly isOpen: boolean }) {
-  const [{ data }, refresh] = useQuery({ query: companyAlertsQuery });
+interface AlertsProps {
+  readonly isOpen: boolean;
+  readonly data: CompanyAlertsQuery | undefined;
+  readonly onDone: () => void;
+}
+
+function Alerts({ isOpen, data, onDone }: AlertsProps) {
   const alerts = (data?.companyAlerts ?? []).filter(({ acknowledgedAt }) => (acknowledgedAt === null) === isOpen);
   if (alerts.length === 0) return null;
   return (
@@ -95,7 +124,7 @@ function Alerts({ isOpen }: { readonly isOpen: boolean }) {
       <ul className="answering-list">
         {alerts.map((alert) => (
           <li key={alert.id}>
-            <AlertEntry alert={alert} onDone={() => refresh({ requestPolicy: 'network-only' })} />
+            <AlertEntry alert={alert} onDone={onDone} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { GrievanceOutcome } from '../../../generated/graphql.ts';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { answerGrievanceMutation } from '../api/answer-grievance.ts';
 import { openCompanyGrievanceMutation } from '../api/open-company-grievance.ts';
@@ -12,7 +13,7 @@ import { BeforeOpening } from '../components/before-opening.tsx';
 import { GrievanceFacts } from '../components/grievance-facts.tsx';
 import { Thread, Words } from '../components/thread.tsx';
 import { WordForm } from '../components/word-form.tsx';
-import type { OpenedGrievance } from '../types.ts';
+import { isUuid, type OpenedGrievance } from '../types.ts';
 import { useOutcomeWords } from '../words.ts';
 import '../hearing-office.css';
 
@@ -26,6 +27,8 @@ export function CompanyGrievancePage() {
     const answer = await act.send(openCompanyGrievanceMutation, { id });
     if (answer?.__typename === 'OpenedGrievance') setOpened(answer);
   };
+  if (!opened && (act.problem?.__typename === 'NotFound' || !isUuid(id)))
+    return <NothingHere title={<Trans>There is no such grievance, or it is not open to you.</Trans>} />;
   return (
     <>
       <PageTitle title={t`A grievance`} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { useSession } from '../../../shared/session/session.tsx';
+import { NothingHere } from '../../../shared/problems/nothing-here.tsx';
 import { useAct } from '../../../shared/step-up/use-act.ts';
 import { openGrievanceMutation } from '../api/open-grievance.ts';
 import { BeforeOpening } from '../components/before-opening.tsx';
@@ -11,7 +12,7 @@ import { ForumWord } from '../components/forum-word.tsx';
 import { GrievanceFacts } from '../components/grievance-facts.tsx';
 import { HoldSection } from '../components/hold-section.tsx';
 import { Thread, Words } from '../components/thread.tsx';
-import type { OpenedGrievance } from '../types.ts';
+import { isUuid, type OpenedGrievance } from '../types.ts';
 import '../hearing-office.css';
 
 /** One grievance, for the forum through which it came. */
@@ -24,6 +25,8 @@ export function ForumGrievancePage() {
     const answer = await act.send(openGrievanceMutation, { id });
     if (answer?.__typename === 'OpenedGrievance') setOpened(answer);
   };
+  if (!opened && (act.problem?.__typename === 'NotFound' || !isUuid(id)))
+    return <NothingHere title={<Trans>There is no such grievance, or it is not open to you.</Trans>} />;
   return (
     <>
       <PageTitle title={t`A grievance`} />

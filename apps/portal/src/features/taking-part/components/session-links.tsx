@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { EmptyState, Link, StatusTag } from '@baraza/ui';
 import type { EngagementRoomQuery } from '../../../generated/graphql.ts';
+import { LanguageNote } from '../../../shared/i18n/language-note.tsx';
 import { SessionWhen } from './session-when.tsx';
 import { toneOf, useSessionWords } from './use-session-words.ts';
 
@@ -25,7 +26,8 @@ export function SessionLinks({
           <p>
             <Link href={`${base}/${node.id}`}>
               <bdi lang={language}>{node.title}</bdi>
-            </Link>
+            </Link>{' '}
+            <LanguageNote language={language} />
           </p>
           <p>
             <SessionWhen {...node} />

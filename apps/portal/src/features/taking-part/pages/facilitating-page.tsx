@@ -6,6 +6,7 @@ import { OwnWords } from '../../../shared/i18n/own-words.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { ownSeatsQuery } from '../api/own-seats.ts';
+import { NextInEngagement } from '../components/next-in-engagement.tsx';
 import { TakeSeat } from '../components/take-seat.tsx';
 import { useSessionWords } from '../components/use-session-words.ts';
 import '../taking-part.css';
@@ -71,6 +72,7 @@ function SeatEntry({ seat }: { readonly seat: Seat }) {
         <StatusTag>{words.roles[seat.role]}</StatusTag>
         {seat.affiliation ? <bdi>{seat.affiliation}</bdi> : null}
       </p>
+      {seat.engagement ? <NextInEngagement slug={seat.engagement.slug} /> : null}
     </li>
   );
 }

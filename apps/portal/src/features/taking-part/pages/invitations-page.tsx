@@ -3,6 +3,7 @@ import { EmptyState, Link, PageHeader, Section, ShowMore, Skeleton, StatusTag, t
 import type { MyInvitationsQuery } from '../../../generated/graphql.ts';
 import { useConnection } from '../../../shared/api/use-connection.ts';
 import { When } from '../../../shared/format/use-format.tsx';
+import { LanguageNote } from '../../../shared/i18n/language-note.tsx';
 import { PageTitle } from '../../../shared/layout/page-title.tsx';
 import { RequestErrorNotice } from '../../../shared/problems/problem-notice.tsx';
 import { myInvitationsQuery } from '../api/my-invitations.ts';
@@ -52,7 +53,8 @@ function InvitationEntry({ invitation: { state, answerBy, session } }: { readonl
           <p>
             <Link href={`/app/forum/taking-part/${session.id}`}>
               <bdi lang={session.engagement?.language}>{session.title}</bdi>
-            </Link>
+            </Link>{' '}
+            <LanguageNote language={session.engagement?.language} />
           </p>
           <p>
             <SessionWhen {...session} />
