@@ -56,9 +56,11 @@ function Rating({ own }: { readonly own: Own }) {
         title={<OwnWords words={item.recommendation.titles} />}
         crumbs={[{ href: '/app/forum/ratings', label: <Trans>Ratings</Trans> }]}
         facts={
-          <Trans>
-            Open until the end of <When iso={round.closesOn} />
-          </Trans>
+          <span>
+            <Trans>
+              Open until the end of <When iso={round.closesOn} />
+            </Trans>
+          </span>
         }
       />
       {stage === 'choosing' ? (
