@@ -49,6 +49,7 @@ export const sessionQuery = graphql(/* GraphQL */ `
         way
         state
         answerBy
+        hasSaidNeeds
       }
       mix {
         dimension

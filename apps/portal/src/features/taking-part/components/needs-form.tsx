@@ -5,8 +5,14 @@ import { useAct } from '../../../shared/step-up/use-act.ts';
 import { saveNeedsMutation } from '../api/save-needs.ts';
 import { TextAct } from './text-act.tsx';
 
+interface NeedsFormProps {
+  readonly sessionId: string;
+  /** Whether something is sealed already. */
+  readonly hasSaid: boolean;
+}
+
 /** What somebody needs to take part; sealed, and opened by whoever facilitates. */
-export function NeedsForm({ sessionId }: { readonly sessionId: string }) {
+export function NeedsForm({ sessionId, hasSaid }: NeedsFormProps) {
   const { t } = useLingui();
   const act = useAct();
   const [isKept, setIsKept] = useState(false);
@@ -20,13 +26,7 @@ export function NeedsForm({ sessionId }: { readonly sessionId: string }) {
         </Trans>
       }
     >
-      {isKept ? (
-        <Notice kind="success" isLive>
-          <p>
-            <Trans>Sealed. Sending it again replaces it.</Trans>
-          </p>
-        </Notice>
-      ) : null}
+      <Sealed hasSaid={hasSaid} isKept={isKept} />
       <TextAct
         draftKey={`needs.${sessionId}`}
         label={t`What you need`}
@@ -41,5 +41,25 @@ export function NeedsForm({ sessionId }: { readonly sessionId: string }) {
         }}
       />
     </Section>
+  );
+}
+
+/** That something is sealed, after a reload too; not what it is, which nobody needs to open for this. */
+function Sealed({ hasSaid, isKept }: { readonly hasSaid: boolean; readonly isKept: boolean }) {
+  if (isKept)
+    return (
+      <Notice kind="success" isLive>
+        <p>
+          <Trans>Sealed. Sending it again replaces it.</Trans>
+        </p>
+      </Notice>
+    );
+  if (!hasSaid) return null;
+  return (
+    <Notice>
+      <p>
+        <Trans>You told whoever facilitates what you need. Write again to replace it.</Trans>
+      </p>
+    </Notice>
   );
 }

@@ -52,7 +52,7 @@ export function SessionPage() {
         <WhatWillHappen session={session} isComing={isComing} />
       </Section>
       {invitation && state === 'planned' && invitation.state !== 'not_now' ? (
-        <NeedsForm sessionId={session.id} />
+        <NeedsForm sessionId={session.id} hasSaid={invitation.hasSaidNeeds} />
       ) : null}
       <SaidAndWritten session={session} isComing={isComing} onChanged={again} />
       {isComing && (state === 'running' || state === 'planned') ? (
