@@ -15,10 +15,14 @@ export function DateWords({ due, meaning, now }: DateWordsProps) {
   const format = useFormat();
   const moment = lastMoment(due);
   const isPast = new Date(due.dueAt) <= now;
+  // A promised day ends when it has ended everywhere: half a day later than where most readers are.
+  const isEnding = !isPast && moment.length === 10 && moment < now.toISOString().slice(0, 10);
   const parts = { meaning, when: <When iso={moment} /> };
   return (
     <>
-      <strong className={isPast ? 'errand-late' : 'errand-distance'}>{format.daysFrom(moment, now)}</strong>
+      <strong className={isPast ? 'errand-late' : 'errand-distance'}>
+        {isEnding ? <Trans>until the day has ended everywhere</Trans> : format.daysFrom(moment, now)}
+      </strong>
       <span>{isPast ? <Past {...parts} /> : <Ahead {...parts} />}</span>
     </>
   );
