@@ -3,7 +3,7 @@ import { ask } from '../graphql.ts';
 import { BRIEFING } from '../engagement-acts.ts';
 import { aSession, onItsDay } from '../facilitated-engagement.ts';
 import { TEST_NOW } from '../test-application.ts';
-import { done, ENGAGEMENT, type WallStage } from './wall-stage.ts';
+import { done, ENGAGEMENT, FORUM, type WallStage } from './wall-stage.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -52,7 +52,40 @@ export async function plantEngagement(stage: WallStage, word: (row: string) => s
     },
     '... on PeerRoom { id }',
   );
-  return [engagement.id, String(item['id']), String(room['id'])];
+  const expert = await plantAsking(stage, word);
+  return [engagement.id, String(item['id']), String(room['id']), expert];
+}
+
+/** A request that a forum takes back, and an expert whom the fund does not pay. */
+async function plantAsking(stage: WallStage, word: (row: string) => string): Promise<string> {
+  const { addressee, engagement, fund } = stage;
+  const representative = stage.forum.representatives[0]!;
+  const texts = ['en', 'sw'].map((language) => ({
+    ...{ language, title: 'Who reads appeals?', text: 'Please tell us who reads appeals, and how long it takes.' },
+  }));
+  const request = {
+    ...{ slug: 'wall-request', addressee: addressee.slug, forum: FORUM, kind: 'question', language: 'en' },
+    ...{ texts, documents: [], dueOn: '2027-01-15' },
+  };
+  const filed = await done(
+    ...([stage, representative, 'fileRequest', { input: ['FileRequestInput!', request] }] as const),
+    '... on Request { id }',
+  );
+  await done(stage, representative, 'withdrawRequest', {
+    ...{ requestId: ['ID!', filed['id']], language: ['String!', 'en'] },
+    reason: ['String!', `They told us on the telephone. ${word('request-withdrawn-because')}`],
+  });
+  const asked = { engagementId: engagement.id, question: 'How wrong is the model in our languages?', days: 3 };
+  await done(stage, representative, 'askForExpert', {
+    input: ['AskForExpertInput!', { ...asked, qualification: 'Statistics' }],
+  });
+  type Asked = { askedExperts: { id: string }[] };
+  const { data } = await ask<Asked>(stage.application, fund.financeOfficer, '{ askedExperts { id } }');
+  const expertRequestId = data!.askedExperts[0]!.id;
+  const reason = `There is no envelope for it this year. ${word('expert-refused-because')}`;
+  const refusal = { expertRequestId, fundSlug: fund.fund.slug, reason };
+  await done(stage, fund.financeOfficer, 'refuseExpert', { input: ['RefuseExpertInput!', refusal] });
+  return expertRequestId;
 }
 
 const MODES = {

@@ -72,7 +72,7 @@ export class RefuseExpertInput {
   @Field(() => ID)
   expertRequestId: string;
 
-  @Field({ description: 'Read by the forum.' })
+  @Field({ description: 'Read by the forum, and by whoever may read the engagement.' })
   reason: string;
 }
 

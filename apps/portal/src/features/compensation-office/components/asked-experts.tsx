@@ -87,7 +87,7 @@ function Refusing({ expertRequestId, fundSlug, onAnswered }: RefusingProps) {
     <div className="stack">
       <TextArea
         label={t`Why not`}
-        hint={t`The forum reads it, word for word.`}
+        hint={t`The forum reads it word for word, and so does whoever may read the engagement.`}
         rows={3}
         maxLength={2000}
         value={draft.value}
