@@ -22,7 +22,7 @@ module.exports = {
     {
       name: 'domain-is-pure',
       comment:
-        'A domain imports itself, packages, and the platform’s vocabulary of problems, permissions, publication, lots and time (decision 0002); types have no weight at run time.',
+        'A domain imports itself, packages, and the platform’s vocabulary of problems, permissions, publication, lots, time and words in mails (decision 0002); types have no weight at run time.',
       severity: 'error',
       from: { path: `${MODULE}domain/`, pathNot: TEST },
       to: {
@@ -31,6 +31,7 @@ module.exports = {
           '^apps/api/src/modules/$1/domain/',
           '^apps/api/src/platform/(errors|auth|clock|lot|publication)/',
           '^apps/api/src/platform/events/outbox[.]ts$',
+          '^apps/api/src/platform/mail/foreign-words[.]ts$',
         ],
         dependencyTypesNot: ['type-only'],
       },
