@@ -119,6 +119,8 @@ describe('a voter', () => {
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
     await context.setOffline(true);
     await page.reload();
+    // The ranking that was kept is there again before anything is pressed.
+    await page.getByRole('button', { name: 'Move Amina O.: drag, or press the arrow keys' }).waitFor();
     await page.getByRole('button', { name: 'Check the ballot' }).press('Enter');
     expect(await page.locator('.review').innerText()).toMatch(/Amina O\.[^]*Chen Wei/);
     await page.getByRole('radio', { name: 'No, this is my first ballot' }).press(' ');
