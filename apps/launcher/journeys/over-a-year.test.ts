@@ -10,7 +10,8 @@ import { takePlaceOf } from './support/voting.ts';
 
 const REPRESENTATIVE = /^Representative of riders/;
 const KITANGA = 'kitanga-telecom';
-const POSITION = '/positions/switched-off-without-a-word';
+const SWITCHED_OFF = 'switched-off-without-a-word';
+const POSITION = `/positions/${SWITCHED_OFF}`;
 const ENGAGEMENT = '/engagements/halden-gate-check';
 /** Rated, and not content with: a person hears every appeal within three days. */
 const REOPENED = 2;
@@ -38,7 +39,7 @@ describe('a company that lets the date pass', () => {
   it('gets a new date when the forum reopens an item on evidence', async () => {
     const page = await visit(browser);
     await takePlaceOf(page, REPRESENTATIVE);
-    const { id } = await publicItem(page, KITANGA, REOPENED);
+    const { id } = await publicItem(page, KITANGA, SWITCHED_OFF, REOPENED);
     await goTo(page, `/app/forum/ratings/items/${id}`);
     await page.locator('summary', { hasText: 'Reopen this item' }).click();
     const form = page.locator('details[open]', { hasText: 'Reopen it' });
@@ -46,19 +47,19 @@ describe('a company that lets the date pass', () => {
     await form.getByLabel('Where the evidence can be read').fill('https://ziwa.example.org/appeals');
     await isForEverybody(page);
     await form.getByRole('button', { name: 'Reopen it' }).click();
-    await expect.poll(async () => (await publicItem(page, KITANGA, REOPENED)).state).toBe('reopened');
+    await expect.poll(async () => (await publicItem(page, KITANGA, SWITCHED_OFF, REOPENED)).state).toBe('reopened');
     await isForEverybodyInArabic(page);
     await page.context().close();
   });
 
   it('is overdue in public by itself once the day has passed everywhere, and not an hour before', async () => {
-    const { promises } = await publicItem(reader, KITANGA, REOPENED);
+    const { promises } = await publicItem(reader, KITANGA, SWITCHED_OFF, REOPENED);
     const dueOn = promises.find(({ clock }) => clock === 'answer')?.dueOn ?? '';
     await letDayPass(reader, dueOn, 1);
-    expect((await publicItem(reader, KITANGA, REOPENED)).overdueSince).toBeNull();
+    expect((await publicItem(reader, KITANGA, SWITCHED_OFF, REOPENED)).overdueSince).toBeNull();
     expect(await recommendation(reader, REOPENED)).not.toContain('Overdue since');
     await letDayPass(reader, dueOn);
-    expect((await publicItem(reader, KITANGA, REOPENED)).overdueSince).toBe(dayAfter(dueOn));
+    expect((await publicItem(reader, KITANGA, SWITCHED_OFF, REOPENED)).overdueSince).toBe(dayAfter(dueOn));
     expect(await recommendation(reader, REOPENED)).toContain('Overdue since');
     await isForEverybody(reader);
   });
@@ -66,7 +67,7 @@ describe('a company that lets the date pass', () => {
   it('has it in its record, dated by the day and not by who noticed', async () => {
     await goTo(phone, `/ar/companies/${KITANGA}`);
     await isForEverybody(phone);
-    const { overdueSince } = await publicItem(phone, KITANGA, REOPENED);
+    const { overdueSince } = await publicItem(phone, KITANGA, SWITCHED_OFF, REOPENED);
     expect(await recordedOverdues(phone, KITANGA)).toContain(overdueSince);
   });
 });
@@ -98,7 +99,7 @@ describe('a confidential item', () => {
 
 describe('a year after the forum closed an item', () => {
   it('a representative is told to look again, and finds that it still holds', async () => {
-    const { rechecks } = await publicItem(reader, KITANGA, CLOSED[0]);
+    const { rechecks } = await publicItem(reader, KITANGA, SWITCHED_OFF, CLOSED[0]);
     await letTimePassTo(reader, new Date(`${rechecks[0]?.dueOn ?? ''}T06:00:00Z`));
     await phone.context().close();
     phone = await visit(browser, { widthPx: 360 });
@@ -121,7 +122,7 @@ describe('a year after the forum closed an item', () => {
   });
 
   it('and everybody reads it in the course of the answer', async () => {
-    const items = await Promise.all(CLOSED.map((number) => publicItem(reader, KITANGA, number)));
+    const items = await Promise.all(CLOSED.map((number) => publicItem(reader, KITANGA, SWITCHED_OFF, number)));
     const again = items.find(({ rechecks }) => rechecks.some(({ isDone }) => isDone));
     expect(again).toMatchObject({ state: 'closed' });
     await goTo(reader, `/en${POSITION}`);

@@ -12,6 +12,7 @@ export interface PublicItem {
   readonly overdueSince: string | null;
   readonly promises: readonly { readonly clock: string; readonly dueOn: string }[];
   readonly rechecks: readonly { readonly dueOn: string; readonly isDone: boolean }[];
+  readonly position: { readonly slug: string };
   readonly recommendation: { readonly number: number };
 }
 
@@ -28,14 +29,16 @@ async function ask<Data>(page: Page, query: string): Promise<Data> {
   return ((await answer.json()) as { data: Data }).data;
 }
 
-/** One recommendation's item as strangers see it. */
-export async function publicItem(page: Page, addressee: string, number: number): Promise<PublicItem> {
+/** The item of one recommendation of a position, as strangers see it. */
+export async function publicItem(page: Page, addressee: string, position: string, number: number): Promise<PublicItem> {
   const { answerItems } = await ask<{ answerItems: { edges: { node: PublicItem }[] } }>(
     page,
     `{ answerItems(addressee: "${addressee}", first: 50) { edges { node { id state overdueSince promises { clock dueOn }
-      rechecks { dueOn isDone } recommendation { number } } } } }`,
+      rechecks { dueOn isDone } position { slug } recommendation { number } } } } }`,
   );
-  const found = answerItems.edges.find(({ node }) => node.recommendation.number === number);
+  const found = answerItems.edges.find(
+    ({ node }) => node.position.slug === position && node.recommendation.number === number,
+  );
   if (!found) throw new Error(`recommendation ${number} has no item`);
   return found.node;
 }
